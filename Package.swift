@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Sections in the order in which an article walks through the house: text, vocabulary, YAML,
+// rules, readers, runner, reports, command; then the plugins, the data, and the tests.
+
+let package = Package(
+  name: "isnad",
+  products: [
+    .executable(name: "isnad", targets: ["isnad"]),
+    .library(name: "Isnad", targets: ["Isnad", "IsnadText"]),
+    .library(name: "IsnadTesting", targets: ["IsnadTesting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+
+    .target(name: "IsnadText", dependencies: ["CPCRE2"]),
+    .target(name: "Isnad", dependencies: ["IsnadText"]),
+    .target(name: "IsnadYAML", dependencies: ["CLibYAML", "IsnadText"]),
+    .target(name: "IsnadRules", dependencies: ["Isnad", "IsnadText", "IsnadYAML"]),
+    .target(name: "IsnadReaders", dependencies: ["CMD4C", "Isnad", "IsnadText", "IsnadYAML"]),
+    .target(
+      name: "IsnadRunner", dependencies: ["Isnad", "IsnadRules", "IsnadText", "IsnadYAML"]),
+    .target(name: "IsnadReports", dependencies: ["Isnad", "IsnadText"]),
+    .target(
+      name: "IsnadExamples",
+      dependencies: ["Isnad", "IsnadReaders", "IsnadRules", "IsnadRunner", "IsnadText"]),
+    .target(
+      name: "IsnadCommand",
+      dependencies: [
+        "BundledRules", "Isnad", "IsnadExamples", "IsnadReaders", "IsnadReports", "IsnadRules",
+        "IsnadRunner", "IsnadText", "IsnadYAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "IsnadTesting",
+      dependencies: ["Isnad", "IsnadExamples", "IsnadReaders", "IsnadRunner", "IsnadText"]),
+    .executableTarget(name: "isnad", dependencies: ["Isnad", "IsnadCommand", "Names", "Quotations"]),
+
+    .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
+    .target(name: "Quotations", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Quotations"),
+
+    .target(
+      name: "BundledRules", path: "Rules", exclude: ["ar", "core", "en"],
+      plugins: ["PackRules"]),
+    .executableTarget(name: "pack-rules"),
+    .plugin(name: "PackRules", capability: .buildTool(), dependencies: ["pack-rules"]),
+
+    .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// Swift 6 mode with the upcoming features that make imports and existentials explicit; a warning
+// stops the build everywhere, so that none is ever left to read later.
+for target in package.targets where ![.system, .plugin].contains(target.type) {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .treatAllWarnings(as: .error),
+    ]
+}

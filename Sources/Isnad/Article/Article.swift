@@ -1,0 +1,111 @@
+public import IsnadText
+
+/// An article as plugins see it: prose, blocks, sentences and tokens, with the way back to the
+/// bytes of the file.
+public struct Article: Sendable {
+  /// The file as it is on disk.
+  public let source: SourceFile
+  /// The prose.
+  public let text: UTF8Text
+  /// The way from the prose back to the source.
+  public let map: PositionMap
+  /// The language of the article: the one that was named, or that of most of its words.
+  public let language: Language
+  /// What the file says about itself.
+  public let metadata: Metadata
+  /// The blocks in the order of the text.
+  public let blocks: [Block]
+  /// The sentences of all blocks, in the order of the text.
+  public let sentences: [Sentence]
+  /// The tokens of the prose.
+  public let tokens: TokenTable
+  /// The links of the text.
+  public let links: [Link]
+  /// The comments of the markup.
+  public let comments: [Comment]
+  /// What the reader could not read, or took with doubt.
+  public let notes: [ReaderNote]
+
+  /// Creates the article of a manuscript: tokens, sentences and the language of each block.
+  public init(_ manuscript: Manuscript, from source: SourceFile) {
+    let tokens = Tokenizer.tokenize(manuscript.text)
+    let segmenter = SentenceSegmenter(text: manuscript.text, tokens: tokens)
+    let language =
+      manuscript.metadata.language
+      ?? Language.byScript(of: tokens, in: 0..<tokens.count) ?? .english
+    var blocks: [Block] = []
+    var sentences: [Sentence] = []
+    for part in manuscript.blocks {
+      let first = sentences.count
+      for range in segmenter.sentences(in: part.range) {
+        sentences.append(
+          Sentence(range: range, block: blocks.count, tokens: tokens.indices(in: range)))
+      }
+      let indices = tokens.indices(in: part.range)
+      blocks.append(
+        Block(
+          kind: part.kind, range: part.range,
+          language: Article.language(of: tokens, in: indices, within: language),
+          quoteDepth: part.quoteDepth, tokens: indices, sentences: first..<sentences.count))
+    }
+    self.source = source
+    self.text = manuscript.text
+    self.map = manuscript.map
+    self.language = language
+    self.metadata = manuscript.metadata
+    self.blocks = blocks
+    self.sentences = sentences
+    self.tokens = tokens
+    self.links = manuscript.links
+    self.comments = manuscript.comments
+    self.notes = manuscript.notes
+  }
+
+  /// A block has the language of the article unless its letters are of another script.
+  private static func language(
+    of tokens: TokenTable, in indices: Range<Int>, within article: Language
+  ) -> Language {
+    guard let found = Language.byScript(of: tokens, in: indices), found.script != article.script
+    else { return article }
+    return found
+  }
+}
+
+extension Article {
+  /// The words in a range.
+  public subscript(range: TextRange) -> String { text[range] }
+
+  /// The index of the block that holds an offset; nothing between blocks.
+  public func block(at offset: Int) -> Int? {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.end > offset { high = middle } else { low = middle + 1 }
+    }
+    return low < blocks.count && blocks[low].range.start <= offset ? low : nil
+  }
+
+  /// The index of the sentence that holds an offset; nothing between sentences.
+  public func sentence(at offset: Int) -> Int? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.end > offset { high = middle } else { low = middle + 1 }
+    }
+    return low < sentences.count && sentences[low].range.start <= offset ? low : nil
+  }
+
+  /// The bytes of the section that holds an offset: from the heading before it to the next one.
+  public func section(at offset: Int) -> TextRange {
+    var (start, end) = (0, text.count)
+    for block in blocks where block.isHeading {
+      if block.range.start <= offset {
+        start = block.range.start
+      } else {
+        end = block.range.start
+        break
+      }
+    }
+    return TextRange(start, end)
+  }
+}

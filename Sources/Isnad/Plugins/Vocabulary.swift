@@ -1,0 +1,22 @@
+/// All kinds that the plugins of a program and the structure of articles offer to rules.
+public struct Vocabulary: Sendable {
+  /// The kinds, in alphabetical order.
+  public let schemas: [KindSchema]
+  private let byKind: [AnnotationKind: KindSchema]
+  private let writers: [AnnotationKind: String]
+
+  /// Creates the vocabulary of plugins, the structure of articles included.
+  public init(of plugins: [any CheckPlugin]) {
+    let written = plugins.flatMap { plugin in plugin.writes.map { ($0, plugin.name) } }
+    let all = Article.structureSchemas + written.map(\.0)
+    byKind = Dictionary(all.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
+    writers = Dictionary(written.map { ($0.0.kind, $0.1) }, uniquingKeysWith: { first, _ in first })
+    schemas = byKind.values.sorted { $0.kind < $1.kind }
+  }
+
+  /// The schema of a kind; nothing for an unknown one.
+  public subscript(kind: AnnotationKind) -> KindSchema? { byKind[kind] }
+
+  /// The name of the plugin that writes a kind; nothing for the kinds of structure.
+  public func writer(of kind: AnnotationKind) -> String? { writers[kind] }
+}

@@ -1,0 +1,24 @@
+/// A named set of rules.
+public struct RuleSet: Sendable {
+  /// The name, the first half of the ids of its rules.
+  public let name: String
+  /// What the set is about, by language.
+  public let about: LocalizedText
+  /// The language of the articles it judges; nothing for all of them.
+  public let language: Language?
+  /// The file it is written in.
+  public let file: String
+  /// The rules, in the order of the file.
+  public let rules: [Rule]
+
+  /// Creates a set.
+  public init(
+    name: String, about: LocalizedText, language: Language?, file: String, rules: [Rule]
+  ) {
+    self.name = name
+    self.about = about
+    self.language = language
+    self.file = file
+    self.rules = rules
+  }
+}

@@ -1,0 +1,32 @@
+/// Words that keep their full stop without ending a sentence.
+enum Abbreviations {
+  /// Folded words whose full stop hardly ever ends a sentence: they stand before a name.
+  static let beforeNames: Set<String> = [
+    "mr", "mrs", "ms", "mx", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt",
+    "cmdr", "maj", "brig", "adm", "rev", "fr", "hon", "pres", "supt", "insp", "st", "mt", "ft", "vs",
+    "cf", "eg", "ie", "fig", "pp", "vol", "approx", "messrs", "mme", "mlle", "sr", "hrh",
+    "د", "ا", "م", "ص", "ج", "س", "ت", "ه", "ق", "ط", "ع", "أ",
+  ]
+
+  /// Folded words whose full stop stands inside a sentence when a number follows.
+  static let beforeNumbers: Set<String> = [
+    "no", "nos", "art", "sec", "ch", "p", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec",
+  ]
+
+  /// Folded words that may end a sentence or not; what follows decides.
+  static let beforeAnything: Set<String> = [
+    "inc", "ltd", "co", "corp", "jr", "bros", "etc", "al", "est", "dept", "univ", "assn", "ave", "blvd",
+    "rd", "plc", "llc",
+  ]
+
+  /// Folded words that, with a capital behind an acronym's full stop, open a new sentence.
+  static let openers: Set<String> = [
+    "a", "an", "the", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those",
+    "there", "in", "on", "at", "by", "for", "from", "but", "and", "or", "so", "yet", "if", "when",
+    "while", "after", "before", "since", "as", "with", "his", "her", "its", "their", "our", "my",
+    "no", "not", "one", "many", "some", "most", "all", "both", "each", "however", "meanwhile",
+    "although", "though", "because", "asked", "speaking", "what", "who", "why", "how", "where",
+    "another", "other", "later", "earlier", "last", "also", "under", "during", "according",
+  ]
+}

@@ -1,0 +1,77 @@
+/// The way from offsets in the prose to offsets in the source file it was read from.
+///
+/// The map is total: every offset of the prose has a place in the source. Where the prose is a copy
+/// of the source, offsets run side by side; where the reader wrote other bytes (a decoded entity,
+/// a line break turned into a space), the piece maps as a whole.
+public struct PositionMap: Sendable, Hashable {
+  /// A run of prose and the source bytes it was read from.
+  public struct Segment: Sendable, Hashable {
+    /// The bytes of the prose.
+    public let prose: TextRange
+    /// The bytes of the source; the same number of them means a copy, byte for byte.
+    public let source: TextRange
+
+    /// Creates a segment.
+    public init(prose: TextRange, source: TextRange) {
+      self.prose = prose
+      self.source = source
+    }
+
+    var isCopy: Bool { prose.count == source.count }
+  }
+
+  private let segments: [Segment]
+
+  /// Creates a map from segments in the order of the prose, without overlap.
+  public init(_ segments: [Segment]) {
+    self.segments = segments.filter { !$0.prose.isEmpty }
+  }
+
+  /// The map of a text that is its own source, `count` bytes long, found at an offset in the file.
+  public static func identity(count: Int, at offset: Int = 0) -> PositionMap {
+    PositionMap([Segment(prose: TextRange(0, count), source: TextRange(offset, offset + count))])
+  }
+
+  /// The source bytes of a range of the prose, exact at both ends.
+  ///
+  /// Both ends are taken from the bytes inside the range, so that markup between the words and its
+  /// surroundings is left out, and markup between two words of it is spanned.
+  public func source(of range: TextRange) -> TextRange {
+    guard !range.isEmpty else {
+      let offset = sourceOffset(at: range.start)
+      return TextRange(offset, offset)
+    }
+    return TextRange(firstSource(from: range.start), lastSource(before: range.end))
+  }
+
+  /// The source offset of the place before a byte of the prose.
+  public func sourceOffset(at offset: Int) -> Int {
+    guard let index = segmentIndex(endingAfter: offset) else { return segments.last?.source.end ?? 0 }
+    let segment = segments[index]
+    if offset <= segment.prose.start { return segment.source.start }
+    return segment.isCopy
+      ? segment.source.start + offset - segment.prose.start : segment.source.start
+  }
+
+  private func firstSource(from offset: Int) -> Int { sourceOffset(at: offset) }
+
+  private func lastSource(before end: Int) -> Int {
+    // The segment that holds the byte before `end`, or the last one that ends before it.
+    var index = segmentIndex(endingAfter: end - 1) ?? segments.count
+    if index == segments.count || segments[index].prose.start >= end { index -= 1 }
+    guard index >= 0 else { return segments.first?.source.start ?? 0 }
+    let segment = segments[index]
+    if end >= segment.prose.end || !segment.isCopy { return segment.source.end }
+    return segment.source.start + end - segment.prose.start
+  }
+
+  /// The first segment whose prose ends behind an offset.
+  private func segmentIndex(endingAfter offset: Int) -> Int? {
+    var (low, high) = (0, segments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].prose.end > offset { high = middle } else { low = middle + 1 }
+    }
+    return low < segments.count ? low : nil
+  }
+}

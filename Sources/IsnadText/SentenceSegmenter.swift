@@ -1,0 +1,123 @@
+/// Cuts a passage into sentences by rules, in one pass over its tokens.
+///
+/// A full stop ends a sentence unless it belongs to an abbreviation, an initial, an acronym or a
+/// name of the net; closing quotation marks and brackets stay with their sentence. Question and
+/// exclamation marks (`؟` too) end it, unless the sentence goes on in lower case behind a closing
+/// mark. An ellipsis ends it only where a capital follows. `؛`, `،` and `:` never do.
+public struct SentenceSegmenter {
+  private let text: UTF8Text
+  private let table: TokenTable
+
+  /// Creates a segmenter over the tokens of a text.
+  public init(text: UTF8Text, tokens: TokenTable) {
+    self.text = text
+    self.table = tokens
+  }
+
+  /// The sentences of a passage, in order, without the white space between them.
+  public func sentences(in passage: TextRange) -> [TextRange] {
+    let indices = table.indices(in: passage)
+    var result: [TextRange] = []
+    var first = indices.lowerBound
+    var index = first
+    while index < indices.upperBound {
+      guard let terminator = terminator(at: index) else {
+        index += 1
+        continue
+      }
+      let end = closing(from: index + 1, to: indices.upperBound)
+      if end >= indices.upperBound || ends(terminator, at: index, closing: end) {
+        result.append(table.range(of: first..<end))
+        first = end
+      }
+      index = max(end, index + 1)
+    }
+    if first < indices.upperBound { result.append(table.range(of: first..<indices.upperBound)) }
+    return result
+  }
+
+  private enum Terminator {
+    case stop, ellipsis, question
+  }
+
+  private func terminator(at index: Int) -> Terminator? {
+    guard table[index].kind == .mark else { return nil }
+    let range = table[index].range
+    switch text.scalar(at: range.start).scalar {
+    case ".": return range.count == 1 ? .stop : .ellipsis
+    case "\u{2026}": return .ellipsis
+    case "!", "?", "\u{061F}", "\u{203D}": return .question
+    case "\u{06D4}", "\u{3002}": return .stop
+    default: return nil
+    }
+  }
+
+  /// The index behind the closing marks and further terminators that are attached to a terminator.
+  private func closing(from index: Int, to end: Int) -> Int {
+    var index = index
+    while index < end, !table[index].followsSpace, table[index].kind == .mark {
+      guard terminator(at: index) != nil || isClosing(at: index, before: end) else { break }
+      index += 1
+    }
+    return index
+  }
+
+  private func isClosing(at index: Int, before end: Int) -> Bool {
+    switch text.scalar(at: table[index].range.start).scalar {
+    case ")", "]", "\u{201D}", "\u{2019}", "\u{00BB}", "\u{203A}": true
+    // Straight and reversed marks close when nothing is attached behind them.
+    case "\"", "'", "\u{201C}", "\u{00AB}":
+      index + 1 >= end || table[index + 1].followsSpace || table[index + 1].kind == .mark
+    default: false
+    }
+  }
+
+  private func ends(_ terminator: Terminator, at index: Int, closing end: Int) -> Bool {
+    let next = table[end]
+    let isLower = next.kind == .word && next.script == .latin && !next.isCapitalized
+    guard !isLower else { return false }
+    switch terminator {
+    case .question: return next.kind != .mark || opens(at: end)
+    case .ellipsis: return next.followsSpace && next.script == .latin && next.isCapitalized
+    case .stop: return stopEnds(at: index, next: end, isClosed: end > index + 1)
+    }
+  }
+
+  private func stopEnds(at index: Int, next: Int, isClosed: Bool) -> Bool {
+    let following = table[next]
+    if following.kind == .mark, !opens(at: next) { return false }
+    guard !isClosed, index > 0, !table[index].followsSpace else { return true }
+    let word = table[index - 1]
+    // A stop with nothing behind it: a name of the net in Latin, a slip of the keyboard in Arabic.
+    if !following.followsSpace {
+      return word.script == .arabic && following.script == .arabic && word.range.count > 4
+    }
+    guard word.kind == .word else { return true }
+    let folded = table.folded(index - 1)
+    if Abbreviations.beforeNames.contains(folded) { return false }
+    if Abbreviations.beforeNumbers.contains(folded) { return following.kind != .number }
+    if isInitial(index - 1) || Abbreviations.beforeAnything.contains(folded) {
+      return following.kind == .mark || Abbreviations.openers.contains(table.folded(next))
+    }
+    return true
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    table[index].script == .latin && table[index].range.count == 1 && table[index].kind == .word
+      && (table[index].isCapitalized || followsInnerStop(index))
+  }
+
+  /// Says whether the letter at an index belongs to an acronym with stops, such as p.m.
+  private func followsInnerStop(_ index: Int) -> Bool {
+    index > 0 && !table[index].followsSpace && terminator(at: index - 1) == .stop
+  }
+
+  private func opens(at index: Int) -> Bool {
+    switch text.scalar(at: table[index].range.start).scalar {
+    case "(", "[", "\u{201C}", "\u{2018}", "\u{00AB}", "\u{2039}", "\u{201E}", "\u{201A}", "\"", "'",
+      "\u{201D}", "-", "\u{2013}", "\u{2014}", "\u{2022}", "\u{00BB}":
+      table[index].followsSpace
+    default: false
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// A word, number, mark or symbol of a text.
+public struct Token: Sendable, Hashable {
+  /// What a token is made of.
+  public enum Kind: UInt8, Sendable {
+    /// Letters, with the digits and apostrophes inside; the English `'s` is a word of its own.
+    case word
+    /// Digits, with the decimal and thousands marks inside.
+    case number
+    /// One punctuation mark; a run of full stops is one mark.
+    case mark
+    /// One symbol: currency, mathematics, emoji.
+    case symbol
+  }
+
+  /// The bytes of the text.
+  public let range: TextRange
+  /// What the token is made of.
+  public let kind: Kind
+  /// The script of its letters; ``Script/none`` without letters.
+  public let script: Script
+  /// Says whether white space or the start of the text stands before it.
+  public let followsSpace: Bool
+  /// Says whether its first letter is a capital.
+  public let isCapitalized: Bool
+  /// Its folded form: a range of ``TokenTable/foldedBytes``.
+  public let folded: TextRange
+}
+
+/// The tokens of a text, in order, with their folded forms side by side.
+public struct TokenTable: Sendable, Hashable {
+  /// The tokens in the order of the text.
+  public private(set) var tokens: [Token] = []
+  /// The folded forms of all tokens, one behind the other.
+  public private(set) var foldedBytes: [UInt8] = []
+
+  /// Creates an empty table.
+  public init() {}
+
+  /// The number of tokens.
+  public var count: Int { tokens.count }
+
+  /// The token at an index.
+  public subscript(index: Int) -> Token { tokens[index] }
+
+  /// The folded form of a token.
+  public func folded(_ index: Int) -> String {
+    let range = tokens[index].folded
+    return String(decoding: foldedBytes[range.start..<range.end], as: UTF8.self)
+  }
+
+  /// Says whether a token folds to the given folded form.
+  public func token(_ index: Int, is folded: String) -> Bool {
+    let range = tokens[index].folded
+    return foldedBytes[range.start..<range.end].elementsEqual(folded.utf8)
+  }
+
+  /// The indices of the tokens that lie inside a range of the text.
+  public func indices(in range: TextRange) -> Range<Int> {
+    let first = firstIndex(from: range.start)
+    var last = firstIndex(from: range.end)
+    while last > first, tokens[last - 1].range.end > range.end { last -= 1 }
+    return first..<max(first, last)
+  }
+
+  /// The index of the first token that starts at or behind an offset; the count if there is none.
+  public func firstIndex(from offset: Int) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.start >= offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The bytes of the text from the first to the last token of a range of indices.
+  public func range(of indices: Range<Int>) -> TextRange {
+    guard let first = indices.first, let last = indices.last else { return TextRange(0, 0) }
+    return TextRange(tokens[first].range.start, tokens[last].range.end)
+  }
+
+  mutating func append(_ token: Token) { tokens.append(token) }
+
+  mutating func appendFolded(_ scalar: Unicode.Scalar) {
+    Folding.append(scalar, to: &foldedBytes)
+  }
+}
