@@ -55,6 +55,7 @@ let package = Package(
     .plugin(name: "PackRules", capability: .buildTool(), dependencies: ["pack-rules"]),
 
     .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),
+    .testTarget(name: "IsnadYAMLTests", dependencies: ["IsnadYAML"]),
   ],
   swiftLanguageModes: [.v6]
 )
