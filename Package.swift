@@ -54,6 +54,10 @@ let package = Package(
     .executableTarget(name: "pack-rules"),
     .plugin(name: "PackRules", capability: .buildTool(), dependencies: ["pack-rules"]),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),
     .testTarget(name: "IsnadYAMLTests", dependencies: ["IsnadYAML"]),
   ],
