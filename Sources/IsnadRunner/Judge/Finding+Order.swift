@@ -1,4 +1,5 @@
 import Isnad
+import IsnadText
 
 extension Finding {
   /// The order of the text, at one place the gravest first, then the longest, then by rule.
