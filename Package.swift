@@ -56,7 +56,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
-      name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
+      name: "IsnadReadersTests", dependencies: ["Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),
     .testTarget(name: "IsnadYAMLTests", dependencies: ["IsnadYAML"]),

@@ -21,6 +21,13 @@ public struct UTF8Text: Sendable, Hashable {
     self.bytes = bytes
   }
 
+  /// Creates a text from bytes; where they are not UTF-8, replacement characters stand.
+  public init(lossy bytes: [UInt8]) {
+    self.bytes =
+      UTF8Text.firstInvalidOffset(in: bytes) == nil
+      ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
   /// The number of bytes.
   public var count: Int { bytes.count }
 
@@ -102,10 +109,11 @@ func decodeScalar(
 }
 
 extension UTF8Text {
-  /// The offset of the first byte that is not UTF-8 (the Unicode Standard, table 3-7), or nothing.
-  static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+  /// The offset of the first byte, at or behind an offset, that is not UTF-8 (the Unicode Standard,
+  /// table 3-7), or nothing.
+  public static func firstInvalidOffset(in bytes: [UInt8], from start: Int = 0) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
+      var index = start
       let count = bytes.count
       while index < count {
         let first = bytes[index]

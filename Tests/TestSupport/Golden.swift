@@ -1,49 +1,51 @@
-import Foundation
+internal import Foundation
+public import Testing
 
-/// Compares output with a file kept beside the test.
+/// A folder of golden files beside a test: what a program gave when someone last looked at it.
 ///
-/// `RECORD_GOLDEN=1` writes the files anew, and fails, so that a recording is never taken for a
-/// passing run.
-public enum Golden {
-  /// What differs between output and the file of that name in the folder `Golden` beside the test;
-  /// nothing where they are the same.
-  public static func difference(
-    _ actual: String, from name: String, beside test: String = #filePath
-  ) -> String? {
-    let folder = URL(fileURLWithPath: test).deletingLastPathComponent().appending(path: "Golden")
-    let file = folder.appending(path: name)
+/// `RECORD_GOLDEN=1 swift test` writes what is given now in their place; the run fails all the same,
+/// so that a recording is looked at and run again before anyone trusts it.
+public struct Golden: Sendable {
+  private let folder: URL
+
+  /// Creates the folder `Golden` beside a source file.
+  public init(besides file: String = #filePath) {
+    folder = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Golden")
+  }
+
+  /// The bytes of a file of the folder.
+  public func bytes(of name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+  }
+
+  /// Expects a text to be the content of a golden file, and names the first line that is not.
+  public func expect(
+    _ text: String, toBe name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let file = folder.appendingPathComponent(name)
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
-      return record(actual, in: file)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+      Issue.record(
+        "recorded \(name): look at it, then run without RECORD_GOLDEN", sourceLocation: sourceLocation)
+      return
     }
-    guard let data = try? Data(contentsOf: file) else {
-      return "\(name) is missing: record it with RECORD_GOLDEN=1"
+    guard let golden = try? String(contentsOf: file, encoding: .utf8) else {
+      Issue.record("no golden file \(name): run with RECORD_GOLDEN=1", sourceLocation: sourceLocation)
+      return
     }
-    return firstDifference(actual, String(decoding: data, as: UTF8.self)).map { "\(name): \($0)" }
+    guard golden != text else { return }
+    let (expected, found) = (lines(golden), lines(text))
+    let line = zip(expected, found).prefix { $0 == $1 }.count
+    Issue.record(
+      """
+      \(name) differs in line \(line + 1)
+      expected: \(line < expected.count ? expected[line] : "(the end)")
+         found: \(line < found.count ? found[line] : "(the end)")
+      """, sourceLocation: sourceLocation)
   }
 
-  private static func record(_ actual: String, in file: URL) -> String {
-    do {
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(actual.utf8).write(to: file)
-      return "recorded \(file.lastPathComponent): read it, then run again without RECORD_GOLDEN"
-    } catch {
-      return "\(file.path) could not be recorded: \(error)"
-    }
-  }
-
-  private static func firstDifference(_ actual: String, _ expected: String) -> String? {
-    guard Array(actual.utf8) != Array(expected.utf8) else { return nil }
-    let (found, wanted) = (lines(actual), lines(expected))
-    let shared = min(found.count, wanted.count)
-    let index = (0..<shared).first { found[$0] != wanted[$0] } ?? shared
-    func line(_ lines: [[UInt8]]) -> String {
-      index < lines.count ? "“\(String(decoding: lines[index], as: UTF8.self))”" : "nothing more"
-    }
-    return "line \(index + 1) is \(line(found)), the file has \(line(wanted))"
-  }
-
-  private static func lines(_ text: String) -> [[UInt8]] {
-    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
+  private func lines(_ text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 }
