@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "IsnadRules", dependencies: ["Isnad", "IsnadText", "IsnadYAML"]),
     .target(name: "IsnadReaders", dependencies: ["CMD4C", "Isnad", "IsnadText", "IsnadYAML"]),
     .target(
-      name: "IsnadRunner", dependencies: ["Isnad", "IsnadRules", "IsnadText", "IsnadYAML"]),
+      name: "IsnadRunner", dependencies: ["Isnad", "IsnadText"]),
     .target(name: "IsnadReports", dependencies: ["Isnad", "IsnadText"]),
     .target(
       name: "IsnadExamples",
@@ -56,8 +56,13 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
+      name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
+      exclude: ["Golden"]),
+    .testTarget(
       name: "IsnadReadersTests", dependencies: ["Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "IsnadRunnerTests", dependencies: ["Isnad", "IsnadRunner", "IsnadText"]),
     .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),
     .testTarget(name: "IsnadYAMLTests", dependencies: ["IsnadYAML"]),
   ],

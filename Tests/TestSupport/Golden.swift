@@ -34,9 +34,10 @@ public struct Golden: Sendable {
       Issue.record("no golden file \(name): run with RECORD_GOLDEN=1", sourceLocation: sourceLocation)
       return
     }
-    guard golden != text else { return }
+    // Bytes, not characters: the same word in NFC and NFD must differ.
+    guard !golden.utf8.elementsEqual(text.utf8) else { return }
     let (expected, found) = (lines(golden), lines(text))
-    let line = zip(expected, found).prefix { $0 == $1 }.count
+    let line = zip(expected, found).prefix { $0.utf8.elementsEqual($1.utf8) }.count
     Issue.record(
       """
       \(name) differs in line \(line + 1)

@@ -38,7 +38,9 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// Says whether the finding belongs to the article as a whole.
-  public var isArticleLevel: Bool { range.isEmpty }
+  ///
+  /// A finding about a comment of the markup has no bytes in the text, but has its place in the source.
+  public var isArticleLevel: Bool { source.isEmpty }
 }
 
 /// A finding that the draft itself suppresses, with the reason given.

@@ -1,0 +1,108 @@
+import Isnad
+import IsnadText
+
+/// The part of a terminal report that is about one article.
+struct TerminalPage {
+  private let reviewed: ReviewedArticle
+  private let options: ReportOptions
+  private let style: TerminalStyle
+  private let lines: TerminalLines
+  private let positions: SourcePositions
+
+  init(_ reviewed: ReviewedArticle, options: ReportOptions) {
+    self.reviewed = reviewed
+    self.options = options
+    style = TerminalStyle(usesColor: options.usesColor)
+    lines = TerminalLines(style: style, width: options.width)
+    positions = SourcePositions(reviewed.article.source)
+  }
+
+  private var article: Article { reviewed.article }
+  private var language: Language { reviewed.messages }
+  private var name: String { TerminalLines.plain(article.source.name) }
+
+  /// Writes the findings; nothing for an article that has none.
+  func writeFindings(to out: inout ReportBuffer) {
+    guard !(reviewed.findings.isEmpty && reviewed.suppressed.isEmpty && article.notes.isEmpty) else {
+      return
+    }
+    var counts: [Severity: Int] = [:]
+    for finding in reviewed.findings { counts[finding.severity, default: 0] += 1 }
+    var header = CountTexts.bySeverity(counts, in: language)
+    if !reviewed.suppressed.isEmpty {
+      header +=
+        ReportTexts.comma(language) + CountTexts.suppressed(reviewed.suppressed.count, language)
+    }
+    writeHeader(header, to: &out)
+    for note in article.notes { write(note, to: &out) }
+    for finding in reviewed.findings { write(finding, to: &out) }
+  }
+
+  /// Writes the annotations, in the order of the text.
+  func writeAnnotations(to out: inout ReportBuffer) {
+    let annotations = reviewed.annotated.all
+    writeHeader(CountTexts.annotations(annotations.count, language), to: &out)
+    for annotation in annotations { write(annotation, to: &out) }
+  }
+
+  private func writeHeader(_ counts: String, to out: inout ReportBuffer) {
+    out.writeLine("\(style(name, .bold)): \(BidiIsolate.wrap(counts, in: language))")
+    out.writeLine()
+  }
+
+  private func write(_ finding: Finding, to out: inout ReportBuffer) {
+    let severity = ReportTexts.severity(finding.severity)(language)
+    let place = finding.isArticleLevel ? name : place(of: finding.source)
+    let code = TerminalStyle.Code(finding.severity)
+    out.writeLine(
+      "\(place): \(style(BidiIsolate.wrap(severity, in: language), code)) "
+        + style(TerminalLines.plain(finding.rule.description), .quiet))
+    lines.writeParagraph(finding.message, in: language, to: &out)
+    if !finding.isArticleLevel {
+      let excerpt = Excerpt(of: finding.range, in: article, width: lines.excerptWidth)
+      lines.write(excerpt, as: code, to: &out)
+    }
+    if let hint = finding.hint {
+      let lead = ReportTexts.hint(language) + ReportTexts.colon(language)
+      lines.writeParagraph(hint, in: language, lead: lead, to: &out)
+    }
+    for evidence in finding.evidence { write(evidence, to: &out) }
+    out.writeLine()
+  }
+
+  private func write(_ evidence: Evidence, to out: inout ReportBuffer) {
+    let role = ReportTexts.evidence(evidence.role, words: options.words, in: language)
+    let position = positions.position(at: article.map.source(of: evidence.range).start)
+    let excerpt = Excerpt(of: evidence.range, in: article, width: lines.width - 12)
+    let words = excerpt.lines.joined().filter(\.isMarked).map(\.text).joined()
+    let text = "\(role)\(ReportTexts.colon(language))\(words) (\(position.line):\(position.column))"
+    lines.writeParagraph(text, in: language, to: &out)
+  }
+
+  private func write(_ note: ReaderNote, to out: inout ReportBuffer) {
+    let title = BidiIsolate.wrap(ReportTexts.readerNote(language), in: language)
+    out.writeLine("\(place(of: note.source)): \(style(title, .note))")
+    lines.writeParagraph(note.message, in: language, to: &out)
+    out.writeLine()
+  }
+
+  private func write(_ annotation: Annotation, to out: inout ReportBuffer) {
+    let isWhole = annotation.range.isEmpty
+    let place = isWhole ? name : place(of: article.map.source(of: annotation.range))
+    out.writeLine("\(place): \(style(annotation.kind.rawValue, .note)) #\(annotation.id)")
+    if !isWhole {
+      let excerpt = Excerpt(of: annotation.range, in: article, width: lines.excerptWidth)
+      lines.write(excerpt, as: .note, to: &out)
+    }
+    let attributes = annotation.schema.attributes.compactMap { declaration in
+      annotation.attribute(declaration.name).map { "\(declaration.name): \($0.words)" }
+    }
+    lines.writeParagraph(attributes.joined(separator: ", "), in: .english, to: &out)
+    out.writeLine()
+  }
+
+  private func place(of source: TextRange) -> String {
+    let position = positions.position(at: source.start)
+    return "\(name):\(position.line):\(position.column)"
+  }
+}

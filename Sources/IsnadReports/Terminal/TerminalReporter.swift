@@ -1,0 +1,75 @@
+import Isnad
+import IsnadText
+
+/// Writes a run for the eyes of an editor, on a terminal.
+struct TerminalReporter: Reporter {
+  private let options: ReportOptions
+  private let style: TerminalStyle
+
+  init(_ options: ReportOptions) {
+    self.options = options
+    style = TerminalStyle(usesColor: options.usesColor)
+  }
+
+  mutating func begin(_ out: inout ReportBuffer) {}
+
+  mutating func write(_ reviewed: ReviewedArticle, to out: inout ReportBuffer) {
+    let page = TerminalPage(reviewed, options: options)
+    switch options.content {
+    case .findings: page.writeFindings(to: &out)
+    case .annotations: page.writeAnnotations(to: &out)
+    }
+  }
+
+  mutating func write(_ failure: Failure, to out: inout ReportBuffer) {
+    let place = failure.position.map { "\(failure.file):\($0.line):\($0.column)" } ?? failure.file
+    let lines = TerminalLines(style: style, width: options.width)
+    let title = ReportTexts.notChecked(options.messages)
+    out.writeLine(
+      style(TerminalLines.plain(place), .bold) + ": "
+        + style(BidiIsolate.wrap(title, in: options.messages), .failure))
+    lines.writeParagraph(failure.message, in: options.messages, to: &out)
+    if let excerpt = failure.excerpt {
+      let glyphs = [Glyph](excerpt.unicodeScalars.prefix(lines.excerptWidth * 2))
+      for line in glyphs.wrapped(to: lines.excerptWidth).prefix(1) {
+        let text = line.map(\.text).joined()
+        out.writeLine(TerminalLines.gutter + BidiIsolate.wrap(text, in: .english))
+      }
+    }
+    if let advice = failure.advice {
+      lines.writeParagraph(advice, in: options.messages, to: &out)
+    }
+    out.writeLine()
+  }
+
+  mutating func finish(_ summary: RunSummary, to out: inout ReportBuffer) {
+    let language = summary.messages
+    let comma = ReportTexts.comma(language)
+    var line = CountTexts.articles(summary.articles, language)
+    if options.content == .findings {
+      line += ReportTexts.colon(language) + CountTexts.bySeverity(summary.counts, in: language)
+      if summary.suppressed > 0 {
+        line += comma + CountTexts.suppressed(summary.suppressed, language)
+      }
+    }
+    if !summary.failures.isEmpty {
+      line += comma + CountTexts.failures(summary.failures.count, language)
+    }
+    out.writeLine(BidiIsolate.wrap(line, in: language))
+    guard options.content == .findings else { return }
+    let state = GateState(summary)
+    let title = style(GateTexts.title(state)(language), TerminalStyle.Code(state))
+    let sentence = title + ReportTexts.colon(language) + GateTexts.reason(summary)
+    out.writeLine(BidiIsolate.wrap(sentence, in: language))
+  }
+}
+
+extension TerminalStyle.Code {
+  fileprivate init(_ state: GateState) {
+    switch state {
+    case .passed: self = .passed
+    case .failed: self = .error
+    case .incomplete: self = .failure
+    }
+  }
+}

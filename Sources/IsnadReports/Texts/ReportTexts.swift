@@ -1,0 +1,33 @@
+import Isnad
+
+/// The words of the reports, in Arabic and English.
+enum ReportTexts {
+  static let hint = LocalizedText(en: "hint", ar: "ما العمل")
+  static let suppressed = LocalizedText(en: "Suppressed findings", ar: "النتائج المستثناة")
+  static let readerNote = LocalizedText(en: "as read", ar: "عند القراءة")
+  static let wholeArticle = LocalizedText(en: "whole article", ar: "المادة كلها")
+  static let notChecked = LocalizedText(en: "could not be checked", ar: "تعذّر الفحص")
+  static let comma = LocalizedText(en: ", ", ar: "، ")
+  static let colon = LocalizedText(en: ": ", ar: ": ")
+  static let yes = LocalizedText(en: "yes", ar: "نعم")
+  static let no = LocalizedText(en: "no", ar: "لا")
+
+  /// The word for a severity.
+  static func severity(_ severity: Severity) -> LocalizedText {
+    switch severity {
+    case .error: LocalizedText(en: "error", ar: "خطأ")
+    case .warning: LocalizedText(en: "warning", ar: "تحذير")
+    case .note: LocalizedText(en: "note", ar: "ملاحظة")
+    }
+  }
+
+  /// The word for what a place is to a finding.
+  static func evidence(_ role: String, words: DisplayWords, in language: Language) -> String {
+    switch role {
+    case "speaker": LocalizedText(en: "speaker", ar: "القائل")(language)
+    case "twin": LocalizedText(en: "elsewhere", ar: "في موضع آخر")(language)
+    case "partner": LocalizedText(en: "the other mark", ar: "العلامة المقابلة")(language)
+    default: words.word(for: role, of: "evidence", in: language)
+    }
+  }
+}

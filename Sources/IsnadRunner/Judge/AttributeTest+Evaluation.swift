@@ -1,0 +1,43 @@
+import Foundation
+import Isnad
+import IsnadText
+
+extension AttributeTest {
+  /// Says whether a value passes; nothing stands for an unset attribute.
+  func passes(_ value: AttributeValue?) -> Bool {
+    switch self {
+    case .none: AttributeTest.isNone(value)
+    case .some: !AttributeTest.isNone(value)
+    case .not(let test): !test.passes(value)
+    case .all(let tests): tests.allSatisfy { $0.passes(value) }
+    default: (value.map(AttributeTest.members) ?? []).contains(where: passesMember)
+    }
+  }
+
+  private func passesMember(_ value: AttributeValue) -> Bool {
+    switch self {
+    case .anyOf(let values): values.contains(value)
+    case .over(let limit): AttributeTest.number(value).map { $0 > limit } ?? false
+    case .under(let limit): AttributeTest.number(value).map { $0 < limit } ?? false
+    // A pattern that was given up matches nothing: it never makes a finding by accident.
+    case .matches(let pattern): (try? pattern.matches(value.words)) ?? false
+    default: false
+    }
+  }
+
+  private static func members(_ value: AttributeValue) -> [AttributeValue] {
+    if case .list(let values) = value { values } else { [value] }
+  }
+
+  private static func number(_ value: AttributeValue) -> Decimal? {
+    if case .decimal(let number) = value { number } else { nil }
+  }
+
+  private static func isNone(_ value: AttributeValue?) -> Bool {
+    switch value {
+    case nil, .choice("none"): true
+    case .list(let values): values.isEmpty
+    default: false
+    }
+  }
+}

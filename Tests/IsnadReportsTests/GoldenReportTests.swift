@@ -1,0 +1,37 @@
+import Isnad
+import IsnadReports
+import IsnadText
+import TestSupport
+import Testing
+
+@Suite struct `Golden reports` {
+  static let cases: [(ReportFormat, Language)] = ReportFormat.allCases.flatMap { format in
+    [(format, Language.english), (format, .arabic)]
+  }
+
+  @Test(arguments: cases)
+  func `a run reads as recorded`(_ format: ReportFormat, _ language: Language) throws {
+    let report = report(format, language)
+    try Golden().expect(report, toBe: "report-\(language).\(format.rawValue)")
+  }
+
+  @Test(arguments: cases)
+  func `annotations read as recorded`(_ format: ReportFormat, _ language: Language) throws {
+    let report = report(format, language) { $0.content = .annotations }
+    try Golden().expect(report, toBe: "annotations-\(language).\(format.rawValue)")
+  }
+
+  @Test(arguments: [Language.english, .arabic])
+  func `a colour terminal of 120 cells reads as recorded`(_ language: Language) throws {
+    let report = report(.terminal, language) { ($0.usesColor, $0.width) = (true, 120) }
+    try Golden().expect(report, toBe: "color-\(language).terminal")
+  }
+
+  private func report(
+    _ format: ReportFormat, _ language: Language, _ change: (inout ReportOptions) -> Void = { _ in }
+  ) -> String {
+    var options = ReportOptions(messages: language, version: "0.1.0")
+    change(&options)
+    return Runs.report(format, options, of: [Drafts.harbour(), Drafts.trade(), Drafts.odd()])
+  }
+}

@@ -1,0 +1,42 @@
+import Isnad
+import IsnadReports
+
+/// Writes whole runs, as the command does.
+enum Runs {
+  static func report(
+    _ format: ReportFormat, _ options: ReportOptions, of drafts: [Draft],
+    failures: [Failure] = Drafts.failures
+  ) -> String {
+    var reporter = format.reporter(with: options)
+    var text = ""
+    var out = ReportBuffer()
+    func send() {
+      text += out.text
+      out.removeAll()
+    }
+    reporter.begin(&out)
+    send()
+    for draft in drafts {
+      reporter.write(draft.reviewed(in: options.messages), to: &out)
+      send()
+    }
+    for failure in failures {
+      reporter.write(failure, to: &out)
+      send()
+    }
+    reporter.finish(summary(of: drafts, failures, in: options.messages), to: &out)
+    send()
+    return text
+  }
+
+  static func summary(
+    of drafts: [Draft], _ failures: [Failure], in language: Language
+  ) -> RunSummary {
+    var counts: [Severity: Int] = [:]
+    for finding in drafts.flatMap(\.findings) { counts[finding.severity, default: 0] += 1 }
+    return RunSummary(
+      version: "0.1.0", rulesets: ["quotations-ar", "quotations-en"], articles: drafts.count,
+      counts: counts, suppressed: drafts.reduce(0) { $0 + $1.suppressed.count }, failures: failures,
+      gate: GateVerdict(threshold: .error, stopping: counts[.error] ?? 0), messages: language)
+  }
+}
