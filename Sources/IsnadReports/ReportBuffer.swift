@@ -40,6 +40,11 @@ public struct ReportBuffer: Sendable {
     bytes.append(byte)
   }
 
+  /// Writes bytes, which are expected to be UTF-8.
+  mutating func write(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    self.bytes.append(contentsOf: bytes)
+  }
+
   /// Writes a piece of a text as it is.
   public mutating func write(_ text: UTF8Text, _ range: TextRange) {
     bytes.append(contentsOf: text.bytes[range.start..<range.end])

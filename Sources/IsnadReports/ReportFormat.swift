@@ -3,13 +3,19 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// For the eyes of an editor, on a terminal.
   case terminal
   /// One JSON document.
+  case json
+  /// A line of JSON for each article.
   case jsonl
+  /// Markdown, for a pull request or a wiki.
+  case markdown
 
   /// The reporter that writes the format.
   public func reporter(with options: ReportOptions) -> any Reporter {
     switch self {
     case .terminal: TerminalReporter(options)
+    case .json: JSONReporter(options)
     case .jsonl: JSONLinesReporter(options)
+    case .markdown: MarkdownReporter(options)
     }
   }
 }

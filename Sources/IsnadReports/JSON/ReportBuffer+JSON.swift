@@ -62,29 +62,40 @@ extension ReportBuffer {
 
   mutating func json(_ text: String) {
     separate()
-    write(byte: UInt8(ascii: "\""))
-    for byte in text.utf8 { writeEscaped(byte) }
-    write(byte: UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { writeQuoted($0[...]) }
   }
 
   mutating func json(_ text: UTF8Text, _ range: TextRange) {
     separate()
+    text.bytes.withUnsafeBufferPointer { writeQuoted($0[range.start..<range.end]) }
+  }
+
+  /// Writes a string in quotation marks; what needs no escape is copied in runs.
+  private mutating func writeQuoted(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
     write(byte: UInt8(ascii: "\""))
-    for byte in text.bytes[range.start..<range.end] { writeEscaped(byte) }
+    var start = text.startIndex
+    for index in text.indices {
+      guard let escape = escape(for: text[index]) else { continue }
+      write(text[start..<index])
+      write(escape)
+      start = index + 1
+    }
+    write(text[start...])
     write(byte: UInt8(ascii: "\""))
   }
 
-  private mutating func writeEscaped(_ byte: UInt8) {
+  private func escape(for byte: UInt8) -> String? {
     switch byte {
-    case UInt8(ascii: "\""): write("\\\"")
-    case UInt8(ascii: "\\"): write("\\\\")
-    case 0x0A: write("\\n")
-    case 0x0D: write("\\r")
-    case 0x09: write("\\t")
+    case UInt8(ascii: "\""): return "\\\""
+    case UInt8(ascii: "\\"): return "\\\\"
+    case 0x0A: return "\\n"
+    case 0x0D: return "\\r"
+    case 0x09: return "\\t"
     case 0..<0x20, 0x7F:
       let hex = String(byte, radix: 16)
-      write(hex.utf8.count == 1 ? "\\u000\(hex)" : "\\u00\(hex)")
-    default: write(byte: byte)
+      return hex.utf8.count == 1 ? "\\u000\(hex)" : "\\u00\(hex)"
+    default: return nil
     }
   }
 

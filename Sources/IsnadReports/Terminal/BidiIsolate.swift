@@ -3,17 +3,21 @@ import Isnad
 /// Keeps words of one direction from turning those around them.
 enum BidiIsolate {
   /// A line in isolates, if it holds letters from right to left.
-  ///
-  /// An isolate takes its direction from its first letter; where that is one of the other direction,
-  /// as in an Arabic sentence that begins with a Latin name, a mark in front of it settles it.
   static func wrap(_ line: String, in language: Language) -> String {
+    guard line.unicodeScalars.contains(where: \.isRightToLeft) else { return line }
+    return "\u{2068}\(mark(before: line, in: language))\(line)\u{2069}"
+  }
+
+  /// The mark that a line of a language needs in an isolate.
+  ///
+  /// An isolate takes its direction from its first letter. Where that is one of the other direction,
+  /// as in an Arabic sentence that begins with a Latin name, a mark in front of it settles it; a line
+  /// that holds no letter of the language's direction is left to its own.
+  static func mark(before line: String, in language: Language) -> String {
     let letters = line.unicodeScalars.lazy.filter { $0.properties.isAlphabetic }
-    guard letters.contains(where: \.isRightToLeft) else { return line }
-    let beginsRightToLeft = letters.first?.isRightToLeft ?? false
-    switch (beginsRightToLeft, language.isRightToLeft) {
-    case (true, true), (false, false): return "\u{2068}\(line)\u{2069}"
-    case (false, true): return "\u{2068}\u{200F}\(line)\u{2069}"
-    case (true, false): return "\u{2068}\u{200E}\(line)\u{2069}"
-    }
+    guard let first = letters.first, first.isRightToLeft != language.isRightToLeft,
+      letters.contains(where: { $0.isRightToLeft == language.isRightToLeft })
+    else { return "" }
+    return language.isRightToLeft ? "\u{200F}" : "\u{200E}"
   }
 }

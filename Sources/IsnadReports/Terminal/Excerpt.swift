@@ -28,6 +28,31 @@ struct Excerpt {
   }
 }
 
+extension Excerpt {
+  /// Creates the excerpt of a line of another file, with the word that stands at a column, counted
+  /// from 1 in scalars, marked.
+  init(ofLine line: String, column: Int?, width: Int) {
+    let text = UTF8Text(line)
+    let all = text.trimmed(text.range)
+    var range = TextRange(all.start, all.start)
+    if let column {
+      let start = line.unicodeScalars.prefix(column - 1).reduce(0) { $0 + UTF8.width($1) }
+      let rest = text[TextRange(min(start, all.end), all.end)].unicodeScalars
+      let word = rest.prefix { !$0.isSpace }.reduce(0) { $0 + UTF8.width($1) }
+      range = TextRange(start, min(start + word, all.end))
+    }
+    language = .english
+    let cutter = ExcerptCutter(text: text, passage: all.union(range))
+    let glyphs = cutter.glyphs(around: range, width: width)
+    lines = glyphs.wrapped(to: width)
+  }
+
+  /// The words of a range alone, on one line; of very many the beginning and the end.
+  static func words(of range: TextRange, in article: Article, limit: Int) -> String {
+    ExcerptCutter(text: article.text, passage: range).marked(range, limit: limit).map(\.text).joined()
+  }
+}
+
 /// Cuts a window out of a passage; it looks at no more bytes than a few lines can show.
 private struct ExcerptCutter {
   /// The most lines of an excerpt, about.
@@ -49,7 +74,7 @@ private struct ExcerptCutter {
   }
 
   /// The flagged words; of very many the beginning and the end.
-  private func marked(_ range: TextRange, limit: Int) -> [Glyph] {
+  func marked(_ range: TextRange, limit: Int) -> [Glyph] {
     let reach = limit * 8
     guard range.count > 2 * reach else {
       let glyphs = [Glyph](scalars(range), isMarked: true)
@@ -65,7 +90,7 @@ private struct ExcerptCutter {
   private func cut(head: [Glyph], tail: [Glyph], limit: Int) -> [Glyph] {
     let tailPart = lastWords(of: tail, limit: limit / 3)
     let headPart = firstWords(of: head, limit: limit - tailPart.width - 3)
-    let gap: [Glyph] = [.space(isMarked: true), .ellipsis, .space(isMarked: true)]
+    let gap: [Glyph] = [.space(isMarked: true), .ellipsis(isMarked: true), .space(isMarked: true)]
     return headPart + gap + tailPart
   }
 
@@ -74,16 +99,16 @@ private struct ExcerptCutter {
     let glyphs = [Glyph](scalars(TextRange(start, offset)))
     if start == passage.start, glyphs.width <= limit { return glyphs }
     let words = lastWords(of: glyphs, limit: limit)
-    let gap: [Glyph] = [.ellipsis, .space(isMarked: false)]
+    let gap: [Glyph] = [.ellipsis(isMarked: false), .space(isMarked: false)]
     // A word that the window cuts is left out; the flagged one may begin inside a word.
-    return words.isEmpty || words.first?.isSpace == true ? [.ellipsis] + words : gap + words
+    return words.isEmpty || words.first?.isSpace == true ? gap.prefix(1) + words : gap + words
   }
 
   private func after(_ offset: Int, limit: Int) -> [Glyph] {
     let end = boundary(min(passage.end, offset + limit * 8))
     let glyphs = [Glyph](scalars(TextRange(offset, end)))
     if end == passage.end, glyphs.width <= limit { return glyphs }
-    return firstWords(of: glyphs, limit: limit) + [.space(isMarked: false), .ellipsis]
+    return firstWords(of: glyphs, limit: limit) + [.space(isMarked: false), .ellipsis(isMarked: false)]
   }
 
   private func firstWords(of glyphs: [Glyph], limit: Int) -> [Glyph] {

@@ -17,8 +17,9 @@ struct Glyph: Equatable {
     Glyph(text: " ", width: 1, isSpace: true, isMarked: isMarked, isWidthDoubtful: false)
   }
 
-  static let ellipsis = Glyph(
-    text: "…", width: 1, isSpace: false, isMarked: false, isWidthDoubtful: false)
+  static func ellipsis(isMarked: Bool) -> Glyph {
+    Glyph(text: "…", width: 1, isSpace: false, isMarked: isMarked, isWidthDoubtful: false)
+  }
 
   init(text: String, width: Int, isSpace: Bool, isMarked: Bool, isWidthDoubtful: Bool) {
     self.text = text

@@ -21,11 +21,8 @@ struct TerminalPage {
   private var language: Language { reviewed.messages }
   private var name: String { TerminalLines.plain(article.source.name) }
 
-  /// Writes the findings; nothing for an article that has none.
+  /// Writes the findings.
   func writeFindings(to out: inout ReportBuffer) {
-    guard !(reviewed.findings.isEmpty && reviewed.suppressed.isEmpty && article.notes.isEmpty) else {
-      return
-    }
     var counts: [Severity: Int] = [:]
     for finding in reviewed.findings { counts[finding.severity, default: 0] += 1 }
     var header = CountTexts.bySeverity(counts, in: language)
@@ -73,8 +70,7 @@ struct TerminalPage {
   private func write(_ evidence: Evidence, to out: inout ReportBuffer) {
     let role = ReportTexts.evidence(evidence.role, words: options.words, in: language)
     let position = positions.position(at: article.map.source(of: evidence.range).start)
-    let excerpt = Excerpt(of: evidence.range, in: article, width: lines.width - 12)
-    let words = excerpt.lines.joined().filter(\.isMarked).map(\.text).joined()
+    let words = Excerpt.words(of: evidence.range, in: article, limit: lines.excerptWidth)
     let text = "\(role)\(ReportTexts.colon(language))\(words) (\(position.line):\(position.column))"
     lines.writeParagraph(text, in: language, to: &out)
   }

@@ -14,10 +14,14 @@ struct TerminalReporter: Reporter {
   mutating func begin(_ out: inout ReportBuffer) {}
 
   mutating func write(_ reviewed: ReviewedArticle, to out: inout ReportBuffer) {
-    let page = TerminalPage(reviewed, options: options)
     switch options.content {
-    case .findings: page.writeFindings(to: &out)
-    case .annotations: page.writeAnnotations(to: &out)
+    case .findings:
+      // An article with nothing to say about it is only counted.
+      guard
+        !(reviewed.findings.isEmpty && reviewed.suppressed.isEmpty && reviewed.article.notes.isEmpty)
+      else { return }
+      TerminalPage(reviewed, options: options).writeFindings(to: &out)
+    case .annotations: TerminalPage(reviewed, options: options).writeAnnotations(to: &out)
     }
   }
 
@@ -30,11 +34,9 @@ struct TerminalReporter: Reporter {
         + style(BidiIsolate.wrap(title, in: options.messages), .failure))
     lines.writeParagraph(failure.message, in: options.messages, to: &out)
     if let excerpt = failure.excerpt {
-      let glyphs = [Glyph](excerpt.unicodeScalars.prefix(lines.excerptWidth * 2))
-      for line in glyphs.wrapped(to: lines.excerptWidth).prefix(1) {
-        let text = line.map(\.text).joined()
-        out.writeLine(TerminalLines.gutter + BidiIsolate.wrap(text, in: .english))
-      }
+      let column = failure.position?.column
+      lines.write(
+        Excerpt(ofLine: excerpt, column: column, width: lines.excerptWidth), as: .failure, to: &out)
     }
     if let advice = failure.advice {
       lines.writeParagraph(advice, in: options.messages, to: &out)

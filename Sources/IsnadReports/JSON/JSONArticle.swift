@@ -1,0 +1,124 @@
+import Isnad
+import IsnadText
+
+/// An article of the JSON report, with its places in all three units.
+struct JSONArticle {
+  private let reviewed: ReviewedArticle
+  private let positions: SourcePositions
+
+  init(_ reviewed: ReviewedArticle) {
+    self.reviewed = reviewed
+    positions = SourcePositions(reviewed.article.source)
+  }
+
+  private var article: Article { reviewed.article }
+
+  func write(_ content: ReportOptions.Content, to out: inout ReportBuffer) {
+    out.object { out in
+      out.member("path", article.source.name)
+      out.member("language", article.language.rawValue)
+      out.member("date", article.metadata.date?.description)
+      out.member("messages", reviewed.messages.rawValue)
+      switch content {
+      case .findings: writeFindings(to: &out)
+      case .annotations: writeAnnotations(to: &out)
+      }
+      guard !article.notes.isEmpty else { return }
+      out.key("notes")
+      out.array(article.notes) { out, note in
+        out.object { out in
+          out.member("message", note.message)
+          writePlace(note.source, to: &out)
+        }
+      }
+    }
+  }
+
+  private func writeFindings(to out: inout ReportBuffer) {
+    out.key("findings")
+    out.array(reviewed.findings) { out, finding in
+      out.object { writeMembers(of: finding, to: &$0) }
+    }
+    out.key("suppressed")
+    out.array(reviewed.suppressed) { out, suppressed in
+      out.object { out in
+        writeMembers(of: suppressed.finding, to: &out)
+        out.member("reason", suppressed.reason)
+        out.key("suppression")
+        out.object { writePlace(suppressed.source, to: &$0) }
+      }
+    }
+  }
+
+  private func writeMembers(of finding: Finding, to out: inout ReportBuffer) {
+    out.member("rule", finding.rule.description)
+    out.member("severity", finding.severity.rawValue)
+    out.member("message", finding.message)
+    if finding.isArticleLevel {
+      writeRange(TextRange(0, 0), to: &out)
+    } else {
+      writePlace(finding.source, to: &out)
+      out.key("excerpt")
+      out.json(article.text, finding.range)
+    }
+    out.member("hint", finding.hint)
+    out.member("basis", finding.basis)
+    guard !finding.evidence.isEmpty else { return }
+    out.key("evidence")
+    out.array(finding.evidence) { out, evidence in
+      out.object { out in
+        out.member("role", evidence.role)
+        writePlace(article.map.source(of: evidence.range), to: &out)
+        out.key("excerpt")
+        out.json(article.text, evidence.range)
+      }
+    }
+  }
+
+  private func writeAnnotations(to out: inout ReportBuffer) {
+    out.key("annotations")
+    out.array(reviewed.annotated.all) { out, annotation in
+      out.object { out in
+        out.member("id", annotation.id)
+        out.member("kind", annotation.kind.rawValue)
+        if annotation.range.isEmpty {
+          writeRange(TextRange(0, 0), to: &out)
+        } else {
+          writePlace(article.map.source(of: annotation.range), to: &out)
+          out.key("excerpt")
+          out.json(article.text, annotation.range)
+        }
+        out.attributes(of: annotation, in: article)
+      }
+    }
+  }
+
+  /// The range in three units, and line and column of its ends.
+  private func writePlace(_ source: TextRange, to out: inout ReportBuffer) {
+    writeRange(source, to: &out)
+    writePosition("start", source.start, to: &out)
+    writePosition("end", source.end, to: &out)
+  }
+
+  private func writeRange(_ source: TextRange, to out: inout ReportBuffer) {
+    out.key("range")
+    out.object { out in
+      for unit in ColumnUnit.allCases {
+        out.key(unit.rawValue)
+        out.object { out in
+          out.member("start", positions.offset(source.start, in: unit))
+          out.member("end", positions.offset(source.end, in: unit))
+        }
+      }
+    }
+  }
+
+  private func writePosition(_ name: String, _ offset: Int, to out: inout ReportBuffer) {
+    let position = positions.position(at: offset)
+    out.key(name)
+    out.object { out in
+      out.member("line", position.line)
+      out.member("column", position.column)
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Isnad
+import IsnadText
+
+/// The part of a Markdown report that is about one article.
+struct MarkdownArticle {
+  private let reviewed: ReviewedArticle
+  private let options: ReportOptions
+  private let positions: SourcePositions
+
+  init(_ reviewed: ReviewedArticle, options: ReportOptions) {
+    self.reviewed = reviewed
+    self.options = options
+    positions = SourcePositions(reviewed.article.source)
+  }
+
+  private var article: Article { reviewed.article }
+  private var language: Language { options.messages }
+
+  func write(to out: inout ReportBuffer) {
+    out.writeLine("\n## \(MarkdownText.code(article.source.name))\n")
+    switch options.content {
+    case .findings:
+      var counts: [Severity: Int] = [:]
+      for finding in reviewed.findings { counts[finding.severity, default: 0] += 1 }
+      out.writeLine(CountTexts.bySeverity(counts, in: language))
+      writeNotes(to: &out)
+      writeFindings(to: &out)
+      writeQuotations(to: &out)
+      writeSuppressed(to: &out)
+    case .annotations:
+      let annotations = reviewed.annotated.all
+      out.writeLine(CountTexts.annotations(annotations.count, language))
+      writeNotes(to: &out)
+      write(annotations, to: &out)
+    }
+  }
+
+  private func writeNotes(to out: inout ReportBuffer) {
+    var table = MarkdownTable([ReportTexts.place, ReportTexts.mistake], in: language)
+    for note in article.notes {
+      table.add([position(note.source), MarkdownText.isolated(note.message, in: language)])
+    }
+    table.write(below: "### " + ReportTexts.readerNotes(language), to: &out)
+  }
+
+  private func writeFindings(to out: inout ReportBuffer) {
+    var table = MarkdownTable(
+      [ReportTexts.place, ReportTexts.severity, ReportTexts.finding, ReportTexts.excerpt],
+      in: language)
+    for finding in reviewed.findings {
+      table.add([
+        place(of: finding), ReportTexts.severity(finding.severity)(language), words(of: finding),
+        finding.isArticleLevel ? "" : excerpt(finding.range),
+      ])
+    }
+    table.write(below: "### " + ReportTexts.findings(language), to: &out)
+  }
+
+  /// Message, hint, evidence, rule and the standards it rests on, each on a line of the cell.
+  private func words(of finding: Finding) -> String {
+    var lines = ["**\(MarkdownText.isolated(finding.message, in: language))**"]
+    let colon = ReportTexts.colon(language)
+    if let hint = finding.hint {
+      lines.append(ReportTexts.hint(language) + colon + MarkdownText.isolated(hint, in: language))
+    }
+    for evidence in finding.evidence {
+      let role = ReportTexts.evidence(evidence.role, words: options.words, in: language)
+      let place = position(article.map.source(of: evidence.range))
+      lines.append("\(MarkdownText.escaped(role))\(colon)\(excerpt(evidence.range)) (\(place))")
+    }
+    let basis = finding.basis.map { MarkdownText.isolated($0, in: language) }
+    lines.append(
+      ([MarkdownText.code(finding.rule.description)] + basis).joined(
+        separator: ReportTexts.comma(language)))
+    return lines.joined(separator: "<br>")
+  }
+
+  private func writeQuotations(to out: inout ReportBuffer) {
+    var table = MarkdownTable(
+      [ReportTexts.place, ReportTexts.speaker, ReportTexts.namedBy, ReportTexts.words],
+      in: language)
+    for (annotation, quotation) in reviewed.annotated.annotations(of: Quotation.self) {
+      table.add([
+        position(article.map.source(of: annotation.range)),
+        quotation.speaker.map { MarkdownText.isolated($0, in: article.language) }
+          ?? ReportTexts.noSpeaker(language),
+        ReportTexts.naming(quotation.speakerBy)(language), excerpt(annotation.range),
+      ])
+    }
+    table.write(below: "### " + ReportTexts.quotations(language), to: &out)
+  }
+
+  private func writeSuppressed(to out: inout ReportBuffer) {
+    var table = MarkdownTable(
+      [ReportTexts.place, ReportTexts.rule, ReportTexts.finding, ReportTexts.reason], in: language)
+    for suppressed in reviewed.suppressed {
+      let finding = suppressed.finding
+      table.add([
+        place(of: finding), MarkdownText.code(finding.rule.description),
+        MarkdownText.isolated(finding.message, in: language),
+        MarkdownText.isolated(suppressed.reason, in: language),
+      ])
+    }
+    table.write(below: "### " + ReportTexts.suppressed(language), to: &out)
+  }
+
+  private func write(_ annotations: [Annotation], to out: inout ReportBuffer) {
+    var table = MarkdownTable(
+      [ReportTexts.place, ReportTexts.kind, ReportTexts.excerpt, ReportTexts.attributes],
+      in: language)
+    for annotation in annotations {
+      let attributes = annotation.schema.attributes.compactMap { declaration in
+        annotation.attribute(declaration.name).map {
+          MarkdownText.isolated("\(declaration.name): \($0.words)", in: .english)
+        }
+      }
+      let isWhole = annotation.range.isEmpty
+      table.add([
+        isWhole
+          ? ReportTexts.wholeArticle(language) : position(article.map.source(of: annotation.range)),
+        MarkdownText.code(annotation.kind.rawValue), isWhole ? "" : excerpt(annotation.range),
+        attributes.joined(separator: "<br>"),
+      ])
+    }
+    table.write(below: "### " + ReportTexts.annotations(language), to: &out)
+  }
+
+  private func place(of finding: Finding) -> String {
+    finding.isArticleLevel ? ReportTexts.wholeArticle(language) : position(finding.source)
+  }
+
+  private func position(_ source: TextRange) -> String {
+    let position = positions.position(at: source.start)
+    return "\(position.line):\(position.column)"
+  }
+
+  /// The words of a range; of very many the beginning and the end.
+  private func excerpt(_ range: TextRange) -> String {
+    let language = article.block(at: range.start).map { article.blocks[$0].language }
+    return MarkdownText.isolated(
+      Excerpt.words(of: range, in: article, limit: 320), in: language ?? article.language)
+  }
+}

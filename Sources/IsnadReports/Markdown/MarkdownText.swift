@@ -1,0 +1,42 @@
+import Isnad
+
+/// Text from outside, made harmless for Markdown: it can neither break a table, nor bring HTML,
+/// links or emphasis, nor turn the direction of what stands around it.
+enum MarkdownText {
+  /// A text on one line.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in TerminalLines.plain(text).unicodeScalars {
+      switch scalar {
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "&": escaped += "&amp;"
+      case "|": escaped += "&#124;"
+      case "\\", "`", "*", "_", "[", "]", "~", "#", "!", "$", ":", "@":
+        escaped.unicodeScalars.append("\\")
+        escaped.unicodeScalars.append(scalar)
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// A text on one line that keeps its direction to itself.
+  static func isolated(_ text: String, in language: Language) -> String {
+    "\u{2068}\(BidiIsolate.mark(before: text, in: language))\(escaped(text))\u{2069}"
+  }
+
+  /// A name or path as code; the fence is longer than any run of backticks inside.
+  static func code(_ text: String) -> String {
+    let text = TerminalLines.plain(text).split(separator: "|", omittingEmptySubsequences: false)
+      .joined(separator: "¦")
+    var (longest, run) = (0, 0)
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    let pad = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
+    return fence + pad + text + pad + fence
+  }
+}
