@@ -2,6 +2,7 @@ import Isnad
 import IsnadReaders
 import Testing
 
+/// What a reader makes of a text.
 func manuscript(of text: String, _ format: ArticleFormat = .text) -> Manuscript {
   Readers.reader(for: format).read(SourceFile(name: "draft", bytes: Array(text.utf8)))
 }

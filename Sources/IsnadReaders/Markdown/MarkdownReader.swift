@@ -1,12 +1,81 @@
+internal import CMD4C
 public import Isnad
 internal import IsnadText
 
 /// Reads Markdown: CommonMark with tables, strikethrough, autolinks and front matter.
+///
+/// md4c does the parsing and gives pointers into the source, from which the map is made. Code and
+/// raw HTML are no prose; comments are kept for the suppressions they may hold.
 public struct MarkdownReader: Reader {
   /// Creates the reader.
   public init() {}
 
   public func read(_ source: SourceFile) -> Manuscript {
-    PlainTextReader().read(source)
+    let clean = CleanSource(source)
+    let frontMatter = FrontMatter(clean.bytes, from: clean.start, file: source.name)
+    let hazards = MarkdownHazards(clean.bytes, from: frontMatter.end)
+    if let note = hazards.refusal { return readAsText(source, noting: note) }
+    let mask = CommentMask(clean.bytes, from: frontMatter.end)
+    let walked = mask.covering(clean.bytes).withUnsafeBytes { buffer in
+      MarkdownReader.walk(
+        clean.bytes, buffer, mask, from: frontMatter.end, flags: hazards.flags)
+    }
+    guard let builder = walked else {
+      let note = ReaderNote(
+        "the markup could not be read, so that it is read as plain text", at: TextRange(0, 0))
+      return readAsText(source, noting: note)
+    }
+    return Manuscript(
+      text: UTF8Text(lossy: builder.prose.bytes), map: PositionMap(builder.prose.segments),
+      blocks: builder.blocks, metadata: frontMatter.metadata, links: builder.links,
+      comments: builder.comments,
+      notes: clean.notes + frontMatter.notes + hazards.notes + builder.notes)
+  }
+
+  private func readAsText(_ source: SourceFile, noting note: ReaderNote) -> Manuscript {
+    var manuscript = PlainTextReader().read(source)
+    manuscript.notes.append(note)
+    return manuscript
+  }
+
+  /// What md4c finds behind an offset; nothing if it gives up.
+  private static func walk(
+    _ source: [UInt8], _ buffer: UnsafeRawBufferPointer, _ mask: CommentMask, from start: Int,
+    flags: Int32
+  ) -> ManuscriptBuilder? {
+    guard let base = buffer.baseAddress?.assumingMemoryBound(to: CChar.self), start < source.count else {
+      return ManuscriptBuilder(source: source)
+    }
+    var walker = MarkdownWalker(source: source, mask: mask, base: base, from: start)
+    var parser = MD_PARSER()
+    parser.flags = UInt32(flags)
+    parser.enter_block = { type, detail, walker in
+      MarkdownReader.walker(walker) { $0.enter(type, detail) }
+    }
+    parser.leave_block = { type, _, walker in MarkdownReader.walker(walker) { $0.leave(type) } }
+    parser.enter_span = { type, detail, walker in
+      MarkdownReader.walker(walker) { $0.enter(type, detail) }
+    }
+    parser.leave_span = { type, _, walker in MarkdownReader.walker(walker) { $0.leave(type) } }
+    parser.text = { type, text, size, walker in
+      guard let text else { return 0 }
+      return MarkdownReader.walker(walker) { $0.text(type, text, Int(size)) }
+    }
+    let size = MD_SIZE(source.count - start)
+    let status = withUnsafeMutablePointer(to: &walker) { walker in
+      md_parse(base + start, size, &parser, walker)
+    }
+    guard status == 0 else { return nil }
+    walker.finish()
+    return walker.builder
+  }
+
+  /// Calls the walker behind md4c's user data; 0 lets the parsing go on.
+  private static func walker(
+    _ data: UnsafeMutableRawPointer?, _ body: (inout MarkdownWalker) -> Void
+  ) -> Int32 {
+    guard let data else { return -1 }
+    body(&data.assumingMemoryBound(to: MarkdownWalker.self).pointee)
+    return 0
   }
 }

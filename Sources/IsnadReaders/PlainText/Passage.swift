@@ -40,7 +40,8 @@ extension Passage {
       for index in first..<end {
         let joins =
           index > first && lines[index].marker == 0
-          && wrapping.joins(lines[index - 1], lines[index], inWrapped: isWrapped)
+          && (wrapping.joins(lines[index - 1], lines[index], inWrapped: isWrapped)
+            || (lines[index].isIndented && !lines[index - 1].isIndented && lines[index - 1].marker > 0))
         if joins, !result.isEmpty {
           result[result.count - 1].append(lines[index])
         } else {
@@ -84,7 +85,7 @@ private struct Wrapping {
   func joins(_ line: TextLine, _ next: TextLine, inWrapped isWrapped: Bool) -> Bool {
     if isWrapped { return !endsSentence(line) || isFull(line, before: next, slack: 24) }
     let first = text.scalar(at: next.range.start).scalar
-    return first.properties.isLowercase && line.width >= 40 && !endsSentence(line)
+    return first.properties.isLowercase && line.width >= 20 && !endsSentence(line)
   }
 
   private func isFull(_ line: TextLine, before next: TextLine, slack: Int) -> Bool {

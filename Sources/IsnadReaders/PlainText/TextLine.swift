@@ -6,6 +6,8 @@ struct TextLine {
   let range: TextRange
   /// The number of scalars.
   let width: Int
+  /// Says whether white space stands before it in its line.
+  let isIndented: Bool
   /// Says whether a blank line or the start of the text stands before it.
   let followsBlank: Bool
   /// The bytes that a list marker at its start takes, the space behind it included.
@@ -31,7 +33,7 @@ extension TextLine {
         let width = bytes[range.start..<range.end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
         result.append(
           TextLine(
-            range: range, width: width, followsBlank: followsBlank,
+            range: range, width: width, isIndented: range.start > lineStart, followsBlank: followsBlank,
             marker: ListMarker.length(in: text, range)))
         followsBlank = false
       }

@@ -1,0 +1,120 @@
+internal import IsnadText
+
+/// The comments that stand before words of the same line.
+///
+/// CommonMark takes such a line for HTML as a whole, so that the words would be lost. Covered with
+/// commas, the comment is a part of the paragraph that it begins.
+struct CommentMask {
+  /// The comments, in order.
+  private(set) var ranges: [TextRange] = []
+
+  /// Looks through a source from an offset on.
+  init(_ source: [UInt8], from start: Int) {
+    var fence: Fence?
+    var lineStart = start
+    while lineStart < source.count {
+      var lineEnd = MarkdownHazards.lineEnd(in: source, from: lineStart)
+      let first = CommentMask.behindMarkers(source, TextRange(lineStart, lineEnd))
+      if let open = fence {
+        if Fence(source, at: first, before: lineEnd)?.closes(open) == true { fence = nil }
+      } else if let open = Fence(source, at: first, before: lineEnd) {
+        fence = open
+      } else if let comment = MarkupComment.range(in: source, at: first) {
+        let end = MarkdownHazards.lineEnd(in: source, from: comment.end)
+        if source[comment.end..<end].contains(where: { $0 > 0x20 }) { ranges.append(comment) }
+        lineEnd = end
+      }
+      lineStart = lineEnd + 1
+    }
+  }
+
+  /// The source with the comments covered.
+  func covering(_ source: [UInt8]) -> [UInt8] {
+    var bytes = source
+    for range in ranges {
+      for offset in range.start..<range.end { bytes[offset] = UInt8(ascii: ",") }
+    }
+    return bytes
+  }
+
+  /// The comments and what lies between them in a range.
+  func pieces(of range: TextRange) -> [(range: TextRange, isComment: Bool)] {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].end > range.start { high = middle } else { low = middle + 1 }
+    }
+    var result: [(TextRange, Bool)] = []
+    var start = range.start
+    while low < ranges.count, ranges[low].start < range.end {
+      if start < ranges[low].start { result.append((TextRange(start, ranges[low].start), false)) }
+      result.append((ranges[low], true))
+      start = min(range.end, ranges[low].end)
+      low += 1
+    }
+    if start < range.end { result.append((TextRange(start, range.end), false)) }
+    return result
+  }
+
+  /// The first byte of a line behind up to three spaces and the marks of block quotations.
+  private static func behindMarkers(_ source: [UInt8], _ line: TextRange) -> Int {
+    var (offset, spaces) = (line.start, 0)
+    while offset < line.end {
+      if source[offset] == UInt8(ascii: ">") {
+        spaces = -1
+      } else if source[offset] == UInt8(ascii: " "), spaces < 3 {
+        spaces += 1
+      } else {
+        break
+      }
+      offset += 1
+    }
+    return offset
+  }
+}
+
+/// The line that opens or closes a block of code.
+private struct Fence {
+  let mark: UInt8
+  let length: Int
+  let isBare: Bool
+
+  init?(_ source: [UInt8], at start: Int, before end: Int) {
+    guard start < end, [UInt8(ascii: "`"), UInt8(ascii: "~")].contains(source[start]) else { return nil }
+    mark = source[start]
+    var offset = start
+    while offset < end, source[offset] == mark { offset += 1 }
+    length = offset - start
+    guard length >= 3 else { return nil }
+    let rest = source[offset..<end]
+    guard mark == UInt8(ascii: "~") || !rest.contains(mark) else { return nil }
+    isBare = rest.allSatisfy { $0 <= 0x20 }
+  }
+
+  func closes(_ open: Fence) -> Bool { mark == open.mark && length >= open.length && isBare }
+}
+
+/// A comment of HTML.
+enum MarkupComment {
+  /// The bytes of the comment that starts at an offset, delimiters included.
+  static func range(in source: [UInt8], at start: Int) -> TextRange? {
+    guard starts(in: source, at: start) else { return nil }
+    var offset = start + 4
+    while offset + 2 < source.count {
+      if source[offset] == dash, source[offset + 1] == dash, source[offset + 2] == UInt8(ascii: ">") {
+        return TextRange(start, offset + 3)
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Says whether a comment starts at an offset.
+  static func starts(in source: [UInt8], at start: Int) -> Bool {
+    start + 6 < source.count && source[start] == UInt8(ascii: "<")
+      && source[start + 1] == UInt8(ascii: "!") && source[start + 2] == dash
+      && source[start + 3] == dash
+  }
+
+  private static let dash = UInt8(ascii: "-")
+}
