@@ -1,0 +1,91 @@
+/// SHA-256 (FIPS 180-4): the fingerprint by which a report names the bytes it judged.
+///
+/// Written out here because Foundation on Linux has none and swift-crypto would bring the whole of
+/// BoringSSL for this one function.
+public struct SHA256: Sendable, Hashable {
+  /// The 32 bytes of the digest.
+  public let digest: [UInt8]
+
+  /// Computes the digest of bytes.
+  public init(of bytes: [UInt8]) {
+    var state = initialState
+    var schedule = [UInt32](repeating: 0, count: 64)
+    let whole = bytes.count / 64 * 64
+    bytes.withUnsafeBufferPointer { bytes in
+      for start in stride(from: 0, to: whole, by: 64) {
+        absorb(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]), into: &state, &schedule)
+      }
+    }
+    // The rest, a one bit, zeros, and the length in bits fill one block or two.
+    var tail = Array(bytes[whole...])
+    tail.append(0x80)
+    tail.append(contentsOf: repeatElement(0, count: (119 - bytes.count % 64) % 64))
+    let bits = UInt64(bytes.count) * 8
+    for shift in stride(from: 56, through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
+    tail.withUnsafeBufferPointer { tail in
+      for start in stride(from: 0, to: tail.count, by: 64) {
+        absorb(UnsafeBufferPointer(rebasing: tail[start..<start + 64]), into: &state, &schedule)
+      }
+    }
+    digest = state.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+    }
+  }
+
+  /// The digest in 64 hexadecimal digits, in lower case.
+  public var hex: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}
+
+/// Mixes one block of 64 bytes into the state.
+private func absorb(
+  _ block: UnsafeBufferPointer<UInt8>, into state: inout [UInt32], _ schedule: inout [UInt32]
+) {
+  for index in 0..<16 {
+    let word = block[index * 4..<index * 4 + 4]
+    schedule[index] = word.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+  for index in 16..<64 {
+    let (early, late) = (schedule[index - 15], schedule[index - 2])
+    let small = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+    let large = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+    schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
+  }
+  var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+  var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+  for index in 0..<64 {
+    let choice = e & f ^ ~e & g
+    let large = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let first = h &+ large &+ choice &+ roundConstants[index] &+ schedule[index]
+    let majority = a & b ^ a & c ^ b & c
+    let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
+    (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+  }
+  for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+}
+
+private func rotated(_ word: UInt32, _ places: UInt32) -> UInt32 {
+  word >> places | word << (32 - places)
+}
+
+/// The fractional parts of the square roots of the first eight primes.
+private let initialState: [UInt32] = [
+  0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+]
+
+/// The fractional parts of the cube roots of the first 64 primes.
+private let roundConstants: [UInt32] = [
+  0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+  0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+  0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+  0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+  0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+  0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+  0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+  0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+]
