@@ -29,7 +29,9 @@ let package = Package(
     .target(name: "IsnadReaders", dependencies: ["CMD4C", "Isnad", "IsnadText", "IsnadYAML"]),
     .target(
       name: "IsnadRunner", dependencies: ["Isnad", "IsnadText"]),
-    .target(name: "IsnadReports", dependencies: ["Isnad", "IsnadText"]),
+    .target(
+      name: "IsnadReports", dependencies: ["Isnad", "IsnadText"],
+      resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")]),
     .target(
       name: "IsnadExamples",
       dependencies: ["Isnad", "IsnadReaders", "IsnadRules", "IsnadRunner", "IsnadText"]),
@@ -57,7 +59,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "HTML/Golden"]),
     .testTarget(
       name: "IsnadReadersTests", dependencies: ["Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
       exclude: ["Golden"]),

@@ -8,6 +8,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case jsonl
   /// Markdown, for a pull request or a wiki.
   case markdown
+  /// The review report: one page for editors, that needs no other file and no network.
+  case html
 
   /// The reporter that writes the format.
   public func reporter(with options: ReportOptions) -> any Reporter {
@@ -16,6 +18,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .json: JSONReporter(options)
     case .jsonl: JSONLinesReporter(options)
     case .markdown: MarkdownReporter(options)
+    case .html: HTMLReporter(options)
     }
   }
 }

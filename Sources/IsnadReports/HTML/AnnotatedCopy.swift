@@ -1,0 +1,84 @@
+import Isnad
+import IsnadText
+
+/// The draft with everything that is marked in it, block by block.
+struct AnnotatedCopy {
+  /// The blocks, cut where anything begins or ends.
+  let blocks: [CutBlock]
+  /// The block at which the number and the note of each finding stand; nothing for findings about
+  /// the draft as a whole, and outside its blocks.
+  let homes: [Int?]
+  /// What has an anchor in the draft.
+  let marked: Set<Cover.Kind>
+
+  init(
+    of reviewed: ReviewedArticle, quotations: [(annotation: Annotation, value: Quotation)],
+    people: [Person]
+  ) {
+    let article = reviewed.article
+    var covers = [[Cover]](repeating: [], count: article.blocks.count)
+    var marked: Set<Cover.Kind> = []
+
+    func cover(_ range: TextRange, with kind: Cover.Kind) -> Range<Int> {
+      let places = article.blocks(touching: range)
+      for place in places {
+        covers[place].append(
+          Cover(
+            kind: kind, range: range, beginsHere: place == places.first,
+            endsHere: place == places.last))
+      }
+      if !places.isEmpty { marked.insert(kind) }
+      return places
+    }
+    homes = reviewed.findings.enumerated().map { index, finding in
+      finding.isAboutWholeDraft ? nil : cover(finding.range, with: .finding(index + 1)).first
+    }
+    for (index, quotation) in quotations.enumerated() {
+      _ = cover(quotation.annotation.range, with: .quotation(index + 1))
+    }
+    for annotation in reviewed.annotated[ScareQuote.schema.kind] {
+      _ = cover(annotation.range, with: .term)
+    }
+    for (index, person) in people.enumerated() {
+      for (number, mention) in person.mentions.enumerated() where !mention.isEmpty {
+        _ = cover(mention, with: .mention(person: index + 1, number: number + 1))
+      }
+    }
+    for (index, finding) in reviewed.findings.enumerated() {
+      for (number, evidence) in finding.evidence.enumerated() where !evidence.range.isEmpty {
+        _ = cover(evidence.range, with: .evidence(finding: index + 1, number: number + 1))
+      }
+    }
+    self.marked = marked
+    blocks = zip(article.blocks, covers).map { CutBlock($0.range, covers: $1) }
+  }
+}
+
+extension Finding {
+  /// Says whether the finding is about no place in particular; an empty range elsewhere is a place
+  /// where something is missing.
+  var isAboutWholeDraft: Bool { range.isEmpty && range.start == 0 }
+}
+
+extension Article {
+  /// The indices of the blocks that share bytes with a range, or in which an empty one stands.
+  func blocks(touching range: TextRange) -> Range<Int> {
+    guard !range.isEmpty else {
+      let inside = block(at: range.start)
+      let before = range.start > 0 ? block(at: range.start - 1) : nil
+      return (inside ?? before).map { $0..<$0 + 1 } ?? 0..<0
+    }
+    let first = firstBlock { $0.range.end > range.start }
+    let last = firstBlock { $0.range.start >= range.end }
+    return first..<max(first, last)
+  }
+
+  private func firstBlock(where holds: (Block) -> Bool) -> Int {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(blocks[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Isnad
+import IsnadText
+
+/// The small pieces that all sections of the page are made of.
+enum Elements {
+  /// Words of an article, in its language and direction.
+  static func words(_ text: String, of article: Article, tag: Markup = "bdi") -> Markup {
+    #"<\#(tag) class="words" \#(article.language.attributes)>\#(text)</\#(tag)>"#
+  }
+
+  /// Words of a rule.
+  ///
+  /// Their direction is that of the language of messages and never guessed: a message may begin with
+  /// an excerpt in another language.
+  static func told(_ text: String, in language: Language, tag: Markup, class name: Markup) -> Markup {
+    #"<\#(tag) class="\#(name)" \#(language.attributes)>\#(text)</\#(tag)>"#
+  }
+
+  /// Words of which nobody knows the language.
+  static func foreign(_ text: String, tag: Markup = "bdi") -> Markup {
+    #"<\#(tag) dir="auto">\#(text)</\#(tag)>"#
+  }
+
+  /// A link to a place of the page.
+  static func link(to anchor: Markup, _ inner: Markup, with attributes: Markup = "") -> Markup {
+    """
+    <a href="#\(anchor)"\(attributes)>\(inner)</a>
+    """
+  }
+
+  /// The attributes of a link from a table to the draft.
+  static func toDraft(_ title: String) -> Markup { #" class="go" title="\#(title)""# }
+
+  /// A path, an id, a version: from left to right in every language.
+  static func code(_ text: String) -> Markup {
+    #"<bdi class="code" dir="ltr">\#(text)</bdi>"#
+  }
+
+  /// Digits that must not change places with their surroundings.
+  static func figures(_ text: String) -> Markup { #"<bdi dir="ltr">\#(text)</bdi>"# }
+
+  /// Line and column.
+  static func place(_ place: LinePosition) -> Markup { figures("\(place.line):\(place.column)") }
+
+  /// A date, readable to programs too.
+  static func date(_ date: ArticleDate) -> Markup {
+    #"<time datetime="\#(date.description)">\#(figures(date.description))</time>"#
+  }
+
+  /// Something of lesser weight.
+  static func faint(_ text: String) -> Markup { #"<span class="faint">\#(text)</span>"# }
+
+  /// A sentence that stands where a table would be empty.
+  static func none(_ text: String) -> Markup { #"<p class="none">\#(text)</p>"# }
+
+  /// An excerpt that the script may shorten on the screen.
+  static func clamp(_ inner: Markup) -> Markup { #"<div class="clamp">\#(inner)</div>"# }
+
+  /// A confidence between 0 and 1, in per cent.
+  static func percent(_ confidence: Decimal) -> String {
+    var (exact, rounded) = (confidence * 100, Decimal())
+    NSDecimalRound(&rounded, &exact, 0, .plain)
+    return "\(rounded)%"
+  }
+}

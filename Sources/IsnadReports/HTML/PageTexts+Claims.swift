@@ -1,0 +1,34 @@
+/// Words of claims and people.
+extension PageTexts {
+  var noneClaims: String {
+    text(en: "Nothing to verify was found.", ar: "لم يُعثر على ما يلزم التحقق منه.")
+  }
+  var claimsAbout: String {
+    text(
+      en: "Everything here must be checked against a source, whether or not anything looks wrong.",
+      ar: "كل ما يرد هنا يجب أن يُراجَع على مصدر، سواء بدا فيه خلل أم لم يبدُ.")
+  }
+  var claim: String { text(en: "Claim", ar: "الادعاء") }
+  var kind: String { text(en: "Kind", ar: "النوع") }
+  var kindQuotation: String { text(en: "quotation", ar: "اقتباس") }
+  var state: String { text(en: "State", ar: "الحالة") }
+  var stateUnverified: String { text(en: "unverified", ar: "لم يُتحقَّق منه") }
+  var outcome: String { text(en: "Outcome", ar: "خلاصة التدقيق") }
+  var outcomeRight: String { text(en: "right", ar: "صحيح") }
+  var outcomeChange: String { text(en: "change", ar: "يُعدَّل") }
+  var outcomeCannotTell: String { text(en: "cannot tell", ar: "تعذّر") }
+  var sourceUsed: String { text(en: "Source used", ar: "المصدر المعتمد") }
+  var signoff: String { text(en: "Checker, date", ar: "المدقق والتاريخ") }
+  var signoffFinal: String { text(en: "Checked by", ar: "دقّقه") }
+  var signoffSecond: String { text(en: "Second check", ar: "تدقيق ثانٍ") }
+  var signoffDate: String { text(en: "Date", ar: "التاريخ") }
+  var nonePeople: String { text(en: "No people are named.", ar: "لم يُذكر أشخاص بأسمائهم.") }
+  var name: String { text(en: "Name", ar: "الاسم") }
+  var title: String { text(en: "Title in the draft", ar: "الصفة في المسودة") }
+  var noTitle: String { text(en: "none given", ar: "غير مذكورة") }
+  var mentions: String { text(en: "Mentions", ar: "مرات الذكر") }
+  var atLines: String { text(en: "on line", ar: "السطر") }
+  func mention(number: Int, line: Int) -> String {
+    text(en: "Mention \(number), line \(line)", ar: "الذكر \(number)، السطر \(line)")
+  }
+}

@@ -1,0 +1,52 @@
+import Isnad
+import IsnadText
+
+/// The findings that the draft itself suppresses, with the reasons given.
+struct SuppressedSection {
+  private let sheet: ArticleSheet
+  private var ui: PageTexts { sheet.ui }
+
+  init(_ sheet: ArticleSheet) {
+    self.sheet = sheet
+  }
+
+  /// The section as markup.
+  var markup: Markup {
+    guard !sheet.reviewed.suppressed.isEmpty else { return Elements.none(ui.noneSuppressed) }
+    var table = Table(
+      "suppressed", caption: ui.suppressed,
+      heads: [ui.severity, ui.finding, ui.excerpt, ui.place, ui.reason])
+    table.rows = sheet.reviewed.suppressed.map(row)
+    return table.markup
+  }
+
+  private func row(_ suppressed: SuppressedFinding) -> Markup {
+    let finding = suppressed.finding
+    let place: Markup =
+      finding.isAboutWholeDraft
+      ? "\(ui.wholeDraftPlace)" : Elements.place(sheet.position(atSource: finding.source.start))
+    let message = FindingElements.message(finding, in: sheet.reviewed.messages)
+    let cells = [
+      Table.cell(ui.severity, FindingElements.badge(finding.severity, ui)),
+      Table.cell(ui.finding, class: "main", "\(message)\(FindingElements.rule(finding))"),
+      Table.cell(
+        ui.excerpt, class: "cited",
+        finding.range.isEmpty ? "" : sheet.excerpt(finding.range)),
+      Table.cell(ui.place, place),
+      Table.cell(ui.reason, reason(suppressed)),
+    ]
+    return "<tr>\(cells)</tr>\n"
+  }
+
+  private func reason(_ suppressed: SuppressedFinding) -> Markup {
+    let reason: Markup =
+      suppressed.reason.isEmpty
+      ? #"<p class="missing">\#(ui.noReason)</p>"# : Elements.foreign(suppressed.reason, tag: "p")
+    // A suppression without a place in the draft comes from the configuration.
+    guard !suppressed.source.isEmpty else {
+      return #"\#(reason)<p class="faint">\#(ui.byConfiguration)</p>"#
+    }
+    let line = sheet.position(atSource: suppressed.source.start).line
+    return #"\#(reason)<p class="faint">\#(ui.byInline)\#(ui.comma)\#(ui.line(line))</p>"#
+  }
+}
