@@ -3,9 +3,12 @@ import Isnad
 /// Keeps words of one direction from turning those around them.
 enum BidiIsolate {
   /// A line in isolates, if it holds letters from right to left.
-  static func wrap(_ line: String, in language: Language) -> String {
-    guard line.unicodeScalars.contains(where: \.isRightToLeft) else { return line }
-    return "\u{2068}\(mark(before: line, in: language))\(line)\u{2069}"
+  ///
+  /// Where the line is styled, `words` are what it says without the codes of its styles.
+  static func wrap(_ line: String, saying words: String? = nil, in language: Language) -> String {
+    let words = words ?? line
+    guard words.unicodeScalars.contains(where: \.isRightToLeft) else { return line }
+    return "\u{2068}\(mark(before: words, in: language))\(line)\u{2069}"
   }
 
   /// The mark that a line of a language needs in an isolate.

@@ -17,18 +17,24 @@ struct TerminalLines {
     [Glyph](text.unicodeScalars).map(\.text).joined()
   }
 
-  /// Writes a paragraph, indented; what `lead` says stands before its first line.
+  /// A path, which runs from left to right whatever its letters; it stays as it is, to be copied,
+  /// where it holds no others.
+  static func path(_ path: String) -> String { BidiIsolate.wrap(plain(path), in: .english) }
+
+  /// Writes a paragraph; what `lead` says stands before its first line, in a style of its own.
   func writeParagraph(
-    _ text: String, in language: Language, lead: String = "", to out: inout ReportBuffer
+    _ text: String, in language: Language, lead: String = "",
+    as code: TerminalStyle.Code = .quiet, indent: String = TerminalLines.indent,
+    to out: inout ReportBuffer
   ) {
-    let room = max(width - TerminalLines.indent.count, 20)
     let glyphs = [Glyph]((lead + text).unicodeScalars)
-    for (number, line) in glyphs.wrapped(to: room).enumerated() {
-      var words = line.map(\.text).joined()
+    for (number, line) in glyphs.wrapped(to: max(width - indent.count, 20)).enumerated() {
+      let words = line.map(\.text).joined()
+      var styled = words
       if number == 0, words.hasPrefix(lead) {
-        words = style(lead, .quiet) + words.dropFirst(lead.count)
+        styled = style(lead, code) + words.dropFirst(lead.count)
       }
-      out.writeLine(TerminalLines.indent + BidiIsolate.wrap(words, in: language))
+      out.writeLine(indent + BidiIsolate.wrap(styled, saying: words, in: language))
     }
   }
 
@@ -37,12 +43,13 @@ struct TerminalLines {
   func write(_ excerpt: Excerpt, as code: TerminalStyle.Code, to out: inout ReportBuffer) {
     let hasCarets = excerpt.allowsCarets
     var isOpen = false
-    for line in excerpt.lines {
-      let isLast = line == excerpt.lines.last
+    for (number, line) in excerpt.lines.enumerated() {
+      let words = line.map(\.text).joined()
       let text =
         hasCarets
-        ? painted(line, code) : inline(line, code, isOpen: &isOpen, endsExcerpt: isLast)
-      out.writeLine(TerminalLines.gutter + BidiIsolate.wrap(text, in: excerpt.language))
+        ? painted(line, code)
+        : inline(line, code, isOpen: &isOpen, endsExcerpt: number == excerpt.lines.count - 1)
+      out.writeLine(TerminalLines.gutter + BidiIsolate.wrap(text, saying: words, in: excerpt.language))
       guard hasCarets, let carets = carets(of: line) else { continue }
       out.writeLine(TerminalLines.gutter + style(carets, code))
     }

@@ -19,7 +19,7 @@ struct TerminalPage {
 
   private var article: Article { reviewed.article }
   private var language: Language { reviewed.messages }
-  private var name: String { TerminalLines.plain(article.source.name) }
+  private var name: String { TerminalLines.path(article.source.name) }
 
   /// Writes the findings.
   func writeFindings(to out: inout ReportBuffer) {
@@ -91,10 +91,22 @@ struct TerminalPage {
       lines.write(excerpt, as: .note, to: &out)
     }
     let attributes = annotation.schema.attributes.compactMap { declaration in
-      annotation.attribute(declaration.name).map { "\(declaration.name): \($0.words)" }
+      annotation.attribute(declaration.name).map { "\(declaration.name)=\(shown($0))" }
     }
-    lines.writeParagraph(attributes.joined(separator: ", "), in: .english, to: &out)
+    lines.writeParagraph(attributes.joined(separator: " "), in: .english, to: &out)
     out.writeLine()
+  }
+
+  /// A value as the rules write it; the places of ranges by line and column.
+  private func shown(_ value: AttributeValue) -> String {
+    switch value {
+    case .text(let text): return "\"\(text)\""
+    case .range(let range):
+      let position = positions.position(at: article.map.source(of: range).start)
+      return "\(position.line):\(position.column)"
+    case .list(let values): return "[\(values.map(shown).joined(separator: ", "))]"
+    default: return value.words
+    }
   }
 
   private func place(of source: TextRange) -> String {

@@ -26,11 +26,11 @@ struct TerminalReporter: Reporter {
   }
 
   mutating func write(_ failure: Failure, to out: inout ReportBuffer) {
-    let place = failure.position.map { "\(failure.file):\($0.line):\($0.column)" } ?? failure.file
+    let position = failure.position.map { ":\($0.line):\($0.column)" } ?? ""
     let lines = TerminalLines(style: style, width: options.width)
     let title = ReportTexts.notChecked(options.messages)
     out.writeLine(
-      style(TerminalLines.plain(place), .bold) + ": "
+      style(TerminalLines.path(failure.file) + position, .bold) + ": "
         + style(BidiIsolate.wrap(title, in: options.messages), .failure))
     lines.writeParagraph(failure.message, in: options.messages, to: &out)
     if let excerpt = failure.excerpt {
@@ -57,12 +57,14 @@ struct TerminalReporter: Reporter {
     if !summary.failures.isEmpty {
       line += comma + CountTexts.failures(summary.failures.count, language)
     }
-    out.writeLine(BidiIsolate.wrap(line, in: language))
+    let lines = TerminalLines(style: style, width: options.width)
+    lines.writeParagraph(line, in: language, indent: "", to: &out)
     guard options.content == .findings else { return }
     let state = GateState(summary)
-    let title = style(GateTexts.title(state)(language), TerminalStyle.Code(state))
-    let sentence = title + ReportTexts.colon(language) + GateTexts.reason(summary)
-    out.writeLine(BidiIsolate.wrap(sentence, in: language))
+    lines.writeParagraph(
+      GateTexts.reason(summary), in: language,
+      lead: GateTexts.title(state)(language) + ReportTexts.colon(language),
+      as: TerminalStyle.Code(state), indent: "", to: &out)
   }
 }
 
