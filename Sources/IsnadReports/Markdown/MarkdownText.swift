@@ -26,7 +26,8 @@ enum MarkdownText {
     "\u{2068}\(BidiIsolate.mark(before: text, in: language))\(escaped(text))\u{2069}"
   }
 
-  /// A name or path as code; the fence is longer than any run of backticks inside.
+  /// A name or path as code, from left to right; the fence is longer than any run of backticks
+  /// inside.
   static func code(_ text: String) -> String {
     let text = TerminalLines.plain(text).split(separator: "|", omittingEmptySubsequences: false)
       .joined(separator: "¦")
@@ -37,6 +38,7 @@ enum MarkdownText {
     }
     let fence = String(repeating: "`", count: longest + 1)
     let pad = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
-    return fence + pad + text + pad + fence
+    let mark = BidiIsolate.mark(before: text, in: .english)
+    return "\u{2068}\(mark)\(fence)\(pad)\(text)\(pad)\(fence)\u{2069}"
   }
 }

@@ -28,7 +28,7 @@ enum CountTexts {
       other: "استُثنيت {count} نتيجة"))
 
   static let failures = CountedNoun(
-    en: .init(one: "1 could not be checked", other: "{count} could not be checked"),
+    en: .init(one: "1 not checked", other: "{count} not checked"),
     ar: .init(
       zero: "لم يتعذّر فحص شيء", one: "تعذّر الفحص في موضع واحد", two: "تعذّر الفحص في موضعين",
       few: "تعذّر الفحص في {count} مواضع", many: "تعذّر الفحص في {count} موضعاً",
