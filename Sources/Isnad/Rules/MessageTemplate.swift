@@ -17,9 +17,13 @@ public struct MessageTemplate: Sendable, Hashable {
     var pieces: [Piece] = []
     var words = ""
     var rest = template[...]
+    // A brace that nothing closes must not make each brace before it search to the end.
+    let lastClosing = template.lastIndex(of: "}") ?? template.startIndex
     while let character = rest.first {
       rest = rest.dropFirst()
-      if character == "{", rest.first != "{", let end = rest.firstIndex(of: "}") {
+      if character == "{", rest.first != "{", rest.startIndex <= lastClosing,
+        let end = rest.firstIndex(of: "}")
+      {
         if !words.isEmpty { pieces.append(.words(words)) }
         words = ""
         pieces.append(.attribute(String(rest[..<end])))

@@ -1,0 +1,107 @@
+import Isnad
+import IsnadYAML
+
+/// A lexicon as a file gives it: a list of its own, or an addition to the one of before.
+struct LexiconFile: Sendable {
+  let lexicon: Lexicon
+  let replaces: Bool
+}
+
+extension FileReading {
+  /// Reads a lexicon; mistakes are noted, and entries that have none are read.
+  mutating func lexicon(_ root: YAMLNode) -> LexiconFile? {
+    add(LexiconGrammar.grammar.mistakes(in: root, of: source))
+    guard let name = root["lexicon"]?.string, let tag = root["language"]?.string else { return nil }
+    let language = Language(rawValue: tag)
+    var entries: [LexiconEntry] = []
+    var lines: [String: Int] = [:]
+    for node in root["entries"]?.sequence ?? [] {
+      guard let lemma = (node["lemma"] ?? node).string else { continue }
+      if let line = lines[lemma] {
+        note(
+          node["lemma"] ?? node, "the lemma '\(lemma)' is already there, in line \(line)",
+          advice: "keep one of the two")
+        continue
+      }
+      lines[lemma] = node.place.line
+      entries.append(entry(lemma, node, language))
+    }
+    let lexicon = Lexicon(
+      name: name, language: language, about: root["about"]?.string ?? "", entries: entries)
+    return LexiconFile(lexicon: lexicon, replaces: root["replace"]?.bool ?? false)
+  }
+
+  private mutating func entry(
+    _ lemma: String, _ node: YAMLNode, _ language: Language
+  ) -> LexiconEntry {
+    var list = FormList()
+    let properties = properties(of: node)
+    let features = WordFeatures(
+      gender: properties["gender"].flatMap(WordFeatures.Gender.init),
+      number: properties["number"].flatMap(WordFeatures.Number.init))
+    for form in paradigmForms(lemma, node, language) {
+      var own = form.features
+      own.gender = own.gender ?? features.gender
+      own.number = own.number ?? features.number
+      list.add(form.text, own)
+    }
+    for form in node["forms"]?.sequence ?? [] {
+      guard let text = (form["form"] ?? form).string else { continue }
+      list.add(text, self.features(of: form, else: features))
+    }
+    list.add(lemma, features)
+    return LexiconEntry(lemma: lemma, forms: list.forms, properties: properties)
+  }
+
+  private mutating func paradigmForms(
+    _ lemma: String, _ node: YAMLNode, _ language: Language
+  ) -> [LexiconForm] {
+    guard let name = node["paradigm"]?.string else { return [] }
+    guard let paradigm = Paradigm.named(name, in: language) else {
+      if Paradigm.names.contains(name) {
+        let known = Paradigm.all(in: language).map(\.name).joined(separator: ", ")
+        note(
+          node["paradigm"] ?? node, "'\(language)' has no paradigm '\(name)'",
+          advice: known.isEmpty ? "write the forms under 'forms'" : "its paradigms are \(known)")
+      }
+      return []
+    }
+    var parts: [String: [String]] = [:]
+    for (key, value) in node["parts"]?.mapping ?? [] {
+      guard let part = key.string else { continue }
+      if !paradigm.parts.contains(part), Paradigm.partNames.contains(part) {
+        note(
+          key, "the paradigm '\(name)' of '\(language)' has no part '\(part)'",
+          advice: "its parts are \(paradigm.parts.joined(separator: ", "))")
+      }
+      parts[part] = value.strings
+    }
+    for part in paradigm.required where parts[part] == nil {
+      note(
+        node, "the paradigm '\(name)' of '\(language)' needs the part '\(part)'",
+        advice: "add 'parts: { \(part): … }'")
+    }
+    return paradigm.forms(lemma, Parts(parts))
+  }
+
+  private mutating func properties(of node: YAMLNode) -> [String: String] {
+    let reserved = LexiconGrammar.entryKeys.map(\.name)
+    var properties: [String: String] = [:]
+    for (key, value) in node.mapping ?? [] {
+      guard let name = key.string, !reserved.contains(name) else { continue }
+      // Any key may be a property, so that only nearness tells a slip from a new one.
+      if let question = Suggestion.question(name, among: reserved) {
+        note(key, "an entry has no key '\(name)'", advice: question)
+      }
+      properties[name] = value.string
+    }
+    return properties
+  }
+
+  private func features(of form: YAMLNode, else features: WordFeatures) -> WordFeatures {
+    WordFeatures(
+      tense: form["tense"]?.string.flatMap(WordFeatures.Tense.init),
+      gender: form["gender"]?.string.flatMap(WordFeatures.Gender.init) ?? features.gender,
+      number: form["number"]?.string.flatMap(WordFeatures.Number.init) ?? features.number)
+  }
+}

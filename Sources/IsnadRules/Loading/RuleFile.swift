@@ -1,0 +1,47 @@
+/// A file of rules or words: bundled with the program, or on disk.
+public struct RuleFile: Sendable {
+  /// The path, as mistakes and the places of rules show it.
+  public let path: String
+  /// The bytes.
+  public let bytes: [UInt8]
+
+  /// Creates a file.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// Why a file could not be read: `no such file`.
+public struct ReadFailure: Error, Sendable, Hashable {
+  /// The reason, as a mistake shows it.
+  public let reason: String
+
+  /// Creates a failure.
+  public init(_ reason: String) {
+    self.reason = reason
+  }
+}
+
+/// Paths as includes write them, with `/`.
+enum FilePath {
+  /// A path that a file names, seen from that file; `.` and `..` are resolved by their names.
+  static func resolve(_ path: String, from file: String) -> String {
+    if path.hasPrefix("/") { return normalize(path) }
+    guard let slash = file.lastIndex(of: "/") else { return normalize(path) }
+    return normalize(file[...slash] + path)
+  }
+
+  /// The path without `.`, and without `..` where a folder stands before it.
+  static func normalize(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+}

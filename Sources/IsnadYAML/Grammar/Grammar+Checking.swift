@@ -1,0 +1,154 @@
+extension Grammar {
+  /// Every way in which a file departs from the grammar.
+  public func mistakes(in root: YAMLNode, of source: YAMLSource) -> [Mistake] {
+    mistakes(in: root, as: self.root, of: source)
+  }
+
+  /// Every way in which a value departs from a shape.
+  public func mistakes(in node: YAMLNode, as shape: Shape, of source: YAMLSource) -> [Mistake] {
+    var check = GrammarCheck(grammar: self, source: source)
+    check.check(node, as: shape, label: "the file")
+    return check.mistakes
+  }
+
+  /// Says whether a value has a shape.
+  public func accepts(_ node: YAMLNode, as shape: Shape) -> Bool {
+    mistakes(in: node, as: shape, of: YAMLSource(file: "", bytes: [])).isEmpty
+  }
+}
+
+/// One walk over a tree with its grammar.
+private struct GrammarCheck {
+  let grammar: Grammar
+  let source: YAMLSource
+  var mistakes: [Mistake] = []
+
+  mutating func check(_ node: YAMLNode, as shape: Shape, label: String) {
+    let alternatives = grammar.alternatives(shape)
+    switch node.content {
+    case .scalar: checkScalar(node, alternatives, label)
+    case .sequence(let members):
+      for case .list(let member) in alternatives {
+        for node in members { check(node, as: member, label: label) }
+        return
+      }
+      note(node, "\(label) is a list", alternatives)
+    case .mapping(let pairs):
+      for case .mapping(let shape) in alternatives {
+        checkMapping(node, pairs, shape)
+        return
+      }
+      note(node, "\(label) is a mapping", alternatives)
+    }
+  }
+
+  private mutating func checkScalar(_ node: YAMLNode, _ alternatives: [Shape], _ label: String) {
+    let forms = alternatives.flatMap(\.scalarForms)
+    if forms.contains(where: { $0.accepts(node) }) { return }
+    guard let text = node.string else {
+      note(node, "\(label) has no value", alternatives)
+      return
+    }
+    let words = forms.flatMap(\.words)
+    let shown = text.count > 60 ? "\(text.prefix(60))…" : text
+    let message = forms.isEmpty ? "\(label) is a text" : "'\(shown)' cannot stand for \(label)"
+    guard let question = Suggestion.question(text, among: words) else {
+      note(node, message, forms.isEmpty ? alternatives : [.scalar(forms)])
+      return
+    }
+    note(node, message, advice: question)
+  }
+
+  private mutating func checkMapping(
+    _ node: YAMLNode, _ pairs: [(key: YAMLNode, value: YAMLNode)], _ shape: MappingShape
+  ) {
+    for (key, value) in pairs {
+      let name = key.string ?? ""
+      let label = "'\(name)'"
+      if let declared = shape.key(name) {
+        check(value, as: dependent(declared, in: node, shape), label: label)
+      } else if let others = shape.others {
+        if !shape.otherKeys.accepts(key) {
+          note(key, "'\(name)' cannot be a key here", [.scalar(shape.otherKeys)])
+        }
+        check(value, as: others, label: label)
+      } else {
+        noteUnknown(key, name, shape)
+      }
+    }
+    let names = Set(pairs.compactMap(\.key.string))
+    for key in shape.keys where key.isRequired && !names.contains(key.name) {
+      note(
+        node, "\(shape.what) has no '\(key.name)'", advice: "add '\(key.name)': \(key.aboutWithoutStop)")
+    }
+    if !shape.needsOneOf.isEmpty, names.isDisjoint(with: shape.needsOneOf) {
+      let needed = ScalarShape.list(shape.needsOneOf.map { "'\($0)'" }, "nor")
+      note(node, "\(shape.what) has neither \(needed)", advice: "add one of them")
+    }
+  }
+
+  /// The shape of a key, by the word of its decider if it depends on one.
+  private func dependent(_ key: KeyShape, in node: YAMLNode, _ shape: MappingShape) -> Shape {
+    guard let dependent = shape.dependents.first(where: { $0.key == key.name }),
+      let word = node[dependent.decider]?.string, let name = dependent.references[word]
+    else { return key.shape }
+    return .reference(name)
+  }
+
+  private mutating func noteUnknown(_ key: YAMLNode, _ name: String, _ shape: MappingShape) {
+    let known = shape.keys.map(\.name)
+    let advice =
+      Suggestion.question(name, among: known)
+      ?? "its \(shape.keyNoun)s are \(ScalarShape.list(known.prefix(40).map { $0 }, "and"))"
+    note(key, "\(shape.what) has no \(shape.keyNoun) '\(name)'", advice: advice)
+  }
+
+  private mutating func note(_ node: YAMLNode, _ message: String, _ expected: [Shape]) {
+    var parts: [String] = []
+    for shape in expected { parts += expectations(shape) }
+    note(node, message, advice: "expected \(ScalarShape.list(parts, "or"))")
+  }
+
+  private func expectations(_ shape: Shape) -> [String] {
+    switch shape {
+    case .scalar(let forms): expectations(forms)
+    case .list: ["a list"]
+    case .mapping(let mapping): ["\(mapping.what) (a mapping)"]
+    case .either, .reference: []
+    }
+  }
+
+  /// The forms of a scalar, all words among which it chooses in one list.
+  private func expectations(_ forms: [ScalarShape]) -> [String] {
+    let words = forms.flatMap { $0 == .yesNo ? ["yes", "no"] : $0.words }
+    let others = forms.filter { $0 != .yesNo && $0.words.isEmpty }
+    return others.map(\.expectation) + words.prefix(24).map { "'\($0)'" }
+  }
+
+  private mutating func note(_ node: YAMLNode, _ message: String, advice: String) {
+    // A hostile file could make one mistake of every byte; nobody reads more than some hundreds.
+    guard mistakes.count < 500 else { return }
+    mistakes.append(source.mistake(at: node.place, message, advice: advice))
+  }
+}
+
+extension KeyShape {
+  /// What the key says, as part of a mistake.
+  fileprivate var aboutWithoutStop: String {
+    about.hasSuffix(".") ? String(about.dropLast()) : about
+  }
+}
+
+extension Shape {
+  /// The forms of a scalar; none for a list or a mapping.
+  fileprivate var scalarForms: [ScalarShape] {
+    if case .scalar(let forms) = self { forms } else { [] }
+  }
+}
+
+extension ScalarShape {
+  /// The words among which a scalar chooses.
+  fileprivate var words: [String] {
+    if case .word(let words) = self { words } else { [] }
+  }
+}
