@@ -1,6 +1,8 @@
 import Isnad
 
-/// The paradigms of Arabic. Proclitics are the matcher's work; pronouns written on are made here.
+/// The paradigms of Arabic.
+///
+/// Proclitics are the matcher's work; pronouns written on are made here.
 enum ArabicParadigms {
   static let all: [Paradigm] = [
     Paradigm(

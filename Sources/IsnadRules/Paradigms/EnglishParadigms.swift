@@ -9,7 +9,9 @@ enum EnglishParadigms {
     Paradigm(name: "noun", parts: ["plural"], required: [], forms: noun),
   ]
 
-  /// `say`: say, says, said, saying. Of a phrase the first word inflects: `pointing out`.
+  /// The forms of a verb: say, says, said, saying.
+  ///
+  /// Of a phrase the first word inflects: `pointing out`.
   @Sendable private static func verb(_ lemma: String, _ parts: Parts) -> [LexiconForm] {
     let (word, rest) = firstWord(of: lemma)
     func phrases(_ part: String, _ regular: [String]) -> [String] {
@@ -26,7 +28,9 @@ enum EnglishParadigms {
     return list.forms
   }
 
-  /// `spokesman`: spokesman, spokesmen. Of a phrase the head inflects: `secretaries of state`.
+  /// The forms of a noun: spokesman, spokesmen.
+  ///
+  /// Of a phrase the head inflects: `secretaries of state`.
   @Sendable private static func noun(_ lemma: String, _ parts: Parts) -> [LexiconForm] {
     var list = FormList()
     list.add([lemma], nil, .singular)
