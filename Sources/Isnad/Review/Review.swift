@@ -80,6 +80,8 @@ public struct RunSummary: Sendable {
   public let version: String
   /// The rule sets that judged, by name.
   public let rulesets: [String]
+  /// The SHA-256 of the files of the rule sets, by name, as far as they are known.
+  public let fingerprints: [String: String]
   /// The number of articles that were checked.
   public let articles: Int
   /// The numbers of findings by severity.
@@ -96,10 +98,12 @@ public struct RunSummary: Sendable {
   /// Creates a summary.
   public init(
     version: String, rulesets: [String], articles: Int, counts: [Severity: Int], suppressed: Int,
-    failures: [Failure], gate: GateVerdict, messages: Language
+    failures: [Failure], gate: GateVerdict, messages: Language,
+    fingerprints: [String: String] = [:]
   ) {
     self.version = version
     self.rulesets = rulesets
+    self.fingerprints = fingerprints
     self.articles = articles
     self.counts = counts
     self.suppressed = suppressed

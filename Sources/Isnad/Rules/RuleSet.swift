@@ -10,15 +10,19 @@ public struct RuleSet: Sendable {
   public let file: String
   /// The rules, in the order of the file.
   public let rules: [Rule]
+  /// The SHA-256 of the file, a byte order mark apart; empty for a set that comes from no file.
+  public let fingerprint: String
 
   /// Creates a set.
   public init(
-    name: String, about: LocalizedText, language: Language?, file: String, rules: [Rule]
+    name: String, about: LocalizedText, language: Language?, file: String, rules: [Rule],
+    fingerprint: String = ""
   ) {
     self.name = name
     self.about = about
     self.language = language
     self.file = file
     self.rules = rules
+    self.fingerprint = fingerprint
   }
 }

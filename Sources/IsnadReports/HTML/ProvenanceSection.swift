@@ -16,14 +16,26 @@ struct ProvenanceSection {
   /// The section as markup.
   var markup: Markup {
     let program = Elements.code("isnad \(summary.version)")
-    let rulesets = summary.rulesets.map { "\(Elements.code($0)) " as Markup }
     return """
       <section id="provenance" aria-labelledby="provenance-h">\
       <h2 class="subject" id="provenance-h">\(ui.provenance)</h2>\
-      <dl class="facts"><div><dt>\(ui.program)</dt><dd>\(program)</dd></div>\
-      <div><dt>\(ui.ruleSets)</dt><dd>\(rulesets)</dd></div></dl>\
-      <h3 class="part">\(ui.articles)</h3>\(files)\(notes)</section>
+      <dl class="facts"><div><dt>\(ui.program)</dt><dd>\(program)</dd></div></dl>\
+      <h3 class="part">\(ui.articles)</h3>\(files)\(rulesets)\(notes)</section>
       """
+  }
+
+  private var rulesets: Markup {
+    guard !summary.rulesets.isEmpty else { return "" }
+    var table = Table("files", caption: ui.ruleSets, heads: [ui.name, ui.hash])
+    table.rows = summary.rulesets.map { name in
+      let hash = summary.fingerprints[name].map(hash) ?? Elements.faint("–")
+      return "<tr>\(Table.cell(ui.name, Elements.code(name)))\(Table.cell(ui.hash, hash))</tr>\n"
+    }
+    return #"<h3 class="part">\#(ui.ruleSets)</h3>\#(table.markup)"#
+  }
+
+  private func hash(_ hash: String) -> Markup {
+    #"<bdi class="code hash" dir="ltr">\#(hash)</bdi>"#
   }
 
   private var files: Markup {
@@ -31,12 +43,11 @@ struct ProvenanceSection {
       "files", caption: ui.articles, heads: [ui.file, ui.documentDate, ui.languageOfArticle, ui.hash])
     table.rows = sheets.map { sheet in
       let article = sheet.article
-      let hash = SHA256(of: article.source.bytes).hex
       let cells = [
         Table.cell(ui.file, Elements.code(article.source.name)),
         Table.cell(ui.documentDate, "<span>\(PageElements.date(of: article, ui))</span>"),
         Table.cell(ui.languageOfArticle, "\(ui.name(of: article.language))"),
-        Table.cell(ui.hash, #"<bdi class="code hash" dir="ltr">\#(hash)</bdi>"#),
+        Table.cell(ui.hash, hash(SHA256(of: article.source.bytes).hex)),
       ]
       return "<tr>\(cells)</tr>\n"
     }

@@ -1,4 +1,5 @@
 import Isnad
+import IsnadText
 import IsnadYAML
 
 /// A rule set as a file gives it, with the files it includes.
@@ -23,7 +24,7 @@ extension FileReading {
     }
     let ruleset = RuleSet(
       name: name, about: text(root["about"], language), language: language, file: source.file,
-      rules: rules)
+      rules: rules, fingerprint: SHA256(of: source.bytes).hex)
     return RuleSetFile(ruleset: ruleset, name: nameNode, includes: root["include"]?.members ?? [])
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Isnad
 import IsnadRules
+import IsnadText
 import IsnadYAML
 import Testing
 
@@ -61,6 +62,12 @@ import Testing
     #expect(rule.examples[1].format == "markdown")
     #expect(rule.examples[1].date?.description == "2026-11-24")
     #expect(rule.examples[1].place.line == 29)
+  }
+
+  @Test func `a rule set knows the fingerprint of its file`() {
+    let (library, _) = load("ruleset: empty\n")
+    #expect(
+      library.rulesets.map(\.fingerprint) == [SHA256(of: Array("ruleset: empty\n".utf8)).hex])
   }
 
   @Test func `conditions are typed`() throws {
