@@ -10,6 +10,8 @@ let package = Package(
   products: [
     .executable(name: "isnad", targets: ["isnad"]),
     .library(name: "Isnad", targets: ["Isnad", "IsnadText"]),
+    .library(name: "IsnadCommand", targets: ["IsnadCommand"]),
+    .library(name: "IsnadPlugins", targets: ["IsnadPlugins"]),
     .library(name: "IsnadTesting", targets: ["IsnadTesting"]),
   ],
   dependencies: [
@@ -27,8 +29,7 @@ let package = Package(
     .target(name: "IsnadYAML", dependencies: ["CLibYAML", "IsnadText"]),
     .target(name: "IsnadRules", dependencies: ["Isnad", "IsnadText", "IsnadYAML"]),
     .target(name: "IsnadReaders", dependencies: ["CMD4C", "Isnad", "IsnadText", "IsnadYAML"]),
-    .target(
-      name: "IsnadRunner", dependencies: ["Isnad", "IsnadText"]),
+    .target(name: "IsnadRunner", dependencies: ["Isnad", "IsnadText"]),
     .target(
       name: "IsnadReports", dependencies: ["Isnad", "IsnadText"],
       resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")]),
@@ -45,8 +46,9 @@ let package = Package(
     .target(
       name: "IsnadTesting",
       dependencies: ["Isnad", "IsnadExamples", "IsnadReaders", "IsnadRunner", "IsnadText"]),
-    .executableTarget(name: "isnad", dependencies: ["Isnad", "IsnadCommand", "Names", "Quotations"]),
+    .executableTarget(name: "isnad", dependencies: ["IsnadCommand", "IsnadPlugins"]),
 
+    .target(name: "IsnadPlugins", dependencies: ["Isnad", "Names", "Quotations"]),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
     .target(name: "Quotations", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Quotations"),
 

@@ -1,0 +1,6 @@
+import Ages
+import IsnadCommand
+import IsnadPlugins
+
+// The bundled plugins, and the desk's own beside them.
+await Program.main(plugins: BundledPlugins.all + [Ages()])

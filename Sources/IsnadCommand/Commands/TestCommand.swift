@@ -1,0 +1,65 @@
+import ArgumentParser
+import Isnad
+import IsnadExamples
+import IsnadRules
+import IsnadRunner
+
+/// The subcommand `isnad test`.
+struct TestCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test",
+    abstract: "Runs the examples of rules, each in all its variants.",
+    discussion: """
+      Without files, the bundled rules are tested. Each example also runs behind emoji, with CRLF, \
+      with a byte order mark, decomposed, inside Markdown, and suppressed. A rule without a flagged \
+      and a clean example fails. Exit code 1 says that examples failed, 2 that a file has mistakes.
+      """)
+
+  @Argument(help: "Files and folders of rule sets and lexicons; the bundled rules if none.")
+  var paths: [String] = []
+
+  @Option(help: "Test the rules whose id holds this text only.")
+  var only: String?
+
+  func run() async -> ExitCode {
+    let vocabulary = Vocabulary(of: Program.plugins)
+    let (library, mistakes) = RuleLibrary.load(with: paths, vocabulary: vocabulary)
+    for mistake in mistakes { Console.report(mistake.failure) }
+    let rules = library.rulesets.filter(isTested).flatMap(\.rules)
+      .filter { rule in only.map { rule.id.description.contains($0) } ?? true }
+    let settings = Runner.Settings(rules: [], lexicons: library.lexicons, words: library.words)
+    let runner = ExampleRunner(plugins: Program.plugins, settings: settings)
+    var (runs, failed) = (0, 0)
+    for rule in rules {
+      do {
+        let outcome = try runner.run(rule)
+        runs += outcome.runs
+        failed += outcome.failures.count
+        for failure in outcome.failures { print(failure) }
+      } catch {
+        Console.report("\(error)")
+        return .notCheckable
+      }
+    }
+    let examples = rules.reduce(0) { $0 + $1.examples.count }
+    let verdict = failed == 0 ? "all as they say" : "\(failed) not as they say"
+    _ = Console.write(
+      Array("\(rules.count) rules, \(examples) examples in \(runs) runs: \(verdict)\n".utf8))
+    if !mistakes.isEmpty { return .notCheckable }
+    if rules.isEmpty {
+      Console.report("no rule was tested: name a file of rules, or take --only away")
+      return .notCheckable
+    }
+    return failed == 0 ? .passes : .stopped
+  }
+
+  /// With files named, what they hold is tested; the bundled rules are there for their lexicons.
+  private func isTested(_ ruleset: RuleSet) -> Bool {
+    paths.isEmpty || !ruleset.file.hasPrefix("Rules/") || paths.contains { $0.hasPrefix("Rules") }
+  }
+
+  private func print(_ failure: ExampleFailure) {
+    let variant = failure.variant.map { " (\($0.rawValue))" } ?? ""
+    Console.report("\(failure.place): \(failure.rule)\(variant): \(failure.message)")
+  }
+}

@@ -1,0 +1,63 @@
+import Isnad
+
+/// The articles of a run, one after the other.
+struct ArticleSources {
+  private var files: ArraySlice<ArticleSource> = []
+  private var lines: LineReader?
+  private var line = 0
+  /// How many there are; nothing for a stream.
+  let count: Int?
+
+  /// Creates the sources that the command line names.
+  init(_ input: InputOptions, limit: Int) {
+    switch input.input {
+    case .jsonl:
+      lines = LineReader(descriptor: 0, limit: limit)
+      count = nil
+    case .files:
+      files = ArticleSources.files(for: input)[...]
+      count = files.count
+    }
+  }
+
+  /// The next articles, at most so many; none at the end.
+  ///
+  /// Of a stream, those that are there already are taken, and waited for is only the first.
+  mutating func next(upTo limit: Int) -> [ArticleSource] {
+    var batch: [ArticleSource] = []
+    while batch.count < limit, batch.isEmpty || lines?.hasLine ?? true, let source = next() {
+      batch.append(source)
+    }
+    return batch
+  }
+
+  private mutating func next() -> ArticleSource? {
+    guard lines != nil else { return files.popFirst() }
+    while let next = lines?.next() {
+      line += 1
+      switch next {
+      case .tooLong: return .line(line, nil)
+      // An empty line between two articles is no article.
+      case .bytes(let bytes) where bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }): continue
+      case .bytes(let bytes):
+        let hasMark = line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        return .line(line, hasMark ? Array(bytes.dropFirst(3)) : bytes)
+      }
+    }
+    return nil
+  }
+
+  private static func files(for input: InputOptions) -> [ArticleSource] {
+    var result: [ArticleSource] = []
+    for group in input.paths.split(separator: "-", omittingEmptySubsequences: false).enumerated() {
+      if group.offset > 0 { result.append(.standardInput(name: input.stdinName)) }
+      result += FileFinder().files(for: Array(group.element)).map { found in
+        switch found {
+        case .success(let path): .file(path)
+        case .failure(let failure): .failure(failure)
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Isnad
+import IsnadReports
+
+/// A run over articles: read, review, report, in the order of the input.
+struct Review {
+  let input: InputOptions
+  let content: ReportOptions.Content
+  private var sessions: Sessions
+  private var output: Output
+
+  init(_ input: InputOptions, _ content: ReportOptions.Content, _ sessions: Sessions, _ output: Output) {
+    self.input = input
+    self.content = content
+    self.sessions = sessions
+    self.output = output
+  }
+
+  /// Runs to the end of the input, or until nobody reads the results any more.
+  mutating func run(version: String, messages: Language) async -> ExitCode {
+    var sources = ArticleSources(input, limit: sessions.limit)
+    var progress = Progress(total: sources.count)
+    var sessions = sessions
+    var output = output
+    var tally = Tally()
+    let content = content
+    await OrderedPipeline.run(
+      width: input.jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      next: {
+        sources.next(upTo: 64).map { source in
+          Work(source: source, session: sessions.session(for: source), content: content)
+        }
+      },
+      work: { (work: Work) in work.result() },
+      consume: { (result: Work.Result) in
+        progress.clear()
+        switch result {
+        case .reviewed(let reviewed, let id, let threshold):
+          tally.count(reviewed, failingOn: content == .findings ? threshold : .never)
+          output.write(reviewed, id: id)
+        case .failure(.file(let failure)):
+          tally.count(failure)
+          output.write(failure)
+        case .failure(.line(let failure)):
+          tally.countUnreadableLine()
+          output.write(failure)
+        }
+        progress.advance(to: tally.articles)
+        return !output.isClosed
+      })
+    progress.clear()
+    if output.isClosed { return .passes }
+    let summary = RunSummary(
+      version: version, rulesets: sessions.rulesets, articles: tally.articles, counts: tally.counts,
+      suppressed: tally.suppressed, failures: tally.failures, gate: tally.verdict(sessions.threshold),
+      messages: messages)
+    let unwritten = output.finish(summary)
+    for failure in unwritten { Console.report(failure) }
+    let gate: ExitCode = summary.gate.passes ? .passes : .stopped
+    return gate.combined(with: unwritten.isEmpty ? tally.exitCode : .notCheckable)
+  }
+}
+
+extension Review {
+  /// Sets a run up from the command line and runs it.
+  static func run(
+    _ content: ReportOptions.Content, input: InputOptions, rules: RuleOptions,
+    failOn: GateVerdict.Threshold?, format: ReportFormat?, reports: [ReportRequest],
+    color: ColorChoice
+  ) async -> ExitCode {
+    do {
+      let sessions = try Sessions(input: input, rules: rules, content: content, failOn: failOn)
+      let options = ReportOptions(
+        content: content, usesColor: color.usesColor, width: Console.width,
+        messages: rules.messagesLanguage ?? .english, version: Program.version,
+        words: sessions.words)
+      let output = try Output(input.input, format, reports, options)
+      var review = Review(input, content, sessions, output)
+      return await review.run(version: Program.version, messages: options.messages)
+    } catch let setup as SetupFailure {
+      for failure in setup.failures { Console.report(failure) }
+      return .notCheckable
+    } catch let failure as Failure {
+      Console.report(failure)
+      return .notCheckable
+    } catch {
+      Console.report("\(error)")
+      return .notCheckable
+    }
+  }
+}
+
+/// One article's work, done beside others.
+private struct Work: Sendable {
+  enum Result: Sendable {
+    case reviewed(ReviewedArticle, JSONLineID?, GateVerdict.Threshold)
+    case failure(ReadingFailure)
+  }
+
+  let source: ArticleSource
+  let session: Swift.Result<Session, Failure>
+  let content: ReportOptions.Content
+
+  func result() -> Result {
+    do {
+      let session = try session.get()
+      let read = try source.read(session.reading)
+      return .reviewed(session.review(read.article, content), read.id, session.threshold)
+    } catch let failure as Failure {
+      return .failure(.file(failure))
+    } catch let failure as ReadingFailure {
+      return .failure(failure)
+    } catch {
+      return .failure(.file(Failure(file: "", message: "\(error)")))
+    }
+  }
+}

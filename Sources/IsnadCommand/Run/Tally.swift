@@ -1,0 +1,38 @@
+import Isnad
+import IsnadRunner
+
+/// What a run has come to so far.
+struct Tally {
+  private(set) var articles = 0
+  private(set) var counts: [Severity: Int] = [:]
+  private(set) var suppressed = 0
+  private(set) var failures: [Failure] = []
+  /// The lines of a stream that could not be read; they are told of in their place.
+  private(set) var unreadableLines = 0
+
+  /// The number of findings that stop a draft.
+  private(set) var stopping = 0
+
+  mutating func count(_ reviewed: ReviewedArticle, failingOn threshold: GateVerdict.Threshold) {
+    articles += 1
+    var own: [Severity: Int] = [:]
+    for finding in reviewed.findings { own[finding.severity, default: 0] += 1 }
+    counts.merge(own, uniquingKeysWith: +)
+    suppressed += reviewed.suppressed.count
+    stopping += Gate.verdict(on: own, failingOn: threshold).stopping
+  }
+
+  /// The verdict over all articles, each judged by the threshold of its own configuration.
+  func verdict(_ threshold: GateVerdict.Threshold) -> GateVerdict {
+    GateVerdict(threshold: threshold, stopping: stopping)
+  }
+
+  mutating func count(_ failure: Failure) { failures.append(failure) }
+
+  mutating func countUnreadableLine() { unreadableLines += 1 }
+
+  /// The code with which the program ends, before the gate is asked.
+  var exitCode: ExitCode {
+    failures.isEmpty && unreadableLines == 0 ? .passes : .notCheckable
+  }
+}

@@ -1,0 +1,21 @@
+import Isnad
+import IsnadReports
+import IsnadRunner
+
+/// A configuration made ready: how articles under it are read, judged and gated.
+struct Session: Sendable {
+  let runner: Runner
+  let reading: ReadingSettings
+  let threshold: GateVerdict.Threshold
+
+  /// The article with what the run is about: findings, or annotations alone.
+  func review(_ article: Article, _ content: ReportOptions.Content) -> ReviewedArticle {
+    switch content {
+    case .findings: return runner.review(article)
+    case .annotations:
+      return ReviewedArticle(
+        annotated: runner.annotate(article), findings: [], suppressed: [],
+        messages: article.language == .arabic ? .arabic : .english)
+    }
+  }
+}

@@ -1,0 +1,5 @@
+public import Isnad
+
+public enum BundledPlugins {
+  public static var all: [any CheckPlugin] { [] }
+}
