@@ -61,6 +61,16 @@ import Testing
     #expect(BidiIsolate.wrap("“خبر” is news", in: .english) == "\u{2068}\u{200E}“خبر” is news\u{2069}")
   }
 
+  @Test func `a message keeps the isolates that it closes, on every line`() {
+    let lines = [Glyph](message: "say \u{2068}one two\u{2069} now\u{2069}\u{2068}").wrapped(to: 8)
+    #expect(
+      [Glyph].words(of: lines) == [
+        "say \u{2068}one\u{2069}", "\u{2068}two\u{2069}", "now", "\\u{2069}", "\\u{2068}",
+      ])
+    #expect(BidiIsolate.mark(before: "\u{2068}خبر\u{2069} NATO قالت", in: .arabic) == "\u{200F}")
+    #expect(BidiIsolate.mark(before: "\u{2068}NATO\u{2069} قالت", in: .arabic) == "")
+  }
+
   @Test func `a mistake of configuration is marked at its word`() {
     let excerpt = Excerpt(ofLine: "    sevrity: error", column: 5, width: 40)
     #expect(excerpt.lines.map(shown) == ["{sevrity:} error"])

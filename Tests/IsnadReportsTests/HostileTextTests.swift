@@ -7,7 +7,7 @@ import Testing
 /// Drafts of random scalars, the harmful ones among them, from a fixed seed.
 @Suite struct `Hostile text` {
   static let scalars = Array(
-    "ab c|<>&`*_[]\\#\"'\u{0}\u{7}\u{1B}\u{9B}\u{202E}\u{2066}\u{2069}\u{2028}\t\r\u{301}éق“”东👩\u{200D}👧\u{FE0F}-!~"
+    "ab c|<>&`*_[]\\#\"'\u{0}\u{7}\u{1B}\u{9B}\u{202E}\u{2066}\u{2068}\u{2068}\u{2069}\u{2028}\t\r\u{301}éق“”东👩\u{200D}👧\u{FE0F}-!~"
       .unicodeScalars)
 
   @Test(arguments: 0..<40)
@@ -30,6 +30,7 @@ import Testing
       let options = ReportOptions(width: width)
       let terminal = Runs.report(.terminal, options, of: [draft], failures: [failure])
       #expect(controls(in: terminal) == [])
+      for line in terminal.split(separator: "\n") { #expect(isolates(in: line) == 0) }
     }
     let markdown = Runs.report(.markdown, ReportOptions(), of: [draft], failures: [failure])
     #expect(controls(in: markdown) == [])
@@ -51,6 +52,11 @@ import Testing
     for line in lines.split(separator: "\n") {
       _ = try JSONSerialization.jsonObject(with: Data(line.utf8))
     }
+  }
+
+  /// How many isolates of a line are left open.
+  private func isolates(in line: Substring) -> Int {
+    line.unicodeScalars.reduce(0) { $0 + ($1 == "\u{2068}" ? 1 : $1 == "\u{2069}" ? -1 : 0) }
   }
 
   /// Every `<` of a report with the three bytes behind it.

@@ -6,7 +6,7 @@ enum MarkdownText {
   /// A text on one line.
   static func escaped(_ text: String) -> String {
     var escaped = ""
-    for scalar in TerminalLines.plain(text).unicodeScalars {
+    for scalar in TerminalLines.message(text).unicodeScalars {
       switch scalar {
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"

@@ -13,14 +13,27 @@ enum BidiIsolate {
 
   /// The mark that a line of a language needs in an isolate.
   ///
-  /// An isolate takes its direction from its first letter. Where that is one of the other direction,
-  /// as in an Arabic sentence that begins with a Latin name, a mark in front of it settles it; a line
-  /// that holds no letter of the language's direction is left to its own.
+  /// An isolate takes its direction from its first letter, isolates inside it apart (UAX #9, P2).
+  /// Where that is one of the other direction, as in an Arabic sentence that begins with a Latin
+  /// name, a mark in front of it settles it; a line that holds no letter of the language's direction
+  /// is left to its own.
   static func mark(before line: String, in language: Language) -> String {
-    let letters = line.unicodeScalars.lazy.filter { $0.properties.isAlphabetic }
-    guard let first = letters.first, first.isRightToLeft != language.isRightToLeft,
-      letters.contains(where: { $0.isRightToLeft == language.isRightToLeft })
-    else { return "" }
+    var depth = 0
+    var first: Bool?
+    var hasOwnLetters = false
+    for scalar in line.unicodeScalars {
+      switch scalar.value {
+      case 0x2066...0x2068: depth += 1
+      case 0x2069: depth = max(0, depth - 1)
+      default:
+        guard scalar.properties.isAlphabetic else { continue }
+        let isRightToLeft = scalar.isRightToLeft
+        if depth == 0, first == nil { first = isRightToLeft }
+        if isRightToLeft == language.isRightToLeft { hasOwnLetters = true }
+      }
+      if first != nil, hasOwnLetters { break }
+    }
+    guard hasOwnLetters, first ?? false != language.isRightToLeft else { return "" }
     return language.isRightToLeft ? "\u{200F}" : "\u{200E}"
   }
 }

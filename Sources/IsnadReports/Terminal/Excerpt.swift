@@ -78,7 +78,7 @@ private struct ExcerptCutter {
     let reach = limit * 8
     guard range.count > 2 * reach else {
       let glyphs = [Glyph](scalars(range), isMarked: true)
-      return glyphs.width <= limit ? glyphs : cut(head: glyphs, tail: glyphs, limit: limit)
+      return glyphs.width <= limit * 4 / 3 ? glyphs : cut(head: glyphs, tail: glyphs, limit: limit)
     }
     let head = TextRange(range.start, boundary(range.start + reach))
     let tail = TextRange(boundary(range.end - reach), range.end)

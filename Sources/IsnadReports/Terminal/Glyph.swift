@@ -72,21 +72,17 @@ extension [Glyph] {
     var lineWidth = 0
     var lastSpace: Int?
     for glyph in self {
-      if lineWidth + glyph.width > width, !line.isEmpty, glyph.width > 0 {
-        if glyph.isSpace {
-          lines.append(line)
-          (line, lineWidth, lastSpace) = ([], 0, nil)
-          continue
-        }
-        let rest = lastSpace.map { Array(line[($0 + 1)...]) } ?? []
-        lines.append(lastSpace.map { Array(line[..<$0]) } ?? line)
+      while lineWidth + glyph.width > width, !line.isEmpty, glyph.width > 0 {
+        // A space that does not fit ends the line itself.
+        let end = glyph.isSpace ? nil : lastSpace
+        let rest = end.map { Array(line[($0 + 1)...]) } ?? []
+        lines.append(end.map { Array(line[..<$0]) } ?? line)
         (line, lineWidth, lastSpace) = (rest, rest.width, nil)
       }
+      if glyph.isSpace, line.isEmpty, !lines.isEmpty { continue }
       if glyph.isSpace { lastSpace = line.count }
-      if !(glyph.isSpace && line.isEmpty) {
-        line.append(glyph)
-        lineWidth += glyph.width
-      }
+      line.append(glyph)
+      lineWidth += glyph.width
     }
     if !line.isEmpty { lines.append(line) }
     return lines

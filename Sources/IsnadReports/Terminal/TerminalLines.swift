@@ -17,6 +17,11 @@ struct TerminalLines {
     [Glyph](text.unicodeScalars).map(\.text).joined()
   }
 
+  /// A message on one line, with the isolates that it closes itself kept.
+  static func message(_ text: String) -> String {
+    [Glyph](message: text).map(\.text).joined()
+  }
+
   /// A path, which runs from left to right whatever its letters; it stays as it is, to be copied,
   /// where it holds no others.
   static func path(_ path: String) -> String { BidiIsolate.wrap(plain(path), in: .english) }
@@ -27,9 +32,8 @@ struct TerminalLines {
     as code: TerminalStyle.Code = .quiet, indent: String = TerminalLines.indent,
     to out: inout ReportBuffer
   ) {
-    let glyphs = [Glyph]((lead + text).unicodeScalars)
-    for (number, line) in glyphs.wrapped(to: max(width - indent.count, 20)).enumerated() {
-      let words = line.map(\.text).joined()
+    let wrapped = [Glyph](message: lead + text).wrapped(to: max(width - indent.count, 20))
+    for (number, words) in [Glyph].words(of: wrapped).enumerated() {
       var styled = words
       if number == 0, words.hasPrefix(lead) {
         styled = style(lead, code) + words.dropFirst(lead.count)
