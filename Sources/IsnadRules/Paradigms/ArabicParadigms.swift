@@ -8,7 +8,7 @@ enum ArabicParadigms {
     Paradigm(
       name: "verb",
       parts: [
-        "present", "participle", "noun", "past-feminine", "past-dual", "past-feminine-dual",
+        "past", "present", "participle", "noun", "past-feminine", "past-dual", "past-feminine-dual",
         "past-plural", "past-feminine-plural", "present-plural", "present-feminine-plural",
         "past-object", "present-object",
       ],

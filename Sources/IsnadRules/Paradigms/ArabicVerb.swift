@@ -19,7 +19,8 @@ struct ArabicVerb {
   }
 
   init(_ lemma: String, _ parts: Parts) {
-    let (word, rest) = firstWord(of: lemma)
+    let (lemma, rest) = firstWord(of: lemma)
+    let word = parts["past"]?.first ?? lemma
     past = ArabicSpelling.withoutShadda(word)
     self.rest = rest
     self.parts = parts

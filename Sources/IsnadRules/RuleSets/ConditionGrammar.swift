@@ -79,7 +79,7 @@ struct ConditionGrammar {
       keys: [
         KeyShape("kind", .word(kinds), "The kind of the other annotation."),
         KeyShape(
-          "where", .mapping(MappingShape("a condition", keys: [], others: .text)),
+          "where", .anything,
           "What must hold of the other annotation."),
         KeyShape("count", .mapping(count), "How many such annotations there must be."),
         KeyShape("not", .reference(isNear ? "near" : "relation"), "A relation that must not hold."),

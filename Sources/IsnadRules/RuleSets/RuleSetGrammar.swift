@@ -41,7 +41,7 @@ public enum RuleSetGrammar {
           KeyShape("about", Texts.any, "what the rule is about, in one sentence."),
           .required("flag", .word(kinds), "the kind of annotation that is judged."),
           KeyShape(
-            "where", .mapping(MappingShape("a condition", keys: [], others: .text)),
+            "where", .anything,
             "what must hold of the annotation; nothing flags every one."),
           .required("severity", .word(Severity.allCases.map(\.rawValue)), "how grave a finding is."),
           .required("message", Texts.complete, "what to say, by language."),

@@ -25,6 +25,7 @@ private struct GrammarCheck {
 
   mutating func check(_ node: YAMLNode, as shape: Shape, label: String) {
     let alternatives = grammar.alternatives(shape)
+    if alternatives.contains(where: \.isAnything) { return }
     switch node.content {
     case .scalar: checkScalar(node, alternatives, label)
     case .sequence(let members):
@@ -114,7 +115,7 @@ private struct GrammarCheck {
     case .scalar(let forms): expectations(forms)
     case .list: ["a list"]
     case .mapping(let mapping): ["\(mapping.what) (a mapping)"]
-    case .either, .reference: []
+    case .either, .reference, .anything: []
     }
   }
 
@@ -140,6 +141,10 @@ extension KeyShape {
 }
 
 extension Shape {
+  fileprivate var isAnything: Bool {
+    if case .anything = self { true } else { false }
+  }
+
   /// The forms of a scalar; none for a list or a mapping.
   fileprivate var scalarForms: [ScalarShape] {
     if case .scalar(let forms) = self { forms } else { [] }

@@ -11,6 +11,8 @@ public indirect enum Shape: Sendable {
   case either([Shape])
   /// A shape that the grammar defines under a name.
   case reference(String)
+  /// Anything: the shape of what depends on a word that is mistaken itself.
+  case anything
 
   /// A scalar of one form.
   public static func scalar(_ form: ScalarShape) -> Shape { .scalar([form]) }
