@@ -21,7 +21,7 @@ struct CleanSource {
     var bytes = source.bytes
     func substitute(_ offset: Int) {
       bytes[offset] = CleanSource.substitute
-      first = first ?? offset
+      first = min(first ?? offset, offset)
       count += 1
     }
     var from = 0

@@ -11,6 +11,7 @@ struct CommentMask {
   /// Looks through a source from an offset on.
   init(_ source: [UInt8], from start: Int) {
     var fence: Fence?
+    var hasEnd = true
     var lineStart = start
     while lineStart < source.count {
       var lineEnd = MarkdownHazards.lineEnd(in: source, from: lineStart)
@@ -19,10 +20,15 @@ struct CommentMask {
         if Fence(source, at: first, before: lineEnd)?.closes(open) == true { fence = nil }
       } else if let open = Fence(source, at: first, before: lineEnd) {
         fence = open
-      } else if let comment = MarkupComment.range(in: source, at: first) {
-        let end = MarkdownHazards.lineEnd(in: source, from: comment.end)
-        if source[comment.end..<end].contains(where: { $0 > 0x20 }) { ranges.append(comment) }
-        lineEnd = end
+      } else if hasEnd, MarkupComment.starts(in: source, at: first) {
+        let isQuoted = CommentMask.isQuoted(source, lineStart..<first)
+        if let comment = MarkupComment.range(in: source, at: first, before: isQuoted ? lineEnd : nil) {
+          lineEnd = MarkdownHazards.lineEnd(in: source, from: comment.end)
+          if source[comment.end..<lineEnd].contains(where: { $0 > 0x20 }) { ranges.append(comment) }
+        } else if !isQuoted {
+          // No comment behind this one has an end either.
+          hasEnd = false
+        }
       }
       lineStart = lineEnd + 1
     }
@@ -54,6 +60,11 @@ struct CommentMask {
     }
     if start < range.end { result.append((TextRange(start, range.end), false)) }
     return result
+  }
+
+  /// Says whether marks of block quotations open a line; a comment in one is taken only whole.
+  private static func isQuoted(_ source: [UInt8], _ markers: Range<Int>) -> Bool {
+    source[markers].contains(UInt8(ascii: ">"))
   }
 
   /// The first byte of a line behind up to three spaces and the marks of block quotations.
@@ -96,11 +107,17 @@ private struct Fence {
 
 /// A comment of HTML.
 enum MarkupComment {
-  /// The bytes of the comment that starts at an offset, delimiters included.
-  static func range(in source: [UInt8], at start: Int) -> TextRange? {
+  /// The bytes of the comment that starts at an offset and ends at or before another one, its
+  /// delimiters included.
+  static func range(in source: [UInt8], at start: Int, before end: Int? = nil) -> TextRange? {
     guard starts(in: source, at: start) else { return nil }
+    if source[start + 4] == UInt8(ascii: ">") { return TextRange(start, start + 5) }
+    let end = end ?? source.count
     var offset = start + 4
-    while offset + 2 < source.count {
+    if source[offset] == dash, offset + 1 < end, source[offset + 1] == UInt8(ascii: ">") {
+      return TextRange(start, start + 6)
+    }
+    while offset + 2 < end {
       if source[offset] == dash, source[offset + 1] == dash, source[offset + 2] == UInt8(ascii: ">") {
         return TextRange(start, offset + 3)
       }
@@ -111,7 +128,7 @@ enum MarkupComment {
 
   /// Says whether a comment starts at an offset.
   static func starts(in source: [UInt8], at start: Int) -> Bool {
-    start + 6 < source.count && source[start] == UInt8(ascii: "<")
+    start + 4 < source.count && source[start] == UInt8(ascii: "<")
       && source[start + 1] == UInt8(ascii: "!") && source[start + 2] == dash
       && source[start + 3] == dash
   }

@@ -22,7 +22,8 @@ public struct MarkdownReader: Reader {
     }
     guard let builder = walked else {
       let note = ReaderNote(
-        "the markup could not be read, so that it is read as plain text", at: TextRange(0, 0))
+        "the markup asks for more work than a file of its size is given, so that it is read as plain text",
+        at: TextRange(0, 0))
       return readAsText(source, noting: note)
     }
     return Manuscript(
@@ -50,16 +51,32 @@ public struct MarkdownReader: Reader {
     var parser = MD_PARSER()
     parser.flags = UInt32(flags)
     parser.enter_block = { type, detail, walker in
-      MarkdownReader.walker(walker) { $0.enter(type, detail) }
+      MarkdownReader.walker(walker) { walker in
+        walker.enter(type, detail)
+        return true
+      }
     }
-    parser.leave_block = { type, _, walker in MarkdownReader.walker(walker) { $0.leave(type) } }
+    parser.leave_block = { type, _, walker in
+      MarkdownReader.walker(walker) { walker in
+        walker.leave(type)
+        return true
+      }
+    }
     parser.enter_span = { type, detail, walker in
       MarkdownReader.walker(walker) { $0.enter(type, detail) }
     }
-    parser.leave_span = { type, _, walker in MarkdownReader.walker(walker) { $0.leave(type) } }
+    parser.leave_span = { type, _, walker in
+      MarkdownReader.walker(walker) { walker in
+        walker.leave(type)
+        return true
+      }
+    }
     parser.text = { type, text, size, walker in
       guard let text else { return 0 }
-      return MarkdownReader.walker(walker) { $0.text(type, text, Int(size)) }
+      return MarkdownReader.walker(walker) { walker in
+        walker.text(type, text, Int(size))
+        return true
+      }
     }
     let size = MD_SIZE(source.count - start)
     let status = withUnsafeMutablePointer(to: &walker) { walker in
@@ -70,12 +87,11 @@ public struct MarkdownReader: Reader {
     return walker.builder
   }
 
-  /// Calls the walker behind md4c's user data; 0 lets the parsing go on.
+  /// Calls the walker behind md4c's user data; 0 lets the parsing go on, a negative number stops it.
   private static func walker(
-    _ data: UnsafeMutableRawPointer?, _ body: (inout MarkdownWalker) -> Void
+    _ data: UnsafeMutableRawPointer?, _ body: (inout MarkdownWalker) -> Bool
   ) -> Int32 {
     guard let data else { return -1 }
-    body(&data.assumingMemoryBound(to: MarkdownWalker.self).pointee)
-    return 0
+    return body(&data.assumingMemoryBound(to: MarkdownWalker.self).pointee) ? 0 : -1
   }
 }

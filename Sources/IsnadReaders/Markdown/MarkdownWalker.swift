@@ -20,6 +20,7 @@ struct MarkdownWalker {
   private var unread: (count: Int, first: TextRange)?
   private var openLinks: [(start: Int, target: String)] = []
   private var pictures = 0
+  private var targetBytes = 0
   /// The end of the last bytes of the source that were met.
   private var last: Int
   /// The end of the last comment that was met inside a line.
@@ -82,7 +83,7 @@ struct MarkdownWalker {
     var hasMore = false
     var offset = block.start
     while offset < block.end {
-      if let comment = MarkupComment.range(in: source, at: offset) {
+      if let comment = MarkupComment.range(in: source, at: offset, before: block.end) {
         builder.addComment(comment, standsAlone: true)
         offset = comment.end
       } else {
@@ -97,16 +98,22 @@ struct MarkdownWalker {
 
   // MARK: Spans
 
-  mutating func enter(_ span: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) {
+  /// Enters a span; returns whether the parsing is to go on.
+  mutating func enter(_ span: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) -> Bool {
     switch span {
-    case MD_SPAN_A where !builder.isInCaption:
-      let href = detail?.load(as: MD_SPAN_A_DETAIL.self).href
-      openLinks.append((builder.mark(), href.map(MarkdownWalker.target) ?? ""))
+    case MD_SPAN_A:
+      guard let link = detail?.load(as: MD_SPAN_A_DETAIL.self) else { return true }
+      if !builder.isInCaption { openLinks.append((builder.mark(), MarkdownWalker.target(link.href))) }
+      return spend(link.href, link.title)
     case MD_SPAN_IMG:
+      if let image = detail?.load(as: MD_SPAN_IMG_DETAIL.self), !spend(image.src, image.title) {
+        return false
+      }
       pictures += 1
       if pictures == 1 { builder.openCaption() }
     default: break
     }
+    return true
   }
 
   mutating func leave(_ span: MD_SPANTYPE) {
@@ -118,6 +125,14 @@ struct MarkdownWalker {
       if pictures == 0 { builder.closeCaption() }
     default: break
     }
+  }
+
+  /// Says whether the targets and titles of links have taken no more work than the file is worth.
+  ///
+  /// md4c looks through the whole definition again for each link that uses it.
+  private mutating func spend(_ target: MD_ATTRIBUTE, _ title: MD_ATTRIBUTE) -> Bool {
+    targetBytes += Int(target.size) + Int(title.size)
+    return targetBytes <= 16_000_000 + 16 * source.count
   }
 
   /// The target of a link, of which a hostile file may repeat a long one without end.
