@@ -58,7 +58,7 @@ struct FindingsSection {
         let words = Elements.words(sheet.article[evidence.range], of: sheet.article)
         let place = Elements.place(sheet.position(of: evidence.range))
         return """
-          <span><span>\(role)\(ui.colon)</span>\(words) \(Elements.link(to: target, place))</span>
+          <span><bdi>\(role)</bdi>\(ui.colon)\(words) \(Elements.link(to: target, place))</span>
           """
       }
     return places.isEmpty ? "" : #"<p class="evidence">\#(places)</p>"#
