@@ -17,7 +17,10 @@ struct Review {
   }
 
   /// Runs to the end of the input, or until nobody reads the results any more.
-  mutating func run(version: String, messages: Language) async -> ExitCode {
+  ///
+  /// What is said of the whole run is in the language asked for, else in that of the articles where
+  /// they have the same, else in English.
+  mutating func run(version: String, messages: Language?) async -> ExitCode {
     var sources = ArticleSources(input, limit: sessions.limit)
     var progress = Progress(total: sources.count)
     var sessions = sessions
@@ -53,7 +56,7 @@ struct Review {
     let summary = RunSummary(
       version: version, rulesets: sessions.rulesets, articles: tally.articles, counts: tally.counts,
       suppressed: tally.suppressed, failures: tally.failures, gate: tally.verdict(sessions.threshold),
-      messages: messages)
+      messages: messages ?? tally.language ?? .english, fingerprints: sessions.fingerprints)
     let unwritten = output.finish(summary)
     for failure in unwritten { Console.report(failure) }
     let gate: ExitCode = summary.gate.passes ? .passes : .stopped
@@ -76,7 +79,7 @@ extension Review {
         words: sessions.words)
       let output = try Output(input.input, format, reports, options)
       var review = Review(input, content, sessions, output)
-      return await review.run(version: Program.version, messages: options.messages)
+      return await review.run(version: Program.version, messages: rules.messagesLanguage)
     } catch let setup as SetupFailure {
       for failure in setup.failures { Console.report(failure) }
       return .notCheckable

@@ -10,11 +10,15 @@ struct Tally {
   /// The lines of a stream that could not be read; they are told of in their place.
   private(set) var unreadableLines = 0
 
+  /// The languages in which the articles' messages speak.
+  private var languages: Set<Language> = []
+
   /// The number of findings that stop a draft.
   private(set) var stopping = 0
 
   mutating func count(_ reviewed: ReviewedArticle, failingOn threshold: GateVerdict.Threshold) {
     articles += 1
+    languages.insert(reviewed.messages)
     var own: [Severity: Int] = [:]
     for finding in reviewed.findings { own[finding.severity, default: 0] += 1 }
     counts.merge(own, uniquingKeysWith: +)
@@ -26,6 +30,9 @@ struct Tally {
   func verdict(_ threshold: GateVerdict.Threshold) -> GateVerdict {
     GateVerdict(threshold: threshold, stopping: stopping)
   }
+
+  /// The language of all messages, if they speak the same.
+  var language: Language? { languages.count == 1 ? languages.first : nil }
 
   mutating func count(_ failure: Failure) { failures.append(failure) }
 

@@ -9,6 +9,7 @@ struct Sessions {
   let threshold: GateVerdict.Threshold
   let limit: Int
   let rulesets: [String]
+  let fingerprints: [String: String]
   let words: DisplayWords
   private let session: Session
 
@@ -26,6 +27,8 @@ struct Sessions {
     limit = input.maxSize?.bytes ?? ByteCount.standard
     words = library.words
     rulesets = library.rulesets.map(\.name).sorted()
+    fingerprints = Dictionary(
+      library.rulesets.map { ($0.name, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
     let settings = Runner.Settings(
       rules: content == .findings ? library.rulesets.flatMap(\.rules) : [],
       lexicons: library.lexicons, words: library.words, messages: rules.messagesLanguage,
