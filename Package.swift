@@ -45,7 +45,10 @@ let package = Package(
       ]),
     .target(
       name: "IsnadTesting",
-      dependencies: ["Isnad", "IsnadExamples", "IsnadReaders", "IsnadRunner", "IsnadText"]),
+      dependencies: [
+        "Isnad", "IsnadExamples", "IsnadReaders", "IsnadRules", "IsnadRunner", "IsnadText",
+        "IsnadYAML",
+      ]),
     .executableTarget(name: "isnad", dependencies: ["IsnadCommand", "IsnadPlugins"]),
 
     .target(name: "IsnadPlugins", dependencies: ["Isnad", "Names", "Quotations"]),

@@ -23,15 +23,17 @@ extension RuleLibrary {
     return (library, unread + mistakes)
   }
 
-  /// The YAML files of a folder, in the order of their paths; another path stands for itself.
+  /// The YAML files of a folder in the order of their paths, what is hidden left out; another path
+  /// stands for itself.
   private static func expanded(_ path: String) -> [String] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
     else { return [path] }
     let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }.sorted().map {
-      "\(path)/\($0)"
-    }
+    return names.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }
+      .filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted().map {
+        "\(path)/\($0)"
+      }
   }
 
   /// The most bytes of a rule file; the loader's own limit is stricter and says so with a place.

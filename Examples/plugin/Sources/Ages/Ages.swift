@@ -16,20 +16,15 @@ public struct Ages: CheckPlugin {
   public func annotate(
     _ article: AnnotatedArticle, with context: PluginContext
   ) -> [AnnotationDraft] {
-    context.lexicons.longest("age").compactMap { match in
-      let index =
-        match.entry.properties["place"] == "before"
-        ? match.tokens.upperBound : match.tokens.lowerBound - 1
-      return age(in: article.article, number: index, words: match.tokens)
+    let tokens = article.article.tokens
+    return context.lexicons.longest("age").compactMap { match in
+      let isBefore = match.entry.properties["place"] == "before"
+      let number = isBefore ? match.tokens.upperBound : match.tokens.lowerBound - 1
+      guard tokens.tokens.indices.contains(number), tokens[number].kind == .number,
+        let years = Int(tokens.folded(number))
+      else { return nil }
+      // The range of the match leaves out the و of «وعمره».
+      return AnnotationDraft(Age(years: years), at: match.range.union(tokens[number].range))
     }
-  }
-
-  /// The age that a number and the words beside it tell; the range takes both.
-  private func age(in article: Article, number: Int, words: Range<Int>) -> AnnotationDraft? {
-    guard article.tokens.tokens.indices.contains(number), article.tokens[number].kind == .number,
-      let years = Int(article.tokens.folded(number))
-    else { return nil }
-    let tokens = min(number, words.lowerBound)..<max(number + 1, words.upperBound)
-    return AnnotationDraft(Age(years: years), at: article.tokens.range(of: tokens))
   }
 }
