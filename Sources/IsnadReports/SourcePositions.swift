@@ -3,10 +3,10 @@ import IsnadText
 
 /// The way from byte offsets of a source file to its other units.
 ///
-/// Sums are kept every thousand bytes, so that an offset in a line of many megabytes costs no more
+/// Sums are kept every few hundred bytes, so that an offset in a line of many megabytes costs no more
 /// than one in a short line.
 struct SourcePositions {
-  private static let stride = 1024
+  private static let stride = 256
 
   private let source: SourceFile
   private let sums: [(utf16: Int, scalars: Int)]

@@ -1,4 +1,5 @@
 import Isnad
+import IsnadText
 
 /// Keeps words of one direction from turning those around them.
 enum BidiIsolate {
@@ -26,7 +27,7 @@ enum BidiIsolate {
       case 0x2066...0x2068: depth += 1
       case 0x2069: depth = max(0, depth - 1)
       default:
-        guard scalar.properties.isAlphabetic else { continue }
+        guard scalar.isLetter else { continue }
         let isRightToLeft = scalar.isRightToLeft
         if depth == 0, first == nil { first = isRightToLeft }
         if isRightToLeft == language.isRightToLeft { hasOwnLetters = true }
