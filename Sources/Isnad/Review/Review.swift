@@ -10,16 +10,32 @@ public struct ReviewedArticle: Sendable {
   public let suppressed: [SuppressedFinding]
   /// The language in which messages and reports speak.
   public let messages: Language
+  /// Whether the draft may go out.
+  public let gate: GateVerdict
 
-  /// Creates a reviewed article.
+  /// Creates a reviewed article; without a verdict, errors stop it.
   public init(
     annotated: AnnotatedArticle, findings: [Finding], suppressed: [SuppressedFinding],
-    messages: Language
+    messages: Language, gate: GateVerdict? = nil
   ) {
     self.annotated = annotated
     self.findings = findings
     self.suppressed = suppressed
     self.messages = messages
+    self.gate =
+      gate ?? GateVerdict(threshold: .error, stopping: findings.count { $0.severity == .error })
+  }
+
+  /// The article with the verdict of a gate.
+  public func with(gate: GateVerdict) -> ReviewedArticle {
+    ReviewedArticle(
+      annotated: annotated, findings: findings, suppressed: suppressed, messages: messages,
+      gate: gate)
+  }
+
+  /// The numbers of findings by severity.
+  public var counts: [Severity: Int] {
+    findings.reduce(into: [:]) { counts, finding in counts[finding.severity, default: 0] += 1 }
   }
 
   /// The article.

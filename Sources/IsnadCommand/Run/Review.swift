@@ -38,8 +38,8 @@ struct Review {
       consume: { (result: Work.Result) in
         progress.clear()
         switch result {
-        case .reviewed(let reviewed, let id, let threshold):
-          tally.count(reviewed, failingOn: content == .findings ? threshold : .never)
+        case .reviewed(let reviewed, let id):
+          tally.count(reviewed)
           output.write(reviewed, id: id)
         case .failure(.file(let failure)):
           tally.count(failure)
@@ -96,7 +96,7 @@ extension Review {
 /// One article's work, done beside others.
 private struct Work: Sendable {
   enum Result: Sendable {
-    case reviewed(ReviewedArticle, JSONLineID?, GateVerdict.Threshold)
+    case reviewed(ReviewedArticle, JSONLineID?)
     case failure(ReadingFailure)
   }
 
@@ -108,7 +108,7 @@ private struct Work: Sendable {
     do {
       let session = try session.get()
       let read = try source.read(session.reading)
-      return .reviewed(session.review(read.article, content), read.id, session.threshold)
+      return .reviewed(session.review(read.article, content), read.id)
     } catch let failure as Failure {
       return .failure(.file(failure))
     } catch let failure as ReadingFailure {

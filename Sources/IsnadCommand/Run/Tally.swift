@@ -1,5 +1,4 @@
 import Isnad
-import IsnadRunner
 
 /// What a run has come to so far.
 struct Tally {
@@ -16,14 +15,12 @@ struct Tally {
   /// The number of findings that stop a draft.
   private(set) var stopping = 0
 
-  mutating func count(_ reviewed: ReviewedArticle, failingOn threshold: GateVerdict.Threshold) {
+  mutating func count(_ reviewed: ReviewedArticle) {
     articles += 1
     languages.insert(reviewed.messages)
-    var own: [Severity: Int] = [:]
-    for finding in reviewed.findings { own[finding.severity, default: 0] += 1 }
-    counts.merge(own, uniquingKeysWith: +)
+    counts.merge(reviewed.counts, uniquingKeysWith: +)
     suppressed += reviewed.suppressed.count
-    stopping += Gate.verdict(on: own, failingOn: threshold).stopping
+    stopping += reviewed.gate.stopping
   }
 
   /// The verdict over all articles, each judged by the threshold of its own configuration.

@@ -11,11 +11,14 @@ struct Session: Sendable {
   /// The article with what the run is about: findings, or annotations alone.
   func review(_ article: Article, _ content: ReportOptions.Content) -> ReviewedArticle {
     switch content {
-    case .findings: return runner.review(article)
+    case .findings:
+      let reviewed = runner.review(article)
+      return reviewed.with(gate: Gate.verdict(on: reviewed.counts, failingOn: threshold))
     case .annotations:
       return ReviewedArticle(
         annotated: runner.annotate(article), findings: [], suppressed: [],
-        messages: article.language == .arabic ? .arabic : .english)
+        messages: article.language == .arabic ? .arabic : .english,
+        gate: GateVerdict(threshold: .never, stopping: 0))
     }
   }
 }

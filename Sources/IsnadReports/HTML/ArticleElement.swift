@@ -85,7 +85,7 @@ struct ArticleElement {
     let verdict: Markup =
       isAlone
       ? VerdictElements.verdict(summary, ui)
-      : #"<p class="verdict">\#(VerdictElements.state(of: sheet.reviewed, failingOn: summary.gate.threshold, ui))</p>"#
+      : #"<p class="verdict">\#(VerdictElements.state(of: sheet.reviewed, ui))</p>"#
     return """
       <header class="\(isAlone ? "masthead" : "opening")">\(isAlone ? PageElements.brand(ui) : "")\
       <h\(level) class="headline">\(headline)</h\(level)>\

@@ -44,10 +44,3 @@ struct FindingFilters {
     }
   }
 }
-
-extension ReviewedArticle {
-  /// The numbers of findings by severity.
-  var counts: [Severity: Int] {
-    findings.reduce(into: [:]) { counts, finding in counts[finding.severity, default: 0] += 1 }
-  }
-}

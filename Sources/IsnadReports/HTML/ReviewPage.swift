@@ -75,12 +75,13 @@ struct ReviewPage {
       heads: [ui.article, ui.verdict, ui.errors, ui.warnings, ui.notes])
     table.rows = sheets.map { sheet in
       let article = sheet.reviewed
-      let headline = sheet.headline ?? sheet.article.source.name
-      let link: Markup = """
-        <a href="#\(sheet.anchor)">\(Elements.words(headline, of: sheet.article))</a> \
-        \(Elements.code(sheet.article.source.name))
-        """
-      let state = VerdictElements.state(of: article, failingOn: summary.gate.threshold, ui)
+      let name = Elements.code(sheet.article.source.name)
+      let link =
+        sheet.headline.map { headline -> Markup in
+          let words = Elements.words(headline, of: sheet.article)
+          return "\(Elements.link(to: sheet.anchor, words)) \(name)"
+        } ?? Elements.link(to: sheet.anchor, name)
+      let state = VerdictElements.state(of: article, ui)
       let numbers = Severity.allCases.sorted(by: >).map { severity in
         Table.cell(ui.severities(severity), class: "n", "\(article.counts[severity] ?? 0)")
       }

@@ -13,12 +13,8 @@ enum VerdictElements {
   }
 
   /// The verdict on one article of several.
-  static func state(
-    of article: ReviewedArticle, failingOn threshold: GateVerdict.Threshold, _ ui: PageTexts
-  )
-    -> Markup
-  {
-    let state: GateState = article.findings.contains { threshold.stops($0.severity) } ? .failed : .passed
+  static func state(of article: ReviewedArticle, _ ui: PageTexts) -> Markup {
+    let state: GateState = article.gate.passes ? .passed : .failed
     return #"<span class="state \#(state.rawValue)">\#(GateTexts.title(state)(ui.language))</span>"#
   }
 
@@ -41,16 +37,5 @@ enum VerdictElements {
       entry("plain", ui.peopleCount, sum { $0.people.count }, "people"),
     ]
     return #"<dl class="counts">\#(entries)</dl>"#
-  }
-}
-
-extension GateVerdict.Threshold {
-  /// Says whether a finding of a severity stops a draft.
-  func stops(_ severity: Severity) -> Bool {
-    switch self {
-    case .error: severity == .error
-    case .warning: severity >= .warning
-    case .never: false
-    }
   }
 }

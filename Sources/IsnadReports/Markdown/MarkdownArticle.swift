@@ -20,9 +20,7 @@ struct MarkdownArticle {
     out.writeLine("\n## \(MarkdownText.code(article.source.name))\n")
     switch options.content {
     case .findings:
-      var counts: [Severity: Int] = [:]
-      for finding in reviewed.findings { counts[finding.severity, default: 0] += 1 }
-      out.writeLine(CountTexts.bySeverity(counts, in: language))
+      out.writeLine(CountTexts.bySeverity(reviewed.counts, in: language))
       writeNotes(to: &out)
       writeFindings(to: &out)
       writeQuotations(to: &out)

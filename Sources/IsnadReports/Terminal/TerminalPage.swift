@@ -23,9 +23,7 @@ struct TerminalPage {
 
   /// Writes the findings.
   func writeFindings(to out: inout ReportBuffer) {
-    var counts: [Severity: Int] = [:]
-    for finding in reviewed.findings { counts[finding.severity, default: 0] += 1 }
-    var header = CountTexts.bySeverity(counts, in: language)
+    var header = CountTexts.bySeverity(reviewed.counts, in: language)
     if !reviewed.suppressed.isEmpty {
       header +=
         ReportTexts.comma(language) + CountTexts.suppressed(reviewed.suppressed.count, language)
