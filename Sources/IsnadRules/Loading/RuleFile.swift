@@ -32,6 +32,11 @@ enum FilePath {
     return normalize(file[...slash] + path)
   }
 
+  /// The folder of a file with its slash; empty where the path is a name alone.
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
   /// The path without `.`, and without `..` where a folder stands before it.
   static func normalize(_ path: String) -> String {
     var parts: [Substring] = []

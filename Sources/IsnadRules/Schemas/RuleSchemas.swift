@@ -11,6 +11,11 @@ public enum RuleSchemas {
   /// The schema of lexicons.
   public static var lexicon: String { LexiconGrammar.grammar.jsonSchema.text }
 
+  /// The schema of `.isnad.yml`, over the options of plugins.
+  public static func configuration(_ plugins: [any CheckPlugin]) -> String {
+    ConfigurationGrammar.grammar(plugins).jsonSchema.text
+  }
+
   /// The schema of files of display words.
   public static var words: String { DisplayWordsGrammar.grammar.jsonSchema.text }
 }

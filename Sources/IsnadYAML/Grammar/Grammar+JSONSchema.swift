@@ -99,7 +99,8 @@ extension Grammar {
       .object(["type": .array([.string("string"), .string("number"), .string("boolean")])])
     case .name:
       .object([
-        "type": .array([.string("string"), .string("integer")]), "pattern": .string(namePattern),
+        "type": .array([.string("string"), .string("integer"), .string("boolean")]),
+        "pattern": .string(namePattern),
         "minimum": .integer(0),
       ])
     case .yesNo:
@@ -109,6 +110,11 @@ extension Grammar {
     case .date:
       .object([
         "type": .string("string"), "pattern": .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}($|T)"),
+      ])
+    case .size:
+      .object([
+        "type": .array([.string("integer"), .string("string")]),
+        "pattern": .string("^[0-9]+ *([KMG]?B?)$"), "minimum": .integer(0),
       ])
     case .word(let words): .object(["enum": .array(words.map(JSONValue.string) + booleans(words))])
     }

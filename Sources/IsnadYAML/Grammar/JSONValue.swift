@@ -13,6 +13,12 @@ public indirect enum JSONValue: Sendable, Hashable {
     public let key: String
     /// The value.
     public let value: JSONValue
+
+    /// Creates a pair.
+    public init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// An object of keys and values.

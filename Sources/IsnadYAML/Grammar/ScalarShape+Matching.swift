@@ -9,6 +9,7 @@ extension ScalarShape {
     case .integer(let range): node.integer.map(range.contains) ?? false
     case .decimal: node.decimal != nil
     case .date: ScalarShape.isDate(text)
+    case .size: ScalarShape.isSize(text)
     case .word(let words): words.contains(text)
     }
   }
@@ -25,6 +26,7 @@ extension ScalarShape {
     case .decimal: "a number"
     case .date: "a date such as 2026-11-24"
     case .pattern: "a regular expression"
+    case .size: "a size such as 16MB"
     case .word(let words): ScalarShape.list(words.prefix(24).map { "'\($0)'" }, "or")
     }
   }
@@ -40,6 +42,14 @@ extension ScalarShape {
       (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
     }
     return isPlain && !text.hasPrefix("-") && !text.isEmpty
+  }
+
+  /// Digits and a unit: nothing, B, K, M, G, KB, MB or GB.
+  private static func isSize(_ text: String) -> Bool {
+    let digits = text.utf8.prefix { (0x30...0x39).contains($0) }
+    let unit = text.utf8.dropFirst(digits.count).drop { $0 == 0x20 }
+    let units = ["", "B", "K", "KB", "M", "MB", "G", "GB"]
+    return !digits.isEmpty && units.contains { $0.utf8.elementsEqual(unit) }
   }
 
   /// The look of a date; whether the day exists is asked by those who read it.

@@ -43,6 +43,8 @@ public enum ScalarShape: Sendable, Hashable {
   case date
   /// A regular expression.
   case pattern
+  /// A number of bytes: `500K`, `16MB`, `16000000`.
+  case size
   /// One of some words.
   case word([String])
 }
