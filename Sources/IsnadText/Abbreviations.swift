@@ -5,7 +5,6 @@ enum Abbreviations {
     "mr", "mrs", "ms", "mx", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt",
     "cmdr", "maj", "brig", "adm", "rev", "fr", "hon", "pres", "supt", "insp", "st", "mt", "ft", "vs",
     "cf", "eg", "ie", "fig", "pp", "vol", "approx", "messrs", "mme", "mlle", "sr", "hrh",
-    "د", "ا", "م", "ص", "ج", "س", "ت", "ه", "ق", "ط", "ع", "أ",
   ]
 
   /// Folded words whose full stop stands inside a sentence when a number follows.

@@ -13,15 +13,15 @@ public enum Folding {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Appends the folded form of a scalar, as UTF-8.
-  static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+  /// Appends the folded form of a scalar, as UTF-8, to that of its word, which begins at `start`.
+  static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8], from start: Int = 0) {
     let value = scalar.value
     if value < 0x80 {
       bytes.append(UInt8(value >= 0x41 && value <= 0x5A ? value | 0x20 : value))
       return
     }
     switch value {
-    case 0x0654, 0x0655: seatHamza(in: &bytes)
+    case 0x0654, 0x0655: seatHamza(in: &bytes, from: start)
     case 0x0622, 0x0623, 0x0625, 0x0671...0x0673: append(arabic: 0x0627, to: &bytes)
     case 0x0624, 0x0626: append(arabic: 0x0621, to: &bytes)
     case 0x0649, 0x06CC, 0x06D2: append(arabic: 0x064A, to: &bytes)
@@ -46,7 +46,8 @@ public enum Folding {
   }
 
   /// A combining hamza turns the waw or yeh before it into a hamza, as the composed letter folds.
-  private static func seatHamza(in bytes: inout [UInt8]) {
+  private static func seatHamza(in bytes: inout [UInt8], from start: Int) {
+    guard bytes.count >= start + 2 else { return }
     let seats: [[UInt8]] = [[0xD9, 0x88], [0xD9, 0x8A]]
     if seats.contains(where: { bytes.suffix(2).elementsEqual($0) }) {
       bytes.removeLast(2)

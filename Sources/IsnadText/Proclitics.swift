@@ -34,9 +34,6 @@ public enum Proclitics {
       if letter(letters, next, in: [alef]), letter(letters, next + 2, in: [lam]) {
         result.append(Alternative(prefix: next + 4, isDefinite: true))
       }
-      if next != start, letter(letters, start, in: [alef]), letter(letters, start + 2, in: [lam]) {
-        result.append(Alternative(prefix: start + 4, isDefinite: true))
-      }
     }
     return result.filter { letters.count - $0.prefix >= 4 }
   }

@@ -3,7 +3,8 @@
 /// A full stop ends a sentence unless it belongs to an abbreviation, an initial, an acronym or a
 /// name of the net; closing quotation marks and brackets stay with their sentence. Question and
 /// exclamation marks (`؟` too) end it, unless the sentence goes on in lower case behind a closing
-/// mark. An ellipsis ends it only where a capital follows. `؛`, `،` and `:` never do.
+/// mark. An ellipsis ends it only where a capital follows. `؛`, `،` and `:` never do. One Arabic
+/// letter is an initial (`د.`, `أ.ف.ب`), but behind a year it names the calendar (`1446هـ.`).
 public struct SentenceSegmenter {
   private let text: UTF8Text
   private let table: TokenTable
@@ -26,6 +27,10 @@ public struct SentenceSegmenter {
         continue
       }
       let end = closing(from: index + 1, to: indices.upperBound)
+      if end < indices.upperBound, isItemNumber(first, before: index) {
+        index += 1
+        continue
+      }
       if end >= indices.upperBound || ends(terminator, at: index, closing: end) {
         result.append(table.range(of: first..<end))
         first = end
@@ -34,6 +39,12 @@ public struct SentenceSegmenter {
     }
     if first < indices.upperBound { result.append(table.range(of: first..<indices.upperBound)) }
     return result
+  }
+
+  /// Says whether the stop at an index belongs to the number that a heading or item opens with.
+  private func isItemNumber(_ first: Int, before index: Int) -> Bool {
+    index == first + 1 && table[first].kind == .number && table[first].folded.count <= 2
+      && !table[index].followsSpace
   }
 
   private enum Terminator {
@@ -74,32 +85,62 @@ public struct SentenceSegmenter {
 
   private func ends(_ terminator: Terminator, at index: Int, closing end: Int) -> Bool {
     let next = table[end]
-    let isLower = next.kind == .word && next.script == .latin && !next.isCapitalized
-    guard !isLower else { return false }
+    guard !goesOn(at: end) else { return false }
     switch terminator {
-    case .question: return next.kind != .mark || opens(at: end)
+    case .question:
+      return next.kind == .mark ? opens(at: end) : next.followsSpace || next.script == .arabic
     case .ellipsis: return next.followsSpace && next.script == .latin && next.isCapitalized
     case .stop: return stopEnds(at: index, next: end, isClosed: end > index + 1)
     }
   }
 
+  /// Says whether a small letter goes on with the sentence, behind a dash too (`“Go!” – he said`).
+  private func goesOn(at index: Int) -> Bool {
+    let token = table[index]
+    if token.kind == .word { return token.script == .latin && !token.isCapitalized }
+    guard token.kind == .mark, index + 1 < table.count else { return false }
+    switch text.scalar(at: token.range.start).scalar {
+    case "-", "\u{2013}", "\u{2014}":
+      let next = table[index + 1]
+      return next.kind == .word && next.script == .latin && !next.isCapitalized
+    default: return false
+    }
+  }
+
   private func stopEnds(at index: Int, next: Int, isClosed: Bool) -> Bool {
     let following = table[next]
-    if following.kind == .mark, !opens(at: next) { return false }
+    if following.kind == .mark, !opens(at: next), !opensAttached(at: next) { return false }
     guard !isClosed, index > 0, !table[index].followsSpace else { return true }
     let word = table[index - 1]
     // A stop with nothing behind it: a name of the net in Latin, a slip of the keyboard in Arabic.
     if !following.followsSpace {
-      return word.script == .arabic && following.script == .arabic && word.range.count > 4
+      return word.script == .arabic && word.folded.count > 4
+        && (following.script == .arabic || following.kind == .mark)
     }
     guard word.kind == .word else { return true }
     let folded = table.folded(index - 1)
+    if isArabicLetter(index - 1) {
+      // Behind a year it names the calendar; behind another letter it closes an agency's name.
+      return index > 1 && (table[index - 2].kind == .number || isArabicLetter(index - 2))
+    }
     if Abbreviations.beforeNames.contains(folded) { return false }
     if Abbreviations.beforeNumbers.contains(folded) { return following.kind != .number }
     if isInitial(index - 1) || Abbreviations.beforeAnything.contains(folded) {
       return following.kind == .mark || Abbreviations.openers.contains(table.folded(next))
     }
     return true
+  }
+
+  /// Says whether a mark that only ever opens is attached to what stands before.
+  private func opensAttached(at index: Int) -> Bool {
+    switch text.scalar(at: table[index].range.start).scalar {
+    case "\u{00AB}", "\u{201C}", "(": !table[index].followsSpace
+    default: false
+    }
+  }
+
+  private func isArabicLetter(_ index: Int) -> Bool {
+    table[index].script == .arabic && table[index].kind == .word && table[index].folded.count == 2
   }
 
   private func isInitial(_ index: Int) -> Bool {

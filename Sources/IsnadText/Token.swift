@@ -80,7 +80,7 @@ public struct TokenTable: Sendable, Hashable {
 
   mutating func append(_ token: Token) { tokens.append(token) }
 
-  mutating func appendFolded(_ scalar: Unicode.Scalar) {
-    Folding.append(scalar, to: &foldedBytes)
+  mutating func appendFolded(_ scalar: Unicode.Scalar, from start: Int) {
+    Folding.append(scalar, to: &foldedBytes, from: start)
   }
 }

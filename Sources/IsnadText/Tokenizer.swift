@@ -36,9 +36,11 @@ private struct Scanner {
     return table
   }
 
-  /// Letters with their marks, digits behind Latin letters, and apostrophes between letters.
+  /// Letters with their marks, digits behind Latin letters, and apostrophes between letters; the
+  /// invisible controls behind the last of them are left out.
   private mutating func scanWord() {
     let start = offset
+    var end = offset
     let script = decodeScalar(bytes, at: offset).scalar.script
     scan: while offset < bytes.count {
       let (scalar, length) = decodeScalar(bytes, at: offset)
@@ -46,15 +48,20 @@ private struct Scanner {
       case .letter:
         // Two scripts in one run of letters are two words, as the و before a Latin name.
         if offset > start, scalar.script != script, script != .none { break scan }
-      case .mark, .ignorable: break
+      case .mark: break
+      case .ignorable where scalar != tatweel:
+        offset += length
+        continue scan
+      case .ignorable: break
       case .digit where script != .arabic: break
       case .punctuation where isApostrophe(scalar) && letterFollows(offset + length):
         if isPossessive(at: offset + length) { break scan }
       default: break scan
       }
       offset += length
+      end = offset
     }
-    add(.word, from: start, to: offset)
+    add(.word, from: start, to: end)
     if offset < bytes.count, isApostrophe(decodeScalar(bytes, at: offset).scalar) {
       scanPossessive()
     }
@@ -68,26 +75,31 @@ private struct Scanner {
 
   private mutating func scanNumber() {
     let start = offset
+    var end = offset
     var kind = Token.Kind.number
     scan: while offset < bytes.count {
       let (scalar, length) = decodeScalar(bytes, at: offset)
       switch scalar.scalarClass {
       case .digit: break
       case .letter where scalar.script == .latin: kind = .word
-      case .mark, .ignorable: break
+      case .mark: break
+      case .ignorable:
+        offset += length
+        continue scan
       default:
         guard joinsDigits(scalar), digitFollows(offset + length) else { break scan }
       }
       offset += length
+      end = offset
     }
-    add(kind, from: start, to: offset)
+    add(kind, from: start, to: end)
   }
 
   /// One mark is a token; full stops in a row are one (`...`, `..`).
   private mutating func scanMark(_ mark: Unicode.Scalar, _ length: Int) {
     let start = offset
-    // A word may open with an apostrophe that was typed apart from its host: `Mecca 's`.
-    if isApostrophe(mark), isPossessive(at: offset + length), followsSpace, offset > 0 {
+    // The host may end in a stop or a digit (`U.S.'s`), or stand apart (`Mecca 's`).
+    if isApostrophe(mark), isPossessive(at: offset + length), offset > 0 {
       add(.word, from: start, to: offset + length + 1)
       return
     }
@@ -109,7 +121,7 @@ private struct Scanner {
         script = scalar.script
         isCapitalized = scalar.isCapital
       }
-      table.appendFolded(scalar)
+      table.appendFolded(scalar, from: foldedStart)
       index += length
     }
     table.append(
@@ -139,6 +151,8 @@ private struct Scanner {
     }
   }
 }
+
+private let tatweel: Unicode.Scalar = "\u{0640}"
 
 private func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
   scalar == "'" || scalar == "\u{2019}" || scalar == "\u{02BC}"
