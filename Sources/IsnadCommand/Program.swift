@@ -62,7 +62,8 @@ struct IsnadCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       CheckCommand.self, AnnotateCommand.self, TestCommand.self, RulesCommand.self,
-      ExplainCommand.self, SchemaCommand.self, InitCommand.self, VersionCommand.self,
+      ExplainCommand.self, SchemaCommand.self, ConfigCommand.self, InitCommand.self,
+      VersionCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

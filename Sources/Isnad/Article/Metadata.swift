@@ -10,6 +10,8 @@ public struct Metadata: Sendable, Hashable {
     case metadata
     /// The dateline of the text.
     case dateline
+    /// The configuration, for articles that have none.
+    case configuration
     /// Nowhere: the article has no date.
     case none
   }

@@ -34,12 +34,44 @@ struct InitCommand: Subcommand {
 }
 
 extension InitCommand {
-  /// What the new file holds: every key, commented out, with the value that holds without it.
+  /// What the new file holds: every key, commented out, with an example.
   static let template = """
-    # Isnad's configuration for this folder and those below. 'isnad config FILE' shows what holds.
+    # Isnad's configuration for this folder and those below.
+    # 'isnad config FILE' shows what holds for a file; Documentation/configuration.md says more.
 
-    # The least severity that stops a draft: error, warning, never.
+    # The least severity that stops a draft: error (default), warning, never.
     # fail-on: error
+
+    # Rule sets, lexicons and other .isnad.yml files, or folders of them, relative to this file.
+    # include: [desk/rules, desk/lexicon]
+
+    # Rule sets switched on and off; 'isnad rules' lists them.
+    # rulesets: { quotations: on }
+
+    # How grave a rule's findings are: off, note, warning, error.
+    # rules: { quotations/mixed-marks: note }
+
+    # The language of messages, in place of each article's own: ar, en.
+    # messages: ar
+
+    # The language and the date of articles that name none.
+    # language: ar
+    # date: 2026-11-24
+
+    # The largest file that is read.
+    # max-size: 16MB
+
+    # What is checked when a folder is named.
+    # paths: { include: ["drafts/**"], exclude: ["drafts/archive/**"] }
+
+    # What holds for some articles only; the later override is stronger.
+    # overrides:
+    #   - paths: "blog/**"
+    #     fail-on: never
+
+    # Findings that are known and stand, with the reason.
+    # suppressions:
+    #   - { rule: quotations/mixed-marks, path: "drafts/poem.md", reason: printed so in the book }
 
     """
 }

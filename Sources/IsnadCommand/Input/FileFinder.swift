@@ -4,8 +4,9 @@ import IsnadReaders
 
 /// Finds the articles that paths on the command line mean.
 struct FileFinder {
-  /// What was found: a file, or a path that cannot be checked.
-  typealias Found = Result<String, Failure>
+  /// What was found: a file with whether the command line names it, or a path that cannot be
+  /// checked.
+  typealias Found = Result<(path: String, isNamed: Bool), Failure>
 
   /// The files in the order in which they are checked.
   ///
@@ -24,9 +25,9 @@ struct FileFinder {
               file: path, message: "there is no such file or folder", advice: "check the spelling"))
         ]
       }
-      return isFolder.boolValue ? walk(path) : [.success(path)]
+      return isFolder.boolValue ? walk(path) : [.success((path, true))]
     }.filter { found in
-      if case .success(let path) = found { seen.insert(path).inserted } else { true }
+      if case .success(let file) = found { seen.insert(file.path).inserted } else { true }
     }
   }
 
@@ -61,7 +62,7 @@ struct FileFinder {
         guard values?.isSymbolicLink != true else { continue }
         walk(url, shown: shownName, path: "\(path)\(name)/", rules, into: &result)
       } else if ArticleFormat(fileName: name) != nil {
-        result.append(.success(shownName))
+        result.append(.success((shownName, false)))
       }
     }
   }

@@ -1,9 +1,12 @@
 import Foundation
+import IsnadRules
 
 /// What the `.gitignore` and `.isnadignore` files from the root of a walk down to a folder say.
 struct IgnoreRules {
   private struct Line {
     let glob: Glob
+    /// Says whether the line is about folders only.
+    let isForFolders: Bool
     let isNegated: Bool
     /// The folder of the file, relative to the root of the walk, with a slash behind it.
     let folder: String
@@ -26,7 +29,10 @@ struct IgnoreRules {
         let isNegated = line.hasPrefix("!")
         let body = IgnoreRules.trimmed(isNegated ? line.dropFirst() : line)
         guard !body.isEmpty, body != "/" else { continue }
-        rules.lines.append(Line(glob: Glob(body), isNegated: isNegated, folder: path))
+        rules.lines.append(
+          Line(
+            glob: Glob(String(body)), isForFolders: body.hasSuffix("/"), isNegated: isNegated,
+            folder: path))
       }
     }
     return rules
@@ -35,7 +41,7 @@ struct IgnoreRules {
   /// Says whether a path, relative to the root of the walk, is left out; the last line that
   /// matches decides.
   func leavesOut(_ path: String, isFolder: Bool) -> Bool {
-    for line in lines.reversed() where isFolder || !line.glob.matchesFoldersOnly {
+    for line in lines.reversed() where isFolder || !line.isForFolders {
       guard path.hasPrefix(line.folder) else { continue }
       if line.glob.matches(String(path.dropFirst(line.folder.count))) { return !line.isNegated }
     }

@@ -4,8 +4,8 @@ import IsnadReports
 
 /// An article on its way in: where it comes from, before its bytes are read.
 enum ArticleSource: Sendable {
-  /// A file of the disk.
-  case file(String)
+  /// A file of the disk, named on the command line or found in a folder.
+  case file(String, isNamed: Bool)
   /// Standard input as one article.
   case standardInput(name: String)
   /// A line of a stream, by its number from 1; nothing for a line that is too long.
@@ -19,6 +19,11 @@ struct ReadingSettings: Sendable {
   let encoding: TextEncoding?
   let language: Language?
   let date: ArticleDate?
+  /// The language of an article that names none.
+  let fallbackLanguage: Language?
+  /// The date of an article that has none.
+  let fallbackDate: ArticleDate?
+  /// The most bytes that are read.
   let limit: Int
 }
 
@@ -45,7 +50,7 @@ extension ArticleSource {
   /// Reads the article.
   func read(_ settings: ReadingSettings) throws(ReadingFailure) -> ReadArticle {
     switch self {
-    case .file(let path): ReadArticle(article: try settings.readFile(path), id: nil)
+    case .file(let path, _): ReadArticle(article: try settings.readFile(path), id: nil)
     case .standardInput(let name): ReadArticle(article: try settings.readInput(name), id: nil)
     case .line(let number, let bytes): try settings.readLine(number, bytes)
     case .failure(let failure): throw .file(failure)
@@ -104,6 +109,11 @@ extension ReadingSettings {
     if let date {
       manuscript.metadata.date = date
       manuscript.metadata.dateOrigin = origin
+    }
+    manuscript.metadata.language = manuscript.metadata.language ?? fallbackLanguage
+    if manuscript.metadata.date == nil, let fallbackDate {
+      manuscript.metadata.date = fallbackDate
+      manuscript.metadata.dateOrigin = .configuration
     }
     return Article(manuscript, from: source)
   }

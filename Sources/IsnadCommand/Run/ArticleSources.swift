@@ -23,9 +23,12 @@ struct ArticleSources {
   /// The next articles, at most so many; none at the end.
   ///
   /// Of a stream, those that are there already are taken, and waited for is only the first.
-  mutating func next(upTo limit: Int) -> [ArticleSource] {
+  ///
+  /// - Parameter admits: Says whether a file that a walk found is to be checked.
+  mutating func next(upTo limit: Int, admits: (String) -> Bool) -> [ArticleSource] {
     var batch: [ArticleSource] = []
     while batch.count < limit, batch.isEmpty || lines?.hasLine ?? true, let source = next() {
+      if case .file(let path, isNamed: false) = source, !admits(path) { continue }
       batch.append(source)
     }
     return batch
@@ -53,7 +56,7 @@ struct ArticleSources {
       if group.offset > 0 { result.append(.standardInput(name: input.stdinName)) }
       result += FileFinder().files(for: Array(group.element)).map { found in
         switch found {
-        case .success(let path): .file(path)
+        case .success(let file): .file(file.path, isNamed: file.isNamed)
         case .failure(let failure): .failure(failure)
         }
       }

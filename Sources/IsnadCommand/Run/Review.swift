@@ -21,7 +21,7 @@ struct Review {
   /// What is said of the whole run is in the language asked for, else in that of the articles where
   /// they have the same, else in English.
   mutating func run(version: String, messages: Language?) async -> ExitCode {
-    var sources = ArticleSources(input, limit: sessions.limit)
+    var sources = ArticleSources(input, limit: sessions.base.reading.limit)
     var progress = Progress(total: sources.count)
     var sessions = sessions
     var output = output
@@ -30,7 +30,7 @@ struct Review {
     await OrderedPipeline.run(
       width: input.jobs ?? ProcessInfo.processInfo.activeProcessorCount,
       next: {
-        sources.next(upTo: 64).map { source in
+        sources.next(upTo: 64) { sessions.admits($0) }.map { source in
           Work(source: source, session: sessions.session(for: source), content: content)
         }
       },
@@ -54,8 +54,10 @@ struct Review {
     progress.clear()
     if output.isClosed { return .passes }
     let summary = RunSummary(
-      version: version, rulesets: sessions.rulesets, articles: tally.articles, counts: tally.counts,
-      suppressed: tally.suppressed, failures: tally.failures, gate: tally.verdict(sessions.threshold),
+      version: version, rulesets: sessions.fingerprints.keys.sorted(), articles: tally.articles,
+      counts: tally.counts,
+      suppressed: tally.suppressed, failures: tally.failures,
+      gate: tally.verdict(sessions.base.threshold),
       messages: messages ?? tally.language ?? .english, fingerprints: sessions.fingerprints)
     let unwritten = output.finish(summary)
     for failure in unwritten { Console.report(failure) }
@@ -72,7 +74,8 @@ extension Review {
     color: ColorChoice
   ) async -> ExitCode {
     do {
-      let sessions = try Sessions(input: input, rules: rules, content: content, failOn: failOn)
+      let sessions = try Sessions(
+        input: input, options: rules, content: content, failOn: failOn)
       let options = ReportOptions(
         content: content, usesColor: color.usesColor, width: Console.width,
         messages: rules.messagesLanguage ?? .english, version: Program.version,

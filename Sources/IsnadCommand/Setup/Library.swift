@@ -39,7 +39,7 @@ extension RuleLibrary {
   /// The most bytes of a rule file; the loader's own limit is stricter and says so with a place.
   private static let limit = 16_000_000
 
-  private static func read(_ path: String) -> Result<[UInt8], ReadFailure> {
+  static func read(_ path: String) -> Result<[UInt8], ReadFailure> {
     do {
       return .success(try FileReading.read(path, limit: limit))
     } catch {

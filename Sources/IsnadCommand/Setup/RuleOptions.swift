@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Isnad
 
 /// Which rules judge, and in which language they speak.
@@ -22,6 +23,17 @@ struct RuleOptions: ParsableArguments {
     if noConfig, config != nil {
       throw ValidationError("'--config' and '--no-config' exclude each other.")
     }
+  }
+
+  /// The configuration file that holds for a path, and the path as its globs see it.
+  func file(for path: String) -> (file: String, path: String)? {
+    if noConfig { return nil }
+    if let config {
+      let working = FileManager.default.currentDirectoryPath
+      let isRelative = !config.hasPrefix("/")
+      return (config, isRelative || path.hasPrefix("/") ? path : "\(working)/\(path)")
+    }
+    return ConfigurationFiles().nearest(to: path)
   }
 
   /// The language of messages that the command line names.

@@ -61,6 +61,7 @@ extension PageTexts {
     case .line: dateFromLine
     case .metadata: dateFromMetadata
     case .dateline: dateFromDateline
+    case .configuration: dateFromConfiguration
     case .none: dateFromNone
     }
   }

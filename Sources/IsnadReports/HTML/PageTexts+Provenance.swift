@@ -9,6 +9,7 @@ extension PageTexts {
   var dateFromLine: String { text(en: "given with the text", ar: "مُعطى مع النص") }
   var dateFromMetadata: String { text(en: "from the metadata", ar: "من البيانات الوصفية") }
   var dateFromDateline: String { text(en: "from the dateline", ar: "من سطر التاريخ والمكان") }
+  var dateFromConfiguration: String { text(en: "from the configuration", ar: "من ملف الإعداد") }
   var dateFromNone: String { text(en: "origin unknown", ar: "مصدره غير معروف") }
   var dateNone: String {
     text(en: "unknown; dates were not anchored", ar: "غير معروف؛ لم تُنسب التواريخ إليه")
