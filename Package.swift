@@ -78,6 +78,39 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// The fuzz targets stand apart, since they need libFuzzer: `Scripts/fuzz.sh` asks for them and
+// builds in a folder of its own.
+if Context.environment["ISNAD_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
+    .target(name: "FuzzHarness", dependencies: ["CLibFuzzer"], path: "Fuzz/Harness"),
+    .executableTarget(
+      name: "fuzz-encodings", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders", "IsnadText"],
+      path: "Fuzz/encodings"),
+    .executableTarget(
+      name: "fuzz-jsonl",
+      dependencies: ["FuzzHarness", "Isnad", "IsnadCommand", "IsnadReports", "IsnadText"],
+      path: "Fuzz/jsonl"),
+    .executableTarget(
+      name: "fuzz-markdown", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
+      path: "Fuzz/markdown"),
+    .executableTarget(
+      name: "fuzz-review",
+      dependencies: [
+        "BundledRules", "FuzzHarness", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadReports",
+        "IsnadRules", "IsnadRunner", "IsnadText",
+      ], path: "Fuzz/review"),
+    .executableTarget(
+      name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
+    .executableTarget(
+      name: "fuzz-yaml",
+      dependencies: [
+        "FuzzHarness", "Isnad", "IsnadReaders", "IsnadRules", "IsnadRunner", "IsnadText",
+        "IsnadYAML",
+      ], path: "Fuzz/yaml"),
+  ]
+}
+
 // Swift 6 mode with the upcoming features that make imports and existentials explicit; a warning
 // stops the build everywhere, so that none is ever left to read later.
 for target in package.targets where ![.system, .plugin].contains(target.type) {

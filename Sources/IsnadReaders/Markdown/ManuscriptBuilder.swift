@@ -64,10 +64,12 @@ struct ManuscriptBuilder {
     if let start = openStart {
       openStart = nil
       if prose.isBlank(from: start) {
+        keepLinks(from: start, to: TextRange(start, start))
         prose.truncate(to: blocks.last?.range.end ?? 0)
         loosenComments(from: start)
       } else {
         let range = trimmed(from: start)
+        keepLinks(from: start, to: range)
         moveComments(into: range)
         blocks.append(Manuscript.Block(kind, range, quoteDepth: quoteDepth))
       }
@@ -113,6 +115,16 @@ struct ManuscriptBuilder {
     guard start < prose.count, linkBudget >= target.utf8.count else { return }
     linkBudget -= target.utf8.count
     links.append(Link(range: TextRange(start, prose.count), target: target))
+  }
+
+  /// Keeps the links of a block to its words; one that has none of them is dropped.
+  private mutating func keepLinks(from start: Int, to block: TextRange) {
+    let first = (links.lastIndex { $0.range.start < start } ?? -1) + 1
+    let kept = links[first...].compactMap { link -> Link? in
+      let range = TextRange(max(link.range.start, block.start), min(link.range.end, block.end))
+      return range.isEmpty ? nil : Link(range: range, target: link.target)
+    }
+    links.replaceSubrange(first..., with: kept)
   }
 
   /// Adds a comment: inside the open block, or before the next one.
