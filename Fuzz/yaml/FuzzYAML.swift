@@ -15,6 +15,7 @@ import IsnadYAML
         let bytes = Fuzz.bytes(data, size)
         FuzzYAML.readTree(bytes)
         FuzzYAML.load(bytes)
+        RuleFuzzing.run(bytes, plugins: [Everything()])
         return 0
       })
   }
