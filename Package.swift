@@ -69,6 +69,8 @@ let package = Package(
       name: "IsnadReadersTests", dependencies: ["Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
+      name: "IsnadExamplesTests", dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText"]),
+    .testTarget(
       name: "IsnadRunnerTests", dependencies: ["Isnad", "IsnadRunner", "IsnadText"]),
     .testTarget(
       name: "IsnadRulesTests", dependencies: ["Isnad", "IsnadRules", "IsnadText", "IsnadYAML"]),
