@@ -219,14 +219,24 @@ struct TreeBuilder {
 /// The keys and values of a mapping in the making.
 private struct KeyedPairs {
   private(set) var pairs: [(key: YAMLNode, value: YAMLNode)] = []
-  private var lines: [String: Int] = [:]
+  private var names: [String] = []
+  /// Where each name stands; made when there are too many to look through.
+  private var places: [String: Int] = [:]
 
   /// Adds a pair; where the key is already there, nothing is added and its line returned.
   mutating func add(_ name: String, _ key: YAMLNode, _ value: YAMLNode) -> Int? {
-    if let line = lines[name] { return line }
-    lines[name] = key.place.line
+    if let place = place(of: name) { return pairs[place].key.place.line }
+    if names.count == 16 {
+      places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    }
+    if names.count >= 16 { places[name] = names.count }
+    names.append(name)
     pairs.append((key, value))
     return nil
+  }
+
+  private func place(of name: String) -> Int? {
+    names.count <= 16 ? names.firstIndex(of: name) : places[name]
   }
 
   /// Adds the pairs of another mapping whose keys are not yet there, and says how many it has.

@@ -15,6 +15,7 @@ extension FileReading {
     let language = Language(rawValue: tag)
     var entries: [LexiconEntry] = []
     var lines: [String: Int] = [:]
+    var properties: Set<String> = []
     for node in root["entries"]?.sequence ?? [] {
       guard let lemma = (node["lemma"] ?? node).string else { continue }
       if let line = lines[lemma] {
@@ -24,7 +25,7 @@ extension FileReading {
         continue
       }
       lines[lemma] = node.place.line
-      entries.append(entry(lemma, node, language))
+      entries.append(entry(lemma, node, language, &properties))
     }
     let lexicon = Lexicon(
       name: name, language: language, about: root["about"]?.string ?? "", entries: entries)
@@ -32,10 +33,10 @@ extension FileReading {
   }
 
   private mutating func entry(
-    _ lemma: String, _ node: YAMLNode, _ language: Language
+    _ lemma: String, _ node: YAMLNode, _ language: Language, _ known: inout Set<String>
   ) -> LexiconEntry {
     var list = FormList()
-    let properties = properties(of: node)
+    let properties = properties(of: node, &known)
     let features = WordFeatures(
       gender: properties["gender"].flatMap(WordFeatures.Gender.init),
       number: properties["number"].flatMap(WordFeatures.Number.init))
@@ -84,14 +85,19 @@ extension FileReading {
     return paradigm.forms(lemma, Parts(parts))
   }
 
-  private mutating func properties(of node: YAMLNode) -> [String: String] {
-    let reserved = LexiconGrammar.entryKeys.map(\.name)
+  /// The properties of an entry; those whose names were looked at before are known.
+  private mutating func properties(
+    of node: YAMLNode, _ known: inout Set<String>
+  ) -> [String: String] {
+    let reserved = LexiconGrammar.entryKeyNames
     var properties: [String: String] = [:]
     for (key, value) in node.mapping ?? [] {
       guard let name = key.string, !reserved.contains(name) else { continue }
       // Any key may be a property, so that only nearness tells a slip from a new one.
-      if let question = Suggestion.question(name, among: reserved) {
+      if !known.contains(name), let question = Suggestion.question(name, among: reserved) {
         note(key, "an entry has no key '\(name)'", advice: question)
+      } else {
+        known.insert(name)
       }
       properties[name] = value.string
     }

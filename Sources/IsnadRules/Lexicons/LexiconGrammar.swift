@@ -21,6 +21,9 @@ public enum LexiconGrammar {
       "the forms beside the lemma, in place of a paradigm or in addition to it."),
   ]
 
+  /// The names of those keys.
+  static let entryKeyNames = entryKeys.map(\.name)
+
   private static let form = MappingShape(
     "a form",
     keys: [

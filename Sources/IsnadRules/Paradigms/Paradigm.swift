@@ -55,10 +55,10 @@ struct Parts: Sendable {
 /// Collects forms; of two that fold alike the first stays, so that a text is found once.
 struct FormList {
   private(set) var forms: [LexiconForm] = []
-  private var seen: Set<String> = []
+  private var seen: Set<[UInt8]> = []
 
   mutating func add(_ text: String, _ features: WordFeatures = WordFeatures()) {
-    guard !text.isEmpty, seen.insert(Folding.fold(text)).inserted else { return }
+    guard !text.isEmpty, seen.insert(Array(Folding.fold(text).utf8)).inserted else { return }
     forms.append(LexiconForm(text, features))
   }
 

@@ -76,6 +76,13 @@ extension FileReading {
 
   private mutating func checkAttributes(in node: YAMLNode, _ schema: KindSchema) {
     guard let text = node.string else { return }
+    if let offset = text.offsetOfOpenBrace {
+      let place = source.place(ofByte: offset, in: node)
+      add([
+        source.mistake(
+          at: place, "a '{' of the text is never closed", advice: "write '{{' for the brace itself")
+      ])
+    }
     let known = ["text"] + schema.attributes.map(\.name)
     let unknown = Set(MessageTemplate(text).attributes).subtracting(known)
     for name in unknown.sorted().prefix(20) {
@@ -89,6 +96,24 @@ extension FileReading {
 }
 
 extension String {
+  /// The offset of a brace that opens a placeholder without closing it, in UTF-8 bytes.
+  fileprivate var offsetOfOpenBrace: Int? {
+    let bytes = Array(utf8)
+    var (index, open) = (0, Int?.none)
+    while index < bytes.count {
+      let isDouble = index + 1 < bytes.count && bytes[index + 1] == bytes[index]
+      if open == nil, isDouble, bytes[index] == 0x7B || bytes[index] == 0x7D {
+        index += 1
+      } else if open == nil, bytes[index] == 0x7B {
+        open = index
+      } else if bytes[index] == 0x7D {
+        open = nil
+      }
+      index += 1
+    }
+    return open
+  }
+
   /// The offset in UTF-8 bytes at which a text first occurs.
   fileprivate func range(ofLiteral text: String) -> Int? {
     let (haystack, needle) = (Array(utf8), Array(text.utf8))

@@ -7,13 +7,16 @@ extension Grammar {
   /// Every way in which a value departs from a shape.
   public func mistakes(in node: YAMLNode, as shape: Shape, of source: YAMLSource) -> [Mistake] {
     var check = GrammarCheck(grammar: self, source: source)
-    check.check(node, as: shape, label: "the file")
+    check.check(node, as: shape, under: nil)
     return check.mistakes
   }
 
   /// Says whether a value has a shape.
   public func accepts(_ node: YAMLNode, as shape: Shape) -> Bool {
-    mistakes(in: node, as: shape, of: YAMLSource(file: "", bytes: [])).isEmpty
+    var check = GrammarCheck(
+      grammar: self, source: YAMLSource(file: "", bytes: []), stopsAtFirst: true)
+    check.check(node, as: shape, under: nil)
+    return check.mistakes.isEmpty
   }
 }
 
@@ -21,38 +24,45 @@ extension Grammar {
 private struct GrammarCheck {
   let grammar: Grammar
   let source: YAMLSource
+  var stopsAtFirst = false
   var mistakes: [Mistake] = []
 
-  mutating func check(_ node: YAMLNode, as shape: Shape, label: String) {
+  private static let most = 500
+
+  mutating func check(_ node: YAMLNode, as shape: Shape, under key: String?) {
+    if stopsAtFirst, !mistakes.isEmpty { return }
     let alternatives = grammar.alternatives(shape)
     if alternatives.contains(where: \.isAnything) { return }
     switch node.content {
-    case .scalar: checkScalar(node, alternatives, label)
+    case .scalar: checkScalar(node, alternatives, key)
     case .sequence(let members):
       for case .list(let member) in alternatives {
-        for node in members { check(node, as: member, label: label) }
+        for node in members { check(node, as: member, under: key) }
         return
       }
-      note(node, "\(label) is a list", alternatives)
+      note(node, "\(label(key)) is a list", alternatives)
     case .mapping(let pairs):
       for case .mapping(let shape) in alternatives {
         checkMapping(node, pairs, shape)
         return
       }
-      note(node, "\(label) is a mapping", alternatives)
+      note(node, "\(label(key)) is a mapping", alternatives)
     }
   }
 
-  private mutating func checkScalar(_ node: YAMLNode, _ alternatives: [Shape], _ label: String) {
+  /// What a mistake calls the value of a key.
+  private func label(_ key: String?) -> String { key.map { "'\($0)'" } ?? "the file" }
+
+  private mutating func checkScalar(_ node: YAMLNode, _ alternatives: [Shape], _ key: String?) {
     let forms = alternatives.flatMap(\.scalarForms)
     if forms.contains(where: { $0.accepts(node) }) { return }
     guard let text = node.string else {
-      note(node, "\(label) has no value", alternatives)
+      note(node, "\(label(key)) has no value", alternatives)
       return
     }
     let words = forms.flatMap(\.words)
     let shown = text.count > 60 ? "\(text.prefix(60))…" : text
-    let message = forms.isEmpty ? "\(label) is a text" : "'\(shown)' cannot stand for \(label)"
+    let message = forms.isEmpty ? "\(label(key)) is a text" : "'\(shown)' cannot stand for \(label(key))"
     guard let question = Suggestion.question(text, among: words) else {
       note(node, message, forms.isEmpty ? alternatives : [.scalar(forms)])
       return
@@ -65,24 +75,22 @@ private struct GrammarCheck {
   ) {
     for (key, value) in pairs {
       let name = key.string ?? ""
-      let label = "'\(name)'"
       if let declared = shape.key(name) {
-        check(value, as: dependent(declared, in: node, shape), label: label)
+        check(value, as: dependent(declared, in: node, shape), under: name)
       } else if let others = shape.others {
         if !shape.otherKeys.accepts(key) {
           note(key, "'\(name)' cannot be a key here", [.scalar(shape.otherKeys)])
         }
-        check(value, as: others, label: label)
+        check(value, as: others, under: name)
       } else {
         noteUnknown(key, name, shape)
       }
     }
-    let names = Set(pairs.compactMap(\.key.string))
-    for key in shape.keys where key.isRequired && !names.contains(key.name) {
+    for key in shape.keys where key.isRequired && node[key.name] == nil {
       note(
         node, "\(shape.what) has no '\(key.name)'", advice: "add '\(key.name)': \(key.aboutWithoutStop)")
     }
-    if !shape.needsOneOf.isEmpty, names.isDisjoint(with: shape.needsOneOf) {
+    if !shape.needsOneOf.isEmpty, shape.needsOneOf.allSatisfy({ node[$0] == nil }) {
       let needed = ScalarShape.list(shape.needsOneOf.map { "'\($0)'" }, "nor")
       note(node, "\(shape.what) has neither \(needed)", advice: "add one of them")
     }
@@ -128,7 +136,15 @@ private struct GrammarCheck {
 
   private mutating func note(_ node: YAMLNode, _ message: String, advice: String) {
     // A hostile file could make one mistake of every byte; nobody reads more than some hundreds.
-    guard mistakes.count < 500 else { return }
+    guard mistakes.count < GrammarCheck.most else {
+      if mistakes.count == GrammarCheck.most {
+        mistakes.append(
+          source.mistake(
+            at: node.place, "there are more mistakes than these \(GrammarCheck.most)",
+            advice: "correct these first"))
+      }
+      return
+    }
     mistakes.append(source.mistake(at: node.place, message, advice: advice))
   }
 }

@@ -118,6 +118,10 @@ import Testing
       "add 'en': the text in English"
     ),
     (
+      "en: no speaker }", "en: 'no {{ {speaker' }", 8, 41, "a '{' of the text is never closed",
+      "write '{{' for the brace itself"
+    ),
+    (
       "en: no speaker }", "en: 'no {speakr}' }", 8, 38, "'quotation' has no attribute 'speakr'",
       "did you mean 'speaker'?"
     ),
