@@ -6,18 +6,37 @@ struct DraftSection {
   private let sheet: ArticleSheet
   /// The level of the heading above the draft.
   private let level: Int
+  /// The blocks of each row: one, or the cells of a row of a table.
+  private let rows: [Range<Int>]
   private let notes: MarginNotes
 
   init(_ sheet: ArticleSheet, level: Int) {
     self.sheet = sheet
     self.level = level
-    notes = MarginNotes(sheet)
+    rows = DraftSection.rows(of: sheet)
+    notes = MarginNotes(sheet, beside: rows)
+  }
+
+  /// Cells that stand on one line of the source make a row.
+  private static func rows(of sheet: ArticleSheet) -> [Range<Int>] {
+    var rows: [Range<Int>] = []
+    var lastLine = 0
+    for (index, block) in sheet.article.blocks.enumerated() {
+      let line = block.kind == .tableCell ? sheet.position(of: block.range).line : 0
+      if line > 0, line == lastLine, let last = rows.popLast() {
+        rows.append(last.lowerBound..<index + 1)
+      } else {
+        rows.append(index..<index + 1)
+      }
+      lastLine = line
+    }
+    return rows
   }
 
   /// The section as markup.
   var markup: Markup {
     let language = sheet.article.language.attributes
-    return #"\#(legend)\#(notes.aboutWholeDraft)<div class="copy" \#(language)>\#(rows)</div>"#
+    return #"\#(legend)\#(notes.aboutWholeDraft)<div class="copy" \#(language)>\#(copy)</div>"#
   }
 
   private var legend: Markup {
@@ -32,34 +51,42 @@ struct DraftSection {
     return #"<p class="legend"><span>\#(ui.legend)</span> \#(badges) \#(quotation)\#(term)</p>"#
   }
 
-  private var rows: Markup {
-    var rows = Markup()
+  private var copy: Markup {
+    var copy = Markup()
     var isInList = false
-    for (index, block) in sheet.article.blocks.enumerated() {
+    for (index, blocks) in rows.enumerated() {
+      let block = sheet.article.blocks[blocks.lowerBound]
       let isItem = block.kind == .listItem && block.quoteDepth == 0
-      if isItem != isInList { rows += isItem ? #"<div class="list" role="list">"# : "</div>" }
+      if isItem != isInList { copy += isItem ? #"<div class="list" role="list">"# : "</div>" }
       isInList = isItem
-      rows += row(block, at: index, isItem: isItem)
+      let role: Markup = isItem ? #" role="listitem""# : ""
+      let line = sheet.position(of: block.range).line
+      copy += """
+        <div class="row"\(role)><span class="line" aria-hidden="true" title="\(sheet.ui.line(line))">\
+        \(line)</span>\(text(of: blocks))\(notes.beside(index))</div>
+
+        """
     }
-    if isInList { rows += "</div>" }
-    return rows
+    if isInList { copy += "</div>" }
+    return copy
   }
 
-  private func row(_ block: Block, at index: Int, isItem: Bool) -> Markup {
+  private func text(of blocks: Range<Int>) -> Markup {
+    guard blocks.count > 1 else { return text(of: blocks.lowerBound) }
+    return #"<div class="text cells">\#(blocks.map(text))</div>"#
+  }
+
+  private func text(of index: Int) -> Markup {
+    let block = sheet.article.blocks[index]
     let (tag, name) = element(for: block)
     let cut = sheet.copy.blocks[index]
     let words = SegmentElements(sheet)
     var inner = words.marks(behind: cut.opening)
     for segment in cut.segments { inner += words.markup(of: segment) }
     if block.quoteDepth > 0 { inner = "<p>\(inner)</p>" }
-    let own = block.language == sheet.article.language ? "" : " \(block.language.attributes)" as Markup
-    let role: Markup = isItem ? #" role="listitem""# : ""
-    let line = sheet.position(of: block.range).line
-    return """
-      <div class="row \(name)"\(role)><span class="line" aria-hidden="true" title="\(sheet.ui.line(line))">\
-      \(line)</span><\(tag) class="text \(name)"\(own)>\(inner)</\(tag)>\(notes.beside(index))</div>
-
-      """
+    let own: Markup =
+      block.language == sheet.article.language ? "" : " \(block.language.attributes)"
+    return #"<\#(tag) class="text \#(name)"\#(own)>\#(inner)</\#(tag)>"#
   }
 
   /// The element and the class of a block.

@@ -1,34 +1,36 @@
 import Isnad
 
-/// The notes in the margin of the draft, each beside the block where its finding begins.
+/// The notes in the margin of the draft, each beside the row where its finding begins.
 struct MarginNotes {
-  /// How many blocks down a margin may reach, so that long notes push no text apart.
+  /// How many rows down a margin may reach, so that long notes push no text apart.
   private static let longestReach = 6
 
   private let sheet: ArticleSheet
-  private let byBlock: [Int: [Int]]
+  private let byRow: [[Int]]
   private let unplaced: [Int]
   private let reaches: [Int]
 
-  init(_ sheet: ArticleSheet) {
+  /// Places the notes beside rows, each of one block or several.
+  init(_ sheet: ArticleSheet, beside rows: [Range<Int>]) {
     self.sheet = sheet
     var (byBlock, unplaced): ([Int: [Int]], [Int]) = ([:], [])
     for (index, home) in sheet.copy.homes.enumerated() {
       if let home { byBlock[home, default: []].append(index + 1) } else { unplaced.append(index + 1) }
     }
-    let count = sheet.article.blocks.count
-    var reaches = [Int](repeating: 1, count: count)
+    byRow = rows.map { row in row.flatMap { byBlock[$0] ?? [] } }
+    var reaches: [Int] = []
     var free = 1
-    for block in (0..<count).reversed() {
-      reaches[block] = min(free, MarginNotes.longestReach)
-      free = byBlock[block] == nil ? free + 1 : 1
+    for numbers in byRow.reversed() {
+      reaches.append(min(free, MarginNotes.longestReach))
+      free = numbers.isEmpty ? free + 1 : 1
     }
-    (self.byBlock, self.unplaced, self.reaches) = (byBlock, unplaced, reaches)
+    self.reaches = reaches.reversed()
+    self.unplaced = unplaced
   }
 
-  /// The notes beside a block.
-  func beside(_ block: Int) -> Markup {
-    byBlock[block].map { list($0, reach: reaches[block]) } ?? ""
+  /// The notes beside a row.
+  func beside(_ row: Int) -> Markup {
+    byRow[row].isEmpty ? "" : list(byRow[row], reach: reaches[row])
   }
 
   /// The notes on the draft as a whole, and on places outside its blocks.

@@ -34,6 +34,8 @@ extension PageTexts {
   var noneSuppressed: String { text(en: "Nothing was suppressed.", ar: "لم تُستثنَ أي نتيجة.") }
   var reason: String { text(en: "Reason", ar: "السبب") }
   var noReason: String { text(en: "no reason given", ar: "بلا سبب مذكور") }
-  var byInline: String { text(en: "in the draft", ar: "في المسودة") }
-  var byConfiguration: String { text(en: "in the configuration", ar: "في الإعدادات") }
+  func inDraft(line: Int) -> String {
+    text(en: "in the draft, line \(line)", ar: "في المسودة، السطر \(line)")
+  }
+  var inConfiguration: String { text(en: "in the configuration", ar: "في الإعدادات") }
 }

@@ -44,9 +44,9 @@ struct SuppressedSection {
       ? #"<p class="missing">\#(ui.noReason)</p>"# : Elements.foreign(suppressed.reason, tag: "p")
     // A suppression without a place in the draft comes from the configuration.
     guard !suppressed.source.isEmpty else {
-      return #"\#(reason)<p class="faint">\#(ui.byConfiguration)</p>"#
+      return #"\#(reason)<p class="faint">\#(ui.inConfiguration)</p>"#
     }
     let line = sheet.position(atSource: suppressed.source.start).line
-    return #"\#(reason)<p class="faint">\#(ui.byInline)\#(ui.comma)\#(ui.line(line))</p>"#
+    return #"\#(reason)<p class="faint">\#(ui.inDraft(line: line))</p>"#
   }
 }
