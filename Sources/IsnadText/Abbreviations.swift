@@ -4,8 +4,19 @@ enum Abbreviations {
   static let beforeNames: Set<String> = [
     "mr", "mrs", "ms", "mx", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt",
     "cmdr", "maj", "brig", "adm", "rev", "fr", "hon", "pres", "supt", "insp", "st", "mt", "ft", "vs",
-    "cf", "eg", "ie", "fig", "pp", "vol", "approx", "messrs", "mme", "mlle", "sr", "hrh",
+    "cf", "fig", "pp", "vol", "approx", "messrs", "mme", "mlle", "sr", "hrh",
   ]
+
+  /// Folded words whose full stop stands inside a sentence where they are written small.
+  static let small: Set<String> = ["ie", "eg"]
+
+  /// The names of Latin letters as Arabic spells them.
+  static let arabicLetterNames: Set<String> = Set(
+    [
+      "إيه", "بي", "سي", "دي", "إي", "إف", "جي", "إتش", "آي", "جيه", "كيه", "إل", "إم", "إن", "أو",
+      "كيو", "آر", "إس",
+      "تي", "يو", "في", "دبليو", "إكس", "واي", "زد",
+    ].map(Folding.fold))
 
   /// Folded words whose full stop stands inside a sentence when a number follows.
   static let beforeNumbers: Set<String> = [

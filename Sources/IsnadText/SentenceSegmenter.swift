@@ -119,10 +119,12 @@ public struct SentenceSegmenter {
     }
     guard word.kind == .word else { return true }
     let folded = table.folded(index - 1)
-    if isArabicLetter(index - 1) {
+    if isArabicLetter(index - 1, folded) {
       // Behind a year it names the calendar; behind another letter it closes an agency's name.
-      return index > 1 && (table[index - 2].kind == .number || isArabicLetter(index - 2))
+      guard index > 1 else { return false }
+      return table[index - 2].kind == .number || isArabicLetter(index - 2, table.folded(index - 2))
     }
+    if Abbreviations.small.contains(folded) { return word.isCapitalized }
     if Abbreviations.beforeNames.contains(folded) { return false }
     if Abbreviations.beforeNumbers.contains(folded) { return following.kind != .number }
     if isInitial(index - 1) || Abbreviations.beforeAnything.contains(folded) {
@@ -139,8 +141,10 @@ public struct SentenceSegmenter {
     }
   }
 
-  private func isArabicLetter(_ index: Int) -> Bool {
-    table[index].script == .arabic && table[index].kind == .word && table[index].folded.count == 2
+  /// Says whether a word is one Arabic letter, or the Arabic name of a Latin one.
+  private func isArabicLetter(_ index: Int, _ folded: String) -> Bool {
+    guard table[index].script == .arabic, table[index].kind == .word else { return false }
+    return folded.utf8.count == 2 || Abbreviations.arabicLetterNames.contains(folded)
   }
 
   private func isInitial(_ index: Int) -> Bool {

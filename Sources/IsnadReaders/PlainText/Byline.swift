@@ -107,10 +107,12 @@ enum Agency {
   /// Says whether words name an agency or an outlet rather than a person.
   static func isAgency(_ words: String) -> Bool {
     let table = Tokenizer.tokenize(UTF8Text(words))
-    let folded = (0..<table.count).map { table.folded($0) }
-    return folded.contains(where: names.contains) || folded.joined(separator: " ") == "ا ف ب"
-      || folded.joined(separator: " ") == "د ب ا"
+    let folded = (0..<table.count).filter { table[$0].kind == .word }.map { table.folded($0) }
+    return folded.contains(where: names.contains) || spelled.contains(folded.joined(separator: " "))
   }
+
+  /// Names that are spelled letter by letter.
+  private static let spelled: Set<String> = Set(["أ ف ب", "د ب أ", "أ ب", "أ ش أ"].map(Folding.fold))
 
   private static let names: Set<String> = Set(
     [

@@ -47,7 +47,7 @@ struct Dateline {
   private static func place(in shape: LineShape, before end: Int) -> String? {
     var last = end
     while last > 0, shape.tokens[last - 1].kind == .mark { last -= 1 }
-    guard last > 0, last < end, last <= 4,
+    guard last > 0, last < end, last <= 4, !shape.isMark(last, ":"),
       (0..<last).allSatisfy({ shape.tokens[$0].kind != .number })
     else { return nil }
     let words = shape.text[shape.tokens.range(of: 0..<last)]
@@ -67,7 +67,11 @@ struct Dateline {
     let place = shape.text[shape.tokens.range(of: words)]
     guard !Agency.isAgency(place) else { return nil }
     if hasAgency { return place }
-    guard !isColon, words.allSatisfy({ shape.tokens[$0].script == .latin }) else { return nil }
+    // Without an agency, what follows must open a sentence: `MOSCOW — The`, not `NATO — the`.
+    guard !isColon, words.allSatisfy({ shape.tokens[$0].script == .latin }),
+      end + 1 < shape.tokens.count,
+      shape.tokens[end + 1].isCapitalized || shape.tokens[end + 1].kind == .mark
+    else { return nil }
     if place == place.uppercased(), place.utf8.count > 2 { return place }
     // `Taipei, Taiwan —`: capitalised words behind one comma, and nothing else.
     guard let comma = rest.first, shape.isMark(comma, ","), rest.count > 1,
@@ -105,9 +109,9 @@ struct Opening {
     var close: Int?
     for index in 0..<min(shape.tokens.count, 16) {
       let token = shape.tokens[index]
-      if shape.isDash(index), token.followsSpace { close = index }
+      if shape.isDash(index), token.followsSpace, close == nil { close = index }
       if shape.isMark(index, ":") {
-        if close != nil || (0..<index).contains(where: { shape.isMark($0, "(") }) {
+        if close.map({ index - $0 <= 6 }) ?? (0..<index).contains(where: { shape.isMark($0, "(") }) {
           close = index
         }
         break
