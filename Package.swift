@@ -62,6 +62,7 @@ let package = Package(
     .plugin(name: "PackRules", capability: .buildTool(), dependencies: ["pack-rules"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "IsnadCommandTests", dependencies: ["IsnadCommand", "IsnadRules", "isnad"]),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
       exclude: ["Golden", "HTML/Golden"]),

@@ -39,6 +39,7 @@ import IsnadText
         lines.append(line)
       case .tooLong:
         Fuzz.expect(slice.count > limit, "line \(index + 1) has \(slice.count) bytes only")
+      case .brokenOff(let reason): fatalError("line \(index + 1) broke off: \(reason)")
       case nil: fatalError("line \(index + 1) is lost")
       }
     }

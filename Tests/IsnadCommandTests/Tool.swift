@@ -1,23 +1,30 @@
 import Foundation
 
-/// The program, run as a process.
+/// The program, run as a process in a folder of its own.
 struct Tool {
   /// What a run came to.
   struct Outcome {
+    /// The exit code; 128 and the number of the signal that ended it.
     let code: Int32
     let output: String
     let errors: String
   }
 
-  /// A folder of its own, gone when the test ends.
+  /// The folder in which the program runs, gone when the test ends.
   let folder: URL
+  /// Where what goes in and comes out is kept, out of the program's sight.
+  private let streams: URL
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "isnad-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let base = FileManager.default.temporaryDirectory.appending(path: "isnad-\(UUID().uuidString)")
+    folder = base.appending(path: "desk")
+    streams = base.appending(path: "streams")
+    for url in [folder, streams] {
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
   }
 
-  func remove() { try? FileManager.default.removeItem(at: folder) }
+  func remove() { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
 
   /// Writes a file into the folder and returns its name.
   @discardableResult
@@ -38,20 +45,28 @@ struct Tool {
     try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 
+  /// The names in the folder, in order.
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
   /// Runs the program in the folder.
   func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
   ) throws -> Outcome {
+    try run(arguments, input: Data(input.utf8), environment: environment)
+  }
+
+  func run(
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = process(arguments, environment)
     // Files, not pipes: no test waits for a buffer that nobody empties.
-    let (input, output, errors) = try (
-      file("in", input), file("out"), file("err")
-    )
-    process.standardInput = try FileHandle(forReadingFrom: input)
+    let (inputFile, output, errors) = try (file("in", input), file("out"), file("err"))
+    process.standardInput = try FileHandle(forReadingFrom: inputFile)
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
-    process.waitUntilExit()
+    try process.runToEnd()
     return Outcome(
       code: process.terminationReason == .exit
         ? process.terminationStatus : 128 + process.terminationStatus,
@@ -60,30 +75,47 @@ struct Tool {
   }
 
   /// A process of the program that has not started.
-  func process(_ arguments: [String], _ environment: [String: String] = [:]) -> Process {
+  ///
+  /// - Parameter launcher: a command that starts the program, with its own arguments.
+  func process(
+    _ arguments: [String], _ environment: [String: String] = [:], by launcher: [String] = []
+  ) -> Process {
     let process = Process()
-    process.executableURL = Tool.executable
-    process.arguments = arguments
+    let words = launcher + [Tool.executable.path] + arguments
+    process.executableURL = URL(filePath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.currentDirectoryURL = folder
     var all = ProcessInfo.processInfo.environment
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] { all[name] = nil }
+    // The configuration of whoever runs the tests must not count.
+    all["XDG_CONFIG_HOME"] = streams.path
     process.environment = all.merging(environment) { _, new in new }
     return process
   }
 
-  private func file(_ name: String, _ text: String = "") throws -> URL {
-    let url = FileManager.default.temporaryDirectory
-      .appending(path: "isnad-\(name)-\(UUID().uuidString)")
-    try Data(text.utf8).write(to: url)
+  private func file(_ name: String, _ data: Data = Data()) throws -> URL {
+    let url = streams.appending(path: "\(name)-\(UUID().uuidString)")
+    try data.write(to: url)
     return url
   }
 
   /// The program beside the test bundle, where `swift build` puts both.
   static let executable: URL = {
     let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
-    return URL(fileURLWithPath: bundle).resolvingSymlinksInPath().deletingLastPathComponent()
+    return URL(filePath: bundle).resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: "isnad")
   }()
+}
+
+extension Process {
+  /// Runs to the end; a process that hangs is stopped after two minutes, and so fails its test.
+  func runToEnd() throws {
+    try run()
+    let watch = DispatchWorkItem { [weak self] in self?.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: watch)
+    waitUntilExit()
+    watch.cancel()
+  }
 }
 
 /// Runs a test with the program in a folder of its own.

@@ -6,7 +6,19 @@ import Isnad
 /// A reader that has closed its end of standard output is no error: writing stops, quietly.
 struct Console {
   /// Writes to standard output; says no once nobody reads any more.
-  static func write(_ bytes: [UInt8]) -> Bool { write(bytes, to: 1) }
+  ///
+  /// Where the disk is full, or nothing can be written for another reason, the program ends: what it
+  /// would go on to find could not be told.
+  static func write(_ bytes: [UInt8]) -> Bool {
+    switch write(bytes, to: 1) {
+    case .written: return true
+    case .closed: return false
+    case .failed(let number):
+      let reason = String(cString: strerror(number)).lowercased()
+      report(Failure(file: "standard output", message: "cannot be written: \(reason)"))
+      exit(ExitCode.notCheckable.rawValue)
+    }
+  }
 
   /// Writes a line to standard error.
   static func report(_ line: String) { _ = write(Array("\(line)\n".utf8), to: 2) }
@@ -27,7 +39,15 @@ struct Console {
   /// Lets a write to a closed pipe fail with an error instead of a signal.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  private enum Outcome {
+    case written
+    /// Nobody reads any more.
+    case closed
+    /// The number of an error.
+    case failed(Int32)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Outcome {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -35,11 +55,11 @@ struct Console {
         let written = Foundation.write(descriptor, slice.baseAddress, slice.count)
         if written < 0 {
           if errno == EINTR || errno == EAGAIN { continue }
-          return false
+          return errno == EPIPE ? .closed : .failed(errno)
         }
         rest = rest.dropFirst(written)
       }
-      return true
+      return .written
     }
   }
 }

@@ -28,6 +28,9 @@ struct ArticleLine {
       throw Unreadable(id: nil, reason: ArticleLine.reason(error))
     }
     let id = fields.id?.id
+    if id == nil, let given = fields.id, given != .null {
+      throw Unreadable(id: nil, reason: "'id' is neither a string nor a whole number of 64 bits")
+    }
     guard case .string(let text)? = fields.text else {
       let found = fields.text == nil ? "the line has no 'text'" : "'text' is not a string"
       throw Unreadable(id: id, reason: "\(found); expected {\"id\": …, \"text\": \"…\"}")

@@ -13,7 +13,7 @@ struct FileFinder {
   /// A file is taken whatever its name; a folder is walked in the order of names, and the files
   /// of known formats in it are taken. Hidden files, and what `.gitignore` and `.isnadignore` in
   /// the folder or below leave out, are passed over. Links to folders are not followed, so that
-  /// no walk goes in circles.
+  /// no walk goes in circles; pipes and devices are not opened, so that none waits.
   func files(for paths: [String]) -> [Found] {
     var seen = Set<String>()
     return paths.flatMap { path -> [Found] in
@@ -29,6 +29,13 @@ struct FileFinder {
     }.filter { found in
       if case .success(let file) = found { seen.insert(file.path).inserted } else { true }
     }
+  }
+
+  /// What a path leads to, nothing for a link that leads nowhere; and whether it is a link.
+  private static func kind(of path: String) -> (kind: mode_t?, isLink: Bool) {
+    var (target, own) = (stat(), stat())
+    let isLink = lstat(path, &own) == 0 && own.st_mode & S_IFMT == S_IFLNK
+    return (stat(path, &target) == 0 ? target.st_mode & S_IFMT : nil, isLink)
   }
 
   private func walk(_ root: String) -> [Found] {
@@ -54,14 +61,14 @@ struct FileFinder {
     }
     for name in names where !name.hasPrefix(".") {
       let url = folder.appending(path: name)
-      let values = try? url.resourceValues(forKeys: [.isDirectoryKey, .isSymbolicLinkKey])
-      let isFolder = values?.isDirectory ?? false
+      let (kind, isLink) = FileFinder.kind(of: url.path)
+      let isFolder = kind == S_IFDIR
       guard !rules.leavesOut(path + name, isFolder: isFolder) else { continue }
       let shownName = shown == "." ? name : "\(shown)/\(name)"
       if isFolder {
-        guard values?.isSymbolicLink != true else { continue }
+        guard !isLink else { continue }
         walk(url, shown: shownName, path: "\(path)\(name)/", rules, into: &result)
-      } else if ArticleFormat(fileName: name) != nil {
+      } else if kind == nil || kind == S_IFREG, ArticleFormat(fileName: name) != nil {
         result.append(.success((shownName, false)))
       }
     }

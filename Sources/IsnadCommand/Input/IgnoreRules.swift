@@ -24,14 +24,14 @@ struct IgnoreRules {
       guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
       else { continue }
       for line in text.split(whereSeparator: \.isNewline) {
-        let line = line.drop { $0 == " " }
         guard !line.isEmpty, !line.hasPrefix("#") else { continue }
         let isNegated = line.hasPrefix("!")
         let body = IgnoreRules.trimmed(isNegated ? line.dropFirst() : line)
         guard !body.isEmpty, body != "/" else { continue }
         rules.lines.append(
           Line(
-            glob: Glob(String(body)), isForFolders: body.hasSuffix("/"), isNegated: isNegated,
+            glob: Glob(String(body), reachesInside: false), isForFolders: body.hasSuffix("/"),
+            isNegated: isNegated,
             folder: path))
       }
     }

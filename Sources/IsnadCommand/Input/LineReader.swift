@@ -11,6 +11,8 @@ struct LineReader {
     case bytes([UInt8])
     /// The line has more bytes than the limit.
     case tooLong
+    /// The stream broke off here, for the reason given.
+    case brokenOff(String)
   }
 
   private let descriptor: Int32
@@ -18,6 +20,7 @@ struct LineReader {
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
+  private var failure: String?
 
   /// Creates a reader of a file descriptor.
   init(descriptor: Int32, limit: Int) {
@@ -41,6 +44,11 @@ struct LineReader {
         // What has been read of an overlong line is of no further use.
         isTooLong = true
         start = buffer.count
+      }
+      if let reason = failure {
+        failure = nil
+        start = buffer.count
+        return .brokenOff(reason)
       }
       if isAtEnd {
         let line = buffer[start...]
@@ -68,6 +76,7 @@ struct LineReader {
         Foundation.read(descriptor, bytes.baseAddress.map { $0 + old }, size)
       }
     } while count < 0 && errno == EINTR
+    if count < 0 { failure = String(cString: strerror(errno)).lowercased() }
     buffer.removeLast(size - max(0, count))
     if count <= 0 { isAtEnd = true }
   }

@@ -40,6 +40,9 @@ struct ArticleSources {
       line += 1
       switch next {
       case .tooLong: return .line(line, nil)
+      case .brokenOff(let reason):
+        return .failure(
+          Failure(file: "<stdin>", message: "line \(line) cannot be read: \(reason)"))
       // An empty line between two articles is no article.
       case .bytes(let bytes) where bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }): continue
       case .bytes(let bytes):

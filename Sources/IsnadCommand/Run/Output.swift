@@ -28,8 +28,8 @@ struct Output {
     }
   }
 
-  /// Says whether nobody reads standard output any more.
-  var isClosed: Bool { stream?.isClosed ?? sinks.first?.isClosed ?? false }
+  /// Says whether nobody reads standard output any more, and no other report is to be written.
+  var isClosed: Bool { stream.map { $0.isClosed && sinks.isEmpty } ?? sinks.allSatisfy(\.isClosed) }
 
   mutating func write(_ reviewed: ReviewedArticle, id: JSONLineID?) {
     for index in sinks.indices { sinks[index].write(reviewed) }

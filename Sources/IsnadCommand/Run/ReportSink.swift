@@ -82,7 +82,11 @@ struct ReportSink {
       unlink(temporary)
       return false
     }
-    return rename(temporary, path) == 0
+    guard rename(temporary, path) == 0 else {
+      unlink(temporary)
+      return false
+    }
+    return true
   }
 
   private mutating func send() {

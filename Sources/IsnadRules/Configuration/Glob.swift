@@ -22,16 +22,22 @@ public struct Glob: Sendable, Hashable {
   }
 
   /// Creates a glob.
-  public init(_ text: String) {
+  ///
+  /// - Parameter reachesInside: Whether what matches a folder matches everything in it; ignore files,
+  ///   whose reader does not enter a folder that is left out, ask for the path itself.
+  public init(_ text: String, reachesInside: Bool = true) {
     self.text = text
     var body = text[...]
     while body.hasPrefix("./") { body = body.dropFirst(2) }
     while body.hasSuffix("/") { body = body.dropLast() }
     let isAnchored = body.contains("/")
     let names = body.split(separator: "/")
+    // `drafts/**` is what lies in the folder, and not the folder itself.
+    let isContents = names.count > 1 && names.last == "**"
     segments =
       (isAnchored ? [] : [.anyFolders])
-      + names.map { $0 == "**" ? .anyFolders : .name(Glob.pieces($0)) } + [.anyFolders]
+      + names.map { $0 == "**" ? .anyFolders : .name(Glob.pieces($0)) }
+      + (isContents && !reachesInside ? [.name([.many])] : reachesInside ? [.anyFolders] : [])
   }
 
   /// Says whether a path, relative to the folder of the pattern's file, matches.

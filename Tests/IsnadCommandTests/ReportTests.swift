@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite struct ReportTests {
+  @Test func `several reports come of one run, each as if it were the only one`() throws {
+    try withTool { tool in
+      try tool.setUpDesk()
+      try tool.write(Tool.long, to: "draft.txt")
+      let alone = try ["json", "jsonl", "markdown", "html"].map { format in
+        try tool.run("check", "--format", format, "draft.txt").output
+      }
+      let outcome = try tool.run(
+        "check", "draft.txt", "--report", "json=r.json", "--report", "jsonl=r.jsonl", "--report",
+        "markdown=r.md", "--report", "html=r.html", "--format", "terminal")
+      #expect(outcome.code == 1)
+      #expect(outcome.output.contains("draft.txt:1:1"))
+      let together = ["r.json", "r.jsonl", "r.md", "r.html"].map { tool.contents(of: $0) ?? "" }
+      for (first, second) in zip(alone, together) { #expect(first == second) }
+      #expect(
+        try tool.names()
+          == ["draft.txt", "r.html", "r.json", "r.jsonl", "r.md", "rules"].inOrder(with: ".isnad.yml"))
+    }
+  }
+
+  @Test func `a report that cannot be written is told of, and beats the findings`() throws {
+    try withTool { tool in
+      try tool.setUpDesk()
+      try tool.write(Tool.long, to: "draft.txt")
+      for path in ["missing/report.html", "rules", "draft.txt/report.html"] {
+        let outcome = try tool.run("check", "draft.txt", "--report", "html=\(path)")
+        #expect(outcome.code == 2, "\(path)")
+        #expect(outcome.errors.contains(path), "\(path)")
+      }
+      #expect(try tool.names().filter { $0.contains("isnad-") }.isEmpty)
+    }
+  }
+
+  @Test func `colours follow the terminal, the environment and the flag, the last the strongest`() throws
+  {
+    try withTool { tool in
+      try tool.setUpDesk()
+      try tool.write(Tool.long, to: "draft.txt")
+      func isColoured(_ words: [String], _ environment: [String: String]) throws -> Bool {
+        try tool.run(["check", "draft.txt"] + words, environment: environment).output.contains("\u{1B}[")
+      }
+      #expect(try !isColoured([], [:]))
+      #expect(try isColoured([], ["CLICOLOR_FORCE": "1"]))
+      #expect(try !isColoured([], ["CLICOLOR_FORCE": "0"]))
+      #expect(try !isColoured([], ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"]))
+      #expect(try isColoured([], ["CLICOLOR_FORCE": "1", "NO_COLOR": ""]))
+      #expect(try isColoured(["--color", "always"], ["NO_COLOR": "1"]))
+      #expect(try !isColoured(["--color", "never"], ["CLICOLOR_FORCE": "1"]))
+      let html = try tool.run(
+        "check", "--format", "json", "draft.txt", environment: ["CLICOLOR_FORCE": "1"])
+      #expect(!html.output.contains("\u{1B}"))
+    }
+  }
+
+  @Test func `the same input gives the same bytes, however many work on it`() throws {
+    try withTool { tool in
+      try tool.setUpDesk()
+      let texts = [Tool.long, Tool.short, Tool.clean, "لم يُقل شيء البتة اليوم عند الميناء.\n"]
+      for number in 0..<60 {
+        try tool.write(
+          String(repeating: texts[number % 4] + "\n", count: 1 + number), to: "\(number).txt")
+      }
+      try tool.write([0xFF], to: "broken.txt")
+      for format in ["terminal", "json", "jsonl", "markdown", "html"] {
+        let runs = try ["1", "4", "4", "16"].map { jobs in
+          try tool.run("check", "--jobs", jobs, "--format", format, ".", "missing.txt")
+        }
+        #expect(Set(runs.map(\.output)).count == 1, "\(format)")
+        #expect(Set(runs.map(\.errors)).count == 1, "\(format)")
+        #expect(runs.allSatisfy { $0.code == 2 }, "\(format)")
+      }
+    }
+  }
+}
+
+extension [String] {
+  fileprivate func inOrder(with name: String) -> [String] { (self + [name]).sorted() }
+}
