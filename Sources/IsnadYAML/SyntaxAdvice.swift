@@ -29,6 +29,8 @@ extension YAMLSource {
     case "could not find expected ':'": "a key is followed by ': '"
     case "did not find expected key", "did not find expected '-' indicator":
       "align the lines of one list or mapping in the same column"
+    case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
+      "close the bracket, or put quotation marks around a text that holds '{', '}', '[', ']' or ','"
     case "found unexpected end of stream": "close the quotation mark or bracket that is open"
     case "found unknown escape character":
       "in double quotation marks write '\\\\' for a backslash, or use single ones"

@@ -64,6 +64,18 @@ enum ArabicSpelling {
     word.hasSuffix("يء") ? word.dropLast() + "ئ" : word
   }
 
+  /// The word with the ن of the feminine plural, which a last ن takes in: كتبن, أعلنّ.
+  static func withNoon(_ word: String) -> String {
+    word.hasSuffix("ن") ? word + "\u{0651}" : word + "ن"
+  }
+
+  /// A verb form as it stands before the pronoun of the object: وصفوا وصفوه, يقرأ يقرؤه.
+  static func beforeObject(_ word: String, isPresent: Bool) -> String {
+    if word.hasSuffix("وا") { return String(word.dropLast()) }
+    if isPresent, word.hasSuffix("أ") { return word.dropLast() + "ؤ" }
+    return beforePronoun(word)
+  }
+
   /// The word as it stands before a pronoun: ة opens to ت, ى to ا.
   static func beforePronoun(_ word: String) -> String {
     if word.hasSuffix("ة") { return word.dropLast() + "ت" }

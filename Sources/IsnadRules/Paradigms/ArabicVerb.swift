@@ -5,7 +5,8 @@ import Isnad
 /// What the letters of the past tell: a last ى, ا or ي is a weak one (نفى دعا بقي); an ا before the
 /// last letter is a hollow verb's (قال أضاف استطاع), which shortens before the ن of the feminine
 /// plural; a shadda at the end, or two letters in all, is a doubled one's (أصرّ رد), which opens
-/// there. After W. Wright, *A Grammar of the Arabic Language*, I §§ 120–180.
+/// there, and so are أقر (يقر), احتج and انضم, which are a letter short of what they would be sound.
+/// After W. Wright, *A Grammar of the Arabic Language*, I §§ 120–180.
 struct ArabicVerb {
   private let past: String
   private let rest: String
@@ -24,7 +25,21 @@ struct ArabicVerb {
     past = ArabicSpelling.withoutShadda(word)
     self.rest = rest
     self.parts = parts
-    weakness = ArabicVerb.weakness(of: past, isDoubled: ArabicSpelling.endsInShadda(word))
+    let presents = (parts["present"] ?? []).map(ArabicSpelling.withoutShadda)
+    let isDoubled =
+      ArabicSpelling.endsInShadda(word)
+      || ArabicVerb.isShortOfALetter(past, presents.first ?? "")
+    weakness = ArabicVerb.weakness(of: past, isDoubled: isDoubled)
+  }
+
+  /// Says whether a verb of a derived form has two letters where a sound root has three, because
+  /// two that are alike are written as one.
+  private static func isShortOfALetter(_ past: String, _ present: String) -> Bool {
+    let (past, present) = (Array(past), Array(present))
+    guard let last = past.last, !"اىيء".contains(last) else { return false }
+    if past.count == 3, past[0] == "أ" { return present.count == 3 && present.first == "ي" }
+    guard past.count == 4, past[0] == "ا" else { return false }
+    return past[2] == "ت" || past[2] == "ط" || past[1] == "ن"
   }
 
   private static func weakness(of past: String, isDoubled: Bool) -> Weakness {
@@ -95,10 +110,10 @@ extension ArabicVerb {
 
   private var pastFemininePlural: String {
     switch weakness {
-    case .sound, .finalYeh: past + "ن"
+    case .sound, .finalYeh: ArabicSpelling.withNoon(past)
     case .finalAlef: pastStem + (past.hasSuffix("ى") ? "ين" : "ون")
     case .doubled: past + String(past.suffix(1)) + "ن"
-    case .hollow: shortened(past) + "ن"
+    case .hollow: ArabicSpelling.withNoon(shortened(past))
     }
   }
 
@@ -149,8 +164,8 @@ extension ArabicVerb {
     if present.hasSuffix("ى") { return present.dropLast() + "ين" }
     switch weakness {
     case .doubled: return present + String(present.suffix(1)) + "ن"
-    case .hollow: return shortened(present) + "ن"
-    default: return present + "ن"
+    case .hollow: return ArabicSpelling.withNoon(shortened(present))
+    default: return ArabicSpelling.withNoon(present)
     }
   }
 }
@@ -161,7 +176,7 @@ extension ArabicVerb {
   private func addParticiple(to list: inout FormList) {
     for participle in (parts["participle"] ?? []).map(ArabicSpelling.withoutShadda) {
       let isWeak = weakness == .finalAlef || weakness == .finalYeh
-      let short = isWeak && participle.hasSuffix("ي") ? String(participle.dropLast()) : participle
+      let short = isWeak ? ArabicVerb.withoutFinalYeh(participle) : participle
       let stem = isWeak ? short + "ي" : participle
       let tense = WordFeatures.Tense.participle
       list.add([phrase(stem + "ا")], tense: tense, .masculine, .singular)
@@ -171,6 +186,12 @@ extension ArabicVerb {
       list.add([phrase(stem + "تين")], tense: tense, .feminine, .dual)
       list.add([phrase(stem + "ات")], tense: tense, .feminine, .plural)
     }
+  }
+
+  /// A participle of a verb with a weak end as it stands before endings: ناف, مستدع, رائ.
+  private static func withoutFinalYeh(_ participle: String) -> String {
+    let stem = participle.hasSuffix("ي") ? String(participle.dropLast()) : participle
+    return stem.hasSuffix("اء") ? stem.dropLast() + "ئ" : stem
   }
 
   /// The verbal noun with the pronoun of the speaker: قوله قولها قولهم قولهما قولهن.
@@ -192,7 +213,7 @@ extension ArabicVerb {
       _ number: WordFeatures.Number
     ) {
       for host in hosts {
-        let stem = host.hasSuffix("وا") ? String(host.dropLast()) : ArabicSpelling.beforePronoun(host)
+        let stem = ArabicSpelling.beforeObject(host, isPresent: tense == .present)
         list.add(["ه", "ها", "هم"].map { stem + $0 }, tense: tense, gender, number)
       }
     }

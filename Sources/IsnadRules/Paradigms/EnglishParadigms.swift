@@ -17,10 +17,12 @@ enum EnglishParadigms {
     func phrases(_ part: String, _ regular: [String]) -> [String] {
       (parts[part] ?? regular).map { $0.contains(" ") ? $0 : $0 + rest }
     }
+    let past = phrases("past", EnglishSpelling.past(word))
     var list = FormList()
-    list.add([lemma], tense: .present)
+    // `put` and `read` are of both tenses, so that they tell none.
+    list.add([lemma], tense: past.contains(lemma) ? nil : .present)
     list.add(phrases("present", [EnglishSpelling.withS(word)]), tense: .present, nil, .singular)
-    list.add(phrases("past", EnglishSpelling.past(word)), tense: .past)
+    list.add(past, tense: .past)
     if parts["past-participle"] != nil {
       list.add(phrases("past-participle", []), tense: .past)
     }

@@ -30,6 +30,7 @@ import Testing
     ("panic", "", "panic, panics, panicked, panicking"),
     ("show", "", "show, shows, showed, showing"),
     ("visit", "", "visit, visits, visited, visiting"),
+    ("put it", "parts: { past: put }", "put it, puts it, putting it"),
     ("point out", "", "point out, points out, pointed out, pointing out"),
   ])
   func `a verb`(lemma: String, parts: String, expected: String) throws {
