@@ -29,8 +29,13 @@ private struct GrammarCheck {
 
   private static let most = 500
 
+  /// Says whether nobody would read what is still to be found.
+  private var isDone: Bool {
+    stopsAtFirst ? !mistakes.isEmpty : mistakes.count > GrammarCheck.most
+  }
+
   mutating func check(_ node: YAMLNode, as shape: Shape, under key: String?) {
-    if stopsAtFirst, !mistakes.isEmpty { return }
+    if isDone { return }
     let alternatives = grammar.alternatives(shape)
     if alternatives.contains(where: \.isAnything) { return }
     switch node.content {
@@ -74,6 +79,7 @@ private struct GrammarCheck {
     _ node: YAMLNode, _ pairs: [(key: YAMLNode, value: YAMLNode)], _ shape: MappingShape
   ) {
     for (key, value) in pairs {
+      if isDone { return }
       let name = key.string ?? ""
       if let declared = shape.key(name) {
         check(value, as: dependent(declared, in: node, shape), under: name)
