@@ -158,7 +158,8 @@ extension Failure {
     return Failure(
       file: file, position: position, excerpt: lines.text(ofLine: position.line),
       message:
-        "byte 0x\(hex(UInt32(error.byte))) at byte offset \(error.offset) (line \(position.line)) is not UTF-8",
+        "byte 0x\(hex(UInt32(error.byte))) at byte offset \(error.offset) (line \(position.line)) "
+        + "is not UTF-8",
       advice: "save the file as UTF-8, or pass --encoding (such as windows-1256)")
   }
 

@@ -22,8 +22,6 @@ struct ManuscriptBuilder {
     linkBudget = source.count + 65_536
   }
 
-  // MARK: Words
-
   /// Appends bytes of the source.
   mutating func copy(_ range: TextRange) {
     if caption != nil {
@@ -48,8 +46,6 @@ struct ManuscriptBuilder {
   mutating func writeBreak(for range: TextRange) {
     if range.count == 1, source[range.start] == 0x0A { copy(range) } else { write([0x0A], for: range) }
   }
-
-  // MARK: Blocks
 
   /// Opens a block, if none is open: two line breaks part it from the one before.
   private mutating func open() {
@@ -88,8 +84,6 @@ struct ManuscriptBuilder {
     while range.end > range.start, prose.bytes[range.end - 1] <= 0x20 { range.end -= 1 }
     return range
   }
-
-  // MARK: Captions, links, comments, notes
 
   /// Says whether the words of a picture are being read.
   var isInCaption: Bool { caption != nil }

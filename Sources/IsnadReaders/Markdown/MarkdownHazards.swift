@@ -34,7 +34,8 @@ struct MarkdownHazards {
     }
     refusal = deep.map {
       ReaderNote(
-        "the markup nests more than \(MarkdownHazards.deepest) levels deep, so that the file is read as plain text",
+        "the markup nests more than \(MarkdownHazards.deepest) levels deep, so that the file "
+          + "is read as plain text",
         at: $0)
     }
     notes =

@@ -28,11 +28,31 @@ public struct MarkdownReader: Reader {
         at: TextRange(0, 0))
       return readAsText(source, noting: note)
     }
-    return Manuscript(
+    var manuscript = Manuscript(
       text: UTF8Text(lossy: builder.prose.bytes), map: PositionMap(builder.prose.segments),
       blocks: builder.blocks, metadata: frontMatter.metadata, links: builder.links,
       comments: builder.comments,
       notes: clean.notes + frontMatter.notes + hazards.notes + builder.notes)
+    MarkdownReader.tellHead(of: &manuscript)
+    return manuscript
+  }
+
+  /// Byline and dateline are paragraphs of their own in Markdown, told as in plain text.
+  private static func tellHead(of manuscript: inout Manuscript) {
+    var head = Head(manuscript.metadata)
+    let first = manuscript.blocks.firstIndex { $0.kind != .headline } ?? 0
+    let passages = manuscript.blocks[first...].prefix { $0.kind == .paragraph && $0.quoteDepth == 0 }
+      .prefix(6).map { Passage($0.range, of: manuscript.text) }
+    for (index, passage) in passages.enumerated() {
+      let shape = LineShape(passage, of: manuscript.text)
+      let next = index + 1 < passages.count ? passages[index + 1].width : 0
+      guard let kind = head.take(shape, before: next) else {
+        head.take(Opening(passage, of: manuscript.text))
+        break
+      }
+      manuscript.blocks[first + index].kind = kind
+    }
+    manuscript.metadata = head.metadata
   }
 
   private func readAsText(_ source: SourceFile, noting note: ReaderNote) -> Manuscript {

@@ -34,8 +34,6 @@ struct MarkdownWalker {
     last = start
   }
 
-  // MARK: Blocks
-
   mutating func enter(_ block: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) {
     closeBlock()
     switch block {
@@ -96,8 +94,6 @@ struct MarkdownWalker {
     if hasMore { unread = unread.map { ($0.count + 1, $0.first) } ?? (1, block) }
   }
 
-  // MARK: Spans
-
   /// Enters a span; returns whether the parsing is to go on.
   mutating func enter(_ span: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) -> Bool {
     switch span {
@@ -141,8 +137,6 @@ struct MarkdownWalker {
     let bytes = UnsafeRawBufferPointer(start: text, count: min(Int(attribute.size), 2_048))
     return String(decoding: bytes, as: UTF8.self)
   }
-
-  // MARK: Text
 
   mutating func text(_ type: MD_TEXTTYPE, _ text: UnsafePointer<CChar>, _ size: Int) {
     guard !isCode else { return }

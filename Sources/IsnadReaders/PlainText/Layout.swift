@@ -9,8 +9,10 @@ struct Layout {
   private let shapes: [LineShape]
   /// The parts that were told.
   private(set) var blocks: [Manuscript.Block] = []
+  private var head = Head()
+
   /// What the head of the text says about it.
-  private(set) var metadata = Metadata()
+  var metadata: Metadata { head.metadata }
 
   init(text: UTF8Text, passages: [Passage]) {
     self.text = text
@@ -26,7 +28,7 @@ struct Layout {
       index = 1
     }
     index = tellHead(from: index)
-    if index < passages.count { readOpening(of: index) }
+    if index < passages.count { head.take(Opening(passages[index], of: text)) }
     while index < passages.count {
       add(kind(at: index), index)
       index += 1
@@ -67,18 +69,9 @@ struct Layout {
     var index = start
     while index + 1 < passages.count, index < start + 6, !passages[index].isListItem {
       let shape = shapes[index]
-      if let dateline = Dateline(line: shape) {
-        add(.dateline, index)
-        take(dateline)
-      } else if let byline = Byline(shape) {
-        add(.byline, index)
-        metadata.authors += byline.authors
-        metadata.place = metadata.place ?? byline.place
-      } else if let (left, right) = Byline.nameAndPlace(shape), passages[index + 1].width > shape.width {
-        add(Agency.isAgency(left) ? .dateline : .byline, index)
-        if !Agency.isAgency(left) { metadata.authors.append(left) }
-        if !Agency.isAgency(right) { metadata.place = metadata.place ?? right }
-      } else if shape.hasCredit || (start > 0 && shape.mayHead && !endsText(index)) {
+      if let kind = head.take(shape, before: passages[index + 1].width) {
+        add(kind, index)
+      } else if shape.hasCredit || (start > 0 && shape.mayHead) {
         add(.caption, index)
       } else {
         break
@@ -86,22 +79,6 @@ struct Layout {
       index += 1
     }
     return index
-  }
-
-  private func endsText(_ index: Int) -> Bool { index + 1 >= passages.count }
-
-  /// Place and date that the first paragraph opens with.
-  private mutating func readOpening(of index: Int) {
-    guard metadata.date == nil || metadata.place == nil else { return }
-    if let dateline = Dateline(opening: Opening(passages[index], of: text)) { take(dateline) }
-  }
-
-  private mutating func take(_ dateline: Dateline) {
-    if metadata.date == nil, let date = dateline.date {
-      metadata.date = date
-      metadata.dateOrigin = .dateline
-    }
-    metadata.place = metadata.place ?? dateline.place
   }
 
   private func kind(at index: Int) -> Block.Kind {

@@ -19,6 +19,14 @@ struct Passage {
     isListItem = line.marker > 0
   }
 
+  /// The passage that a block of marked-up prose is.
+  init(_ block: TextRange, of text: UTF8Text) {
+    range = block
+    width = text.bytes[block.start..<block.end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    followsBlank = true
+    isListItem = false
+  }
+
   /// Takes in the line behind.
   mutating func append(_ line: TextLine) {
     range.end = line.range.end
