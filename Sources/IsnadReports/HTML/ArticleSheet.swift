@@ -63,11 +63,6 @@ struct ArticleSheet {
     let block = article.blocks.first { $0.kind == .headline && !$0.range.isEmpty }
     return block.map { article[$0.range] } ?? article.metadata.title
   }
-
-  /// An excerpt of the draft that the script may shorten on the screen.
-  func excerpt(_ range: TextRange) -> Markup {
-    Elements.clamp(Elements.words(article[range], of: article, tag: "div"))
-  }
 }
 
 /// The kinds of parts that have anchors of their own.

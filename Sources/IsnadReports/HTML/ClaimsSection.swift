@@ -33,7 +33,7 @@ struct ClaimsSection {
     let place = Elements.place(sheet.position(of: annotation.range))
     let cells = [
       Table.cell(ui.number, class: "n", "\(number)"),
-      Table.cell(ui.claim, class: "cited", sheet.excerpt(annotation.range)),
+      Table.cell(ui.claim, class: "cited", ExcerptElements.whole(annotation.range, of: sheet.article)),
       Table.cell(ui.kind, "\(ui.kindQuotation)"),
       Table.cell(ui.speaker, QuotationElements.speaker(quotation, ui)),
       Table.cell(ui.place, Elements.link(to: target, place, with: Elements.toDraft(ui.toDraft))),

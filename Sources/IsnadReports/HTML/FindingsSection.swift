@@ -29,7 +29,7 @@ struct FindingsSection {
       Table.cell(ui.finding, class: "main", account(number, finding)),
       Table.cell(
         ui.excerpt, class: "cited",
-        finding.range.isEmpty ? "" : sheet.excerpt(finding.range)),
+        finding.range.isEmpty ? "" : ExcerptElements.excerpt(finding.range, of: sheet.article)),
       Table.cell(ui.place, place(number, finding)),
       Table.cell(ui.basis, class: "basis", "\(basis)"),
     ]
@@ -58,7 +58,7 @@ struct FindingsSection {
         let words = Elements.words(sheet.article[evidence.range], of: sheet.article)
         let place = Elements.place(sheet.position(of: evidence.range))
         return """
-          <span><bdi>\(role)</bdi>\(ui.colon)\(words) \(Elements.link(to: target, place))</span>
+          <span><bdi>\(role)</bdi> \(Elements.link(to: target, place))\(ui.colon)\(words)</span>
           """
       }
     return places.isEmpty ? "" : #"<p class="evidence">\#(places)</p>"#

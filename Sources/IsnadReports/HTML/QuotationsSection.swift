@@ -30,7 +30,7 @@ struct QuotationsSection {
     let link = Elements.link(to: target, "\(number)", with: Elements.toDraft(ui.toDraft))
     let cells = [
       Table.cell(ui.number, class: "n", link),
-      Table.cell(ui.words, class: "cited", sheet.excerpt(range)),
+      Table.cell(ui.words, class: "cited", ExcerptElements.whole(range, of: sheet.article)),
       Table.cell(ui.speaker, QuotationElements.speaker(quotation, ui)),
       Table.cell(ui.namedBy, naming(quotation)),
       Table.cell(ui.cue, cue(quotation)),

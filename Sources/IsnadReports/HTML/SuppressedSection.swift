@@ -31,7 +31,7 @@ struct SuppressedSection {
       Table.cell(ui.finding, class: "main", "\(message)\(FindingElements.rule(finding))"),
       Table.cell(
         ui.excerpt, class: "cited",
-        finding.range.isEmpty ? "" : sheet.excerpt(finding.range)),
+        finding.range.isEmpty ? "" : ExcerptElements.excerpt(finding.range, of: sheet.article)),
       Table.cell(ui.place, place),
       Table.cell(ui.reason, reason(suppressed)),
     ]

@@ -71,6 +71,14 @@ import Testing
     #expect(scan.elements("term").map(\.text) == ["in marks, but not speech", "ten"])
   }
 
+  @Test func `cites a single word among its neighbours, a whole passage alone`() {
+    let cited = scan.elements.filter { $0.classes.contains("cited") }.map(\.text)
+    #expect(cited[2] == "One two three")
+    #expect(cited[8] == "“Nine ten eleven,” said twelve.")
+    #expect(cited[4] == "Four five ‘six’ seven")
+    #expect(scan.elements("around").map(\.text).prefix(2) == ["One ", " three"])
+  }
+
   /// The words that are underlined for a finding, piece by piece.
   private func pieces(of finding: String) -> [String] {
     scan.elements("mark").filter { mark in
