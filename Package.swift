@@ -114,6 +114,17 @@ if Context.environment["ISNAD_FUZZ"] != nil {
   ]
 }
 
+// So do the benchmarks: `Scripts/benchmark.sh`.
+if Context.environment["ISNAD_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "isnad-benchmarks",
+      dependencies: [
+        "BundledRules", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadReports", "IsnadRules",
+        "IsnadRunner", "IsnadText",
+      ], path: "Benchmarks"))
+}
+
 // Swift 6 mode with the upcoming features that make imports and existentials explicit; a warning
 // stops the build everywhere, so that none is ever left to read later.
 for target in package.targets where ![.system, .plugin].contains(target.type) {
