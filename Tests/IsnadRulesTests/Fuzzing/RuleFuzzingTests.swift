@@ -24,7 +24,7 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % bound
     }
-    for _ in 0..<1500 {
+    for _ in 0..<500 {
       var bytes: [UInt8] = []
       for _ in 0..<random(24) {
         bytes += random(10) == 0 ? [UInt8(random(256))] : pieces[random(pieces.count)]

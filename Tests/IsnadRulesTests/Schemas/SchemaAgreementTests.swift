@@ -70,13 +70,13 @@ import Testing
     #expect(validator.accepts(JSONValue(root)))
     var random = Random(seed: UInt64(subject + 1))
     var refused = 0
-    for _ in 0..<3000 {
+    for _ in 0..<1000 {
       let mutated = mutate(root, &random)
       let isSound = grammar.mistakes(in: mutated, of: source).isEmpty
       if !isSound { refused += 1 }
       #expect(isSound == validator.accepts(JSONValue(mutated)), "\(JSONValue(mutated).text)")
     }
-    #expect(refused > 500)
+    #expect(refused > 150)
   }
 
   @Test func `the schemas are JSON`() throws {
