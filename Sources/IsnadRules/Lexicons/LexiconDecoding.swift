@@ -35,18 +35,25 @@ extension FileReading {
   private mutating func entry(
     _ lemma: String, _ node: YAMLNode, _ language: Language, _ known: inout Set<String>
   ) -> LexiconEntry {
-    var list = FormList()
     let properties = properties(of: node, &known)
     let features = WordFeatures(
       gender: properties["gender"].flatMap(WordFeatures.Gender.init),
       number: properties["number"].flatMap(WordFeatures.Number.init))
-    for form in paradigmForms(lemma, node, language) {
+    let made = paradigmForms(lemma, node, language)
+    let given = node["forms"]?.sequence ?? []
+    // Most entries are a lemma alone, or have forms that their paradigm made different already.
+    if given.isEmpty, made.isEmpty || features == WordFeatures() {
+      let forms = made.isEmpty ? [LexiconForm(lemma, features)] : made
+      return LexiconEntry(lemma: lemma, forms: forms, properties: properties)
+    }
+    var list = FormList()
+    for form in made {
       var own = form.features
       own.gender = own.gender ?? features.gender
       own.number = own.number ?? features.number
       list.add(form.text, own)
     }
-    for form in node["forms"]?.sequence ?? [] {
+    for form in given {
       guard let text = (form["form"] ?? form).string else { continue }
       list.add(text, self.features(of: form, else: features))
     }
