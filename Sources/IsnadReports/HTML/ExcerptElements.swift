@@ -6,7 +6,7 @@ enum ExcerptElements {
   /// What is cited alone says little below this number of tokens.
   private static let speaking = 5
   /// How many tokens of the surroundings are shown then, before and behind.
-  private static let around = 7
+  private static let around = 5
 
   /// The words of a range.
   static func whole(_ range: TextRange, of article: Article) -> Markup {
@@ -30,7 +30,7 @@ enum ExcerptElements {
     return Elements.clamp(
       """
       <div class="words" \(article.language.attributes)>\
-      \(faint((first > block.tokens.lowerBound ? "… " : "") + before))\(article[range])\
+      \(faint((first > block.tokens.lowerBound ? "… " : "") + before))<b>\(article[range])</b>\
       \(faint(behind + (last < block.tokens.upperBound ? " …" : "")))</div>
       """)
   }

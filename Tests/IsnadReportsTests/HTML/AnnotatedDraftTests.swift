@@ -74,7 +74,7 @@ import Testing
   @Test func `cites a single word among its neighbours, a whole passage alone`() {
     let cited = scan.elements.filter { $0.classes.contains("cited") }.map(\.text)
     #expect(cited[2] == "One two three")
-    #expect(cited[8] == "“Nine ten eleven,” said twelve.")
+    #expect(cited[8] == "… ten eleven,” said twelve.")
     #expect(cited[4] == "Four five ‘six’ seven")
     #expect(scan.elements("around").map(\.text).prefix(2) == ["One ", " three"])
   }
