@@ -61,8 +61,23 @@ let package = Package(
     .executableTarget(name: "pack-rules"),
     .plugin(name: "PackRules", capability: .buildTool(), dependencies: ["pack-rules"]),
 
+    .target(
+      name: "PluginTestSupport",
+      dependencies: [
+        "BundledRules", "Isnad", "IsnadReaders", "IsnadRules", "IsnadRunner", "IsnadText", "Names",
+        "Quotations",
+      ],
+      path: "Tests/PluginTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "IsnadCommandTests", dependencies: ["IsnadCommand", "IsnadRules", "isnad"]),
+    .testTarget(
+      name: "NamesTests",
+      dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport"]),
+    .testTarget(
+      name: "QuotationsTests",
+      dependencies: [
+        "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport", "Quotations",
+      ]),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
       exclude: ["Golden", "HTML/Golden"]),

@@ -1,5 +1,9 @@
 public import Isnad
+import Names
+import Quotations
 
+/// The check plugins that come with the program.
 public enum BundledPlugins {
-  public static var all: [any CheckPlugin] { [] }
+  /// All of them, in the order in which reports name them.
+  public static var all: [any CheckPlugin] { [Names(), Quotations()] }
 }

@@ -1,0 +1,290 @@
+import Isnad
+import IsnadText
+
+/// Finds the names of an Arabic block.
+///
+/// No capital tells them: titles do, given names, particles (بن، آل، أبو، عبد), and the place behind
+/// a verb of saying.
+struct ArabicNameFinder {
+  let article: Article
+  let lexicons: NameLexicons
+
+  private var tokens: TokenTable { article.tokens }
+
+  /// The mentions of a block, in the order of the text.
+  func mentions(in block: Block) -> [Mention] {
+    var result: [Mention] = []
+    var index = block.tokens.lowerBound
+    while index < block.tokens.upperBound {
+      if let mention = mention(at: index, in: block) {
+        result.append(mention)
+        index = max(mention.tokens.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func mention(at index: Int, in block: Block) -> Mention? {
+    guard tokens[index].script == .arabic else { return nil }
+    if let title = lexicons.titles.match(startingAt: index), !isVerbHere(index) {
+      if let mention = titled(title, in: block) { return mention }
+    }
+    if let given = given(at: index), let mention = named(at: index, given, in: block) { return mention }
+    if let head = lexicons.organisations.match(startingAt: index),
+      head.entry.properties["kind"] != "document", let mention = organisation(head, in: block)
+    {
+      return mention
+    }
+    return unknown(at: index, in: block)
+  }
+
+  /// Says whether a word that could be a title is rather the verb of its clause.
+  private func isVerbHere(_ index: Int) -> Bool {
+    guard let cue = lexicons.saying.match(startingAt: index) else { return false }
+    return cue.form.features.tense == .past && cue.range.start == tokens[index].range.start
+      && (index + 1 < tokens.count && Set(["ان", "الى", "بان"]).contains(tokens.folded(index + 1)))
+  }
+
+  // Words by what they are to a name.
+
+  private func isPlain(_ index: Int, in block: Block) -> Bool {
+    guard index < block.tokens.upperBound, tokens[index].kind == .word, tokens[index].script == .arabic
+    else { return false }
+    let folded = tokens.folded(index)
+    return !ArabicWords.function.contains(folded)
+      && !ArabicWords.joinedArticles.contains(where: folded.hasPrefix)
+      && !isCue(index)
+  }
+
+  /// Says whether a word is a verb of saying that can follow a name.
+  private func isCue(_ index: Int) -> Bool {
+    guard let cue = lexicons.saying.match(covering: index), !cue.isDefinite else { return false }
+    return cue.form.features.tense != nil || cue.entry.properties["use"] != nil
+  }
+
+  private func isDefinite(_ index: Int) -> Bool { tokens.folded(index).hasPrefix("ال") }
+
+  /// A given name that stands bare, or behind a و or ل that leaves one.
+  private func given(at index: Int) -> LexiconMatch? {
+    guard let match = lexicons.givenNames.match(startingAt: index), !match.isDefinite else { return nil }
+    return match
+  }
+
+  private func isBareGiven(_ index: Int) -> Bool {
+    given(at: index).map { !$0.hasProclitics } ?? false
+  }
+
+  private func isParticle(_ index: Int, in block: Block) -> Bool {
+    index < block.tokens.upperBound && ArabicWords.particles.contains(tokens.folded(index))
+  }
+}
+
+// Names behind a title.
+extension ArabicNameFinder {
+  private func titled(_ title: LexiconMatch, in block: Block) -> Mention? {
+    let head = title.tokens
+    var index = head.upperBound
+    var isLastDefinite = title.isDefinite
+    var isDefinite = title.isDefinite || title.form.text.hasPrefix("ال")
+    if !title.hasProclitics || !title.isDefinite { isLastDefinite = isDefinite }
+    let limit = min(block.tokens.upperBound, head.upperBound + 9)
+    var nouns = [title.entry.lemma]
+    var titleEnd = head.upperBound
+    while index < limit {
+      if article.token(index, isMark: ["."]), index == head.upperBound,
+        tokens[index - 1].range.count <= 4
+      {
+        index += 1
+        titleEnd = index
+        continue
+      }
+      guard tokens[index].kind == .word, tokens[index].script == .arabic else { break }
+      let folded = tokens.folded(index)
+      if let next = lexicons.titles.match(startingAt: index), next.isDefinite || !isBareGiven(index) {
+        if next.hasProclitics, !next.isDefinite { break }
+        nouns.append(next.entry.lemma)
+        index = next.tokens.upperBound
+        isLastDefinite = next.isDefinite
+        isDefinite = isDefinite || next.isDefinite
+      } else if isBareGiven(index) || isParticle(index, in: block) && index > head.upperBound - 1 {
+        return person(nameAt: index, title: head.lowerBound..<index, nouns, title, in: block)
+      } else if folded == "باسم" || folded.hasPrefix("لل") {
+        index += 1
+        isLastDefinite = folded != "باسم"
+      } else if isPlain(index, in: block), folded.hasPrefix("ال") {
+        // The article after a definite title alone may open a surname: الوزير الدرعاوي.
+        index += 1
+        isLastDefinite = true
+        isDefinite = true
+      } else if isPlain(index, in: block), lexicons.demonyms.match(startingAt: index) != nil {
+        index += 1
+      } else if isPlain(index, in: block), isLastDefinite, index > head.lowerBound,
+        nameLength(at: index, in: block) >= 2
+      {
+        return person(nameAt: index, title: head.lowerBound..<index, nouns, title, in: block)
+      } else if isPlain(index, in: block), index == head.upperBound, !title.isDefinite {
+        index += 1
+        isLastDefinite = false
+      } else {
+        break
+      }
+      titleEnd = index
+    }
+    let end = max(titleEnd, head.upperBound)
+    return Mention(
+      what: .person, tokens: head.lowerBound..<end, kind: .title, titleNouns: nouns,
+      isDefinite: isDefinite, gender: gender(of: title),
+      isPlural: title.form.text != title.entry.lemma && isPlural(title), confidence: 60)
+  }
+
+  private func isPlural(_ title: LexiconMatch) -> Bool {
+    title.form.features.number == .plural || title.form.features.number == .dual
+      || title.form.text.hasSuffix("ون") || title.form.text.hasSuffix("ات")
+      || title.form.text.hasSuffix("اء") && title.entry.lemma != title.form.text
+  }
+
+  private func gender(of title: LexiconMatch) -> Name.Gender? {
+    Name.Gender(title.form.features.gender) ?? Name.Gender(title.entry.properties["gender"])
+  }
+
+  private func person(
+    nameAt index: Int, title: Range<Int>, _ nouns: [String], _ match: LexiconMatch, in block: Block
+  ) -> Mention? {
+    let end = endOfName(from: index, in: block)
+    var upper = index
+    while upper > title.lowerBound, tokens[upper - 1].kind == .mark { upper -= 1 }
+    return Mention(
+      what: .person, tokens: index..<end, kind: end - index > 1 ? .full : .short,
+      title: title.lowerBound..<upper, titleNouns: nouns,
+      gender: gender(of: match) ?? Name.Gender(given(at: index)?.entry.properties["gender"]),
+      confidence: 90)
+  }
+
+  /// The number of words that could go on a name from an index.
+  private func nameLength(at index: Int, in block: Block) -> Int {
+    endOfName(from: index, in: block) - index
+  }
+
+  /// The end of a name: a given name, a further one, then what particles, the article or the list
+  /// of given names tie to it.
+  private func endOfName(from first: Int, in block: Block) -> Int {
+    var end = first
+    var parts = 0
+    while end < block.tokens.upperBound, parts < 5 {
+      if isParticle(end, in: block), end + 1 < block.tokens.upperBound, isPlain(end + 1, in: block) {
+        end += 2
+        parts += 1
+        continue
+      }
+      guard isPlain(end, in: block) else { break }
+      if parts > 0, let next = lexicons.titles.match(startingAt: end), !isBareGiven(end),
+        !next.isDefinite || parts > 1
+      {
+        break
+      }
+      if parts >= 2, !isBareGiven(end), !isDefinite(end) { break }
+      if parts >= 1, opensPhrase(end) { break }
+      end += 1
+      parts += 1
+      if parts >= 2, isDefinite(end - 1), end < block.tokens.upperBound, isDefinite(end) {
+        // One family name with the article; what follows it describes.
+        break
+      }
+      if end < block.tokens.upperBound, !tokens[end].followsSpace { break }
+    }
+    return max(end, first + 1)
+  }
+
+  /// Says whether a word opens a phrase that follows a name, such as لصحيفة or برفقة.
+  private func opensPhrase(_ index: Int) -> Bool {
+    for match in [
+      lexicons.organisations.match(startingAt: index), lexicons.naming.match(startingAt: index),
+      lexicons.titles.match(startingAt: index),
+    ] {
+      if let match, match.hasProclitics, !match.isDefinite { return true }
+    }
+    return lexicons.organisations.match(startingAt: index) != nil && !isDefinite(index)
+  }
+}
+
+// Names without a title.
+extension ArabicNameFinder {
+  private func named(at index: Int, _ given: LexiconMatch, in block: Block) -> Mention? {
+    let end = endOfName(from: index, in: block)
+    let follows = isCue(index - 1)
+    let isFull = end - index >= 2
+    guard isFull || follows || !given.hasProclitics else { return nil }
+    // A given name with a proclitic is one only where the full name goes on in kind.
+    if given.hasProclitics, isFull, !isBareGiven(index + 1), !isDefinite(index + 1) { return nil }
+    return Mention(
+      what: .person, tokens: index..<end, kind: isFull ? .full : .short,
+      gender: Name.Gender(given.entry.properties["gender"]), confidence: follows ? 90 : 75,
+      needsSupport: !isFull && !follows)
+  }
+
+  /// Words that no list knows, behind a verb of saying and before the words said: a name.
+  private func unknown(at index: Int, in block: Block) -> Mention? {
+    guard index > block.tokens.lowerBound, isPlain(index, in: block), !isDefinite(index),
+      let cue = lexicons.saying.match(covering: index - 1), cue.tokens.upperBound == index,
+      cue.form.features.tense == .past || cue.form.features.tense == .present
+    else { return nil }
+    let end = endOfName(from: index, in: block)
+    guard end - index >= 2, end - index <= 5, end < block.tokens.upperBound else { return nil }
+    let folded = tokens.folded(end)
+    guard
+      article.token(end, isMark: [":", "\u{60C}", "\"", "\u{AB}", "\u{201C}", "\u{201D}", "("])
+        || ["ان", "انه", "انها", "في", "من", "خلال", "امام", "عن", "بان"].contains(folded)
+    else { return nil }
+    return Mention(what: .person, tokens: index..<end, kind: .full, confidence: 60)
+  }
+
+  /// An organisation: its head with the definite words that complete it, or a name in marks.
+  private func organisation(_ head: LexiconMatch, in block: Block) -> Mention? {
+    var end = head.tokens.upperBound
+    let limit = min(block.tokens.upperBound, end + 5)
+    var isComplete = head.isDefinite || head.tokens.count > 1
+    while end < limit {
+      if tokens[end].kind == .word, tokens[end].script == .arabic {
+        let folded = tokens.folded(end)
+        if folded.hasPrefix("ال"), isPlain(end, in: block) {
+          end += 1
+          isComplete = true
+        } else if !isComplete, isPlain(end, in: block), lexicons.titles.match(startingAt: end) == nil {
+          end += 1
+        } else {
+          break
+        }
+      } else if end == head.tokens.upperBound || !isComplete,
+        article.token(
+          end, isMark: ["\u{AB}", "\"", "\u{201C}", "\u{201D}", "\u{BB}", "\u{201E}", "'", "\u{2018}"]),
+        let close = closingMark(behind: end, before: limit + 2, in: block)
+      {
+        end = close + 1
+        isComplete = true
+        break
+      } else {
+        break
+      }
+    }
+    guard isComplete else { return nil }
+    let isBare = end == head.tokens.upperBound && head.tokens.count == 1
+    return Mention(
+      what: .organisation, tokens: head.tokens.lowerBound..<end, kind: isBare ? .title : .full,
+      titleNouns: [head.entry.lemma], isDefinite: true, confidence: isBare ? 60 : 80)
+  }
+
+  private func closingMark(behind open: Int, before limit: Int, in block: Block) -> Int? {
+    var index = open + 1
+    while index < min(limit, block.tokens.upperBound) {
+      if article.token(
+        index, isMark: ["\u{BB}", "\"", "\u{201D}", "\u{201C}", "\u{AB}", "'", "\u{2019}"])
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,111 @@
+import Isnad
+import IsnadText
+
+// Mentions by title alone: the minister, a spokesman for the ministry, officials.
+extension EnglishNameFinder {
+  func titled(at index: Int, in block: Block) -> Mention? {
+    guard !block.isHeading else { return nil }
+    if let match = lexicons.titles.match(startingAt: index), match.entry.properties["use"] != "address" {
+      return person(by: match, in: block)
+    }
+    if let match = lexicons.organisations.match(startingAt: index),
+      match.entry.properties["kind"] == "organisation", !article.tokens[index].isCapitalized
+    {
+      return organisation(by: match, in: block)
+    }
+    return nil
+  }
+
+  private func person(by match: LexiconMatch, in block: Block) -> Mention? {
+    let noun = match.tokens
+    let isPlural =
+      match.form.features.number == .plural
+      || match.form.text != match.entry.lemma
+        && match.entry.forms.count == 2
+    // A noun before another noun is its modifier: the minister portfolio; 's makes a possessor.
+    let next = noun.upperBound
+    if next < block.tokens.upperBound, article.tokens.token(next, is: "'s") { return nil }
+    if next < block.tokens.upperBound, lexicons.titles.match(startingAt: next) != nil { return nil }
+    guard let start = start(of: noun.lowerBound, in: block) else {
+      guard isPlural else { return nil }
+      let end = tail(behind: next, in: block)
+      return Mention(
+        what: .person, tokens: noun.lowerBound..<end, kind: .title,
+        titleNouns: [match.entry.lemma.lowercased()], isDefinite: false, isPlural: true, confidence: 60)
+    }
+    let determiner = article.tokens.folded(start)
+    let isDefinite =
+      EnglishWords.definite.contains(determiner) || article.tokens.token(start, is: "'s")
+      || !EnglishWords.determiners.contains(determiner)
+    let end = tail(behind: next, in: block)
+    return Mention(
+      what: .person, tokens: start..<end, kind: .title,
+      titleNouns: [match.entry.lemma.lowercased()], isDefinite: isDefinite && !isPlural,
+      gender: Name.Gender(match.entry.properties["gender"]), isPlural: isPlural, confidence: 70)
+  }
+
+  private func organisation(by match: LexiconMatch, in block: Block) -> Mention? {
+    let next = match.tokens.upperBound
+    if next < block.tokens.upperBound, article.tokens.token(next, is: "'s") { return nil }
+    guard let start = start(of: match.tokens.lowerBound, in: block) else { return nil }
+    let isDefinite = EnglishWords.definite.contains(article.tokens.folded(start))
+    return Mention(
+      what: .organisation, tokens: start..<tail(behind: next, in: block), kind: .title,
+      titleNouns: [match.entry.lemma.lowercased()], isDefinite: isDefinite, confidence: 60)
+  }
+
+  /// The determiner that opens the phrase of a noun, up to four words before it; for a possessor
+  /// (the canton's president) the start of the possessor.
+  private func start(of noun: Int, in block: Block) -> Int? {
+    var index = noun - 1
+    while index >= block.tokens.lowerBound, noun - index <= 5 {
+      let folded = article.tokens.folded(index)
+      if EnglishWords.determiners.contains(folded) { return index }
+      if article.tokens.token(index, is: "'s") {
+        var start = index - 1
+        while start > block.tokens.lowerBound, index - start < 4,
+          article.tokens[start - 1].kind == .word,
+          !EnglishWords.function.contains(article.tokens.folded(start - 1)),
+          lexicons.saying.match(covering: start - 1) == nil
+        {
+          start -= 1
+        }
+        if start > block.tokens.lowerBound,
+          EnglishWords.determiners.contains(article.tokens.folded(start - 1))
+        {
+          start -= 1
+        }
+        return start
+      }
+      let token = article.tokens[index]
+      let isHyphen = article.token(index, isMark: ["-"]) && !token.followsSpace
+      guard token.kind == .word || token.kind == .number || isHyphen,
+        !EnglishWords.function.contains(folded) || folded == "first" || folded == "second",
+        lexicons.saying.match(covering: index).map({ $0.form.features.tense != .past }) ?? true
+      else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The end of what belongs to a title behind its noun: `for the ministry`, `of the Arctic
+  /// Institute`, `in the room`.
+  private func tail(behind index: Int, in block: Block) -> Int {
+    var end = index
+    while end < block.tokens.upperBound, end - index < 8,
+      ["for", "of", "from", "at", "with", "in"].contains(article.tokens.folded(end))
+    {
+      var next = end + 1
+      while next < block.tokens.upperBound, next - end < 7, article.tokens[next].kind == .word,
+        !EnglishWords.function.contains(article.tokens.folded(next))
+          || EnglishWords.determiners.contains(article.tokens.folded(next)),
+        lexicons.saying.match(covering: next).map({ $0.form.features.tense != .past }) ?? true
+      {
+        next += 1
+      }
+      guard next > end + 1 else { break }
+      end = next
+    }
+    return end
+  }
+}

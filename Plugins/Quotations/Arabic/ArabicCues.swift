@@ -1,0 +1,90 @@
+import Isnad
+import IsnadText
+
+/// What makes an Arabic word of the list a verb of saying in its place.
+enum ArabicCues {
+  static func isCue(_ match: LexiconMatch, in scene: QuotedArticle) -> Bool {
+    let token = match.tokens.lowerBound
+    let features = match.form.features
+    guard !match.isDefinite || match.entry.properties["use"] != nil else {
+      return isVerbalNoun(match, in: scene)
+    }
+    guard features.tense != nil else {
+      return match.entry.properties["use"] != nil || isVerbalNoun(match, in: scene)
+    }
+    if let mention = scene.mention(of: token), mention.name.mention != .title { return false }
+    let next = match.tokens.upperBound
+    switch features.tense {
+    case .past, .present:
+      guard !isProcliticNoun(match, in: scene) else { return false }
+      return !ArabicGrammar.ambiguous.contains(Folding.fold(match.entry.lemma))
+        || introduces(next, in: scene, within: 5)
+    case .participle: return introduces(next, in: scene, within: 4)
+    case .noun: return introduces(next, in: scene, within: 3) || isInPhrase(token, in: scene)
+    case nil: return false
+    }
+  }
+
+  /// بالقول, القول: a verbal noun that brings words in marks.
+  private static func isVerbalNoun(_ match: LexiconMatch, in scene: QuotedArticle) -> Bool {
+    introduces(match.tokens.upperBound, in: scene, within: 1)
+  }
+
+  private static func isInPhrase(_ token: Int, in scene: QuotedArticle) -> Bool {
+    ["حد", "بحسب", "حسب", "وفق", "في"].contains(scene.folded(token - 1))
+  }
+
+  /// A verb has no ب, ل or ك before it in the past; with one it is another word.
+  private static func isProcliticNoun(_ match: LexiconMatch, in scene: QuotedArticle) -> Bool {
+    guard match.hasProclitics, match.form.features.tense == .past else { return false }
+    let first = scene.folded(match.tokens.lowerBound).unicodeScalars.first
+    return first == "ب" || first == "ل" || first == "ك"
+  }
+
+  /// Says whether words said come soon: a colon, إن, أن or a mark.
+  static func introduces(_ token: Int, in scene: QuotedArticle, within reach: Int) -> Bool {
+    for index in token..<min(token + reach + 1, scene.tokens.count) {
+      if scene.isMark(index, [":"]) || ArabicGrammar.complementizers.contains(scene.folded(index)) {
+        return true
+      }
+      if let span = scene.span(of: index), scene.span(of: token - 1) != span { return true }
+      if scene.isMark(index, [".", "\u{60C}", "\u{61B}"]) { return false }
+    }
+    return false
+  }
+}
+
+/// The closed classes of Arabic words that the search for speakers leans on, in folded form.
+enum ArabicGrammar {
+  static let complementizers: Set<String> = [
+    "ان", "انه", "انها", "انهم", "اننا", "انني", "اني", "بان", "بانه", "بانها", "بانهم", "انهما",
+    "بانهما", "لان",
+  ]
+
+  static let prepositions: Set<String> = [
+    "في", "من", "الى", "على", "عن", "مع", "عند", "لدى", "منذ", "خلال", "بعد", "قبل", "بين", "امام",
+    "خلف", "فوق",
+    "تحت", "حول", "ضد", "دون", "عبر", "نحو", "ضمن", "وسط", "داخل", "خارج", "قرب", "اثر", "عقب", "بشان",
+    "تجاه",
+  ]
+
+  /// Verb forms that are as often another word: بين (between), طالب (student), كاتب (writer).
+  static let ambiguous: Set<String> = [
+    "بين", "طالب", "عاد", "جاء", "ورد", "حمل", "عرف", "نقل", "شهد", "بدا", "مضي", "ذكر", "وعد", "امل",
+    "قدر",
+    "علق", "رد", "حكم", "وجه", "طلب", "نص", "تضمن", "سمي", "اسمي", "زاد", "ارجع", "عزا", "قرا", "كشف",
+    "حث",
+    "شكر", "انهي", "لوح", "هاجم", "رفض", "شكا", "واصل", "تابع", "دون", "نشر", "بشر", "خاطب", "لاحظ",
+    "اقر", "بشر",
+    "تمسك", "نعي", "تلا", "عبر", "حكي", "صاح", "نادي", "فسر", "كرر", "رحب", "راي", "اعاد", "سخر", "خلص",
+    "ختم",
+  ]
+
+  /// Words that may stand between a verb and its subject or its words.
+  static let adverbs: Set<String> = [
+    "امس", "اليوم", "ايضا", "له", "لها", "لهم", "لي", "لنا", "كذلك", "لاحقا", "فورا", "سريعا", "اخيرا",
+    "الاثنين",
+    "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد", "مساء", "صباح", "ظهر", "عليه", "عليها",
+    "عليهم", "هنا",
+  ]
+}

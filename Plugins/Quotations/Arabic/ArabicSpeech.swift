@@ -1,0 +1,128 @@
+import Isnad
+import IsnadText
+
+/// Tells speech from names, titles and terms in Arabic marks.
+struct ArabicSpeech {
+  let scene: QuotedArticle
+  let shape: SpanShape
+  let attribution: Attribution
+
+  func verdict() -> SpeechVerdict {
+    if let named = naming() { return named }
+    if isIntroduced { return .speech(shape.words >= 3 ? 94 : 80) }
+    switch attribution.link {
+    case .before, .leadIn: return near()
+    case .behind: return .speech(shape.words >= 3 ? 90 : 75)
+    case .distant: return distant()
+    case .run: return standing()
+    case .none: return embedded()
+    }
+  }
+
+  /// The word before the marks, a proclitic that is written apart passed over.
+  private var host: Int {
+    var token = shape.before
+    if scene.isWord(token), scene.folded(token).utf8.count <= 4, token + 1 < scene.tokens.count,
+      !scene.tokens[token + 1].followsSpace
+    {
+      token -= 1
+    }
+    return token
+  }
+
+  private func naming() -> SpeechVerdict? {
+    var token = host
+    let hasColon = scene.isMark(token, [":"])
+    if hasColon { token -= 1 }
+    if hasColon, shape.words > 4 { return nil }
+    for _ in 0..<2 {
+      if let match = scene.lexicons.naming.match(covering: token), match.tokens.upperBound == token + 1,
+        !isSaying(token)
+      {
+        return role(of: match, isDistant: token != host)
+      }
+      // An adjective or adverb between: يعرف محليا بـ, الحزب الحاكم.
+      guard scene.isWord(token), shape.before - token < 3,
+        !ArabicGrammar.complementizers.contains(scene.folded(token)),
+        scene.lexicons.saying.match(covering: token) == nil
+      else { return nil }
+      token -= 1
+    }
+    return nil
+  }
+
+  private func isSaying(_ token: Int) -> Bool {
+    attribution.cue.map { $0.tokens.contains(token) } ?? false
+  }
+
+  private func role(of match: LexiconMatch, isDistant: Bool) -> SpeechVerdict? {
+    let what = match.entry.properties["what"] ?? "term"
+    if isDistant, what == "term" || match.isDefinite == false && what != "name" { return nil }
+    if shape.words > 7 || shape.endsInStop && shape.words > 4 { return nil }
+    if isDistant, attribution.link == .before { return nil }
+    switch what {
+    case "title": return .other(.title, isDistant ? 70 : 86)
+    case "name": return .other(.name, isDistant ? 68 : 84)
+    default: return .other(.term, 82)
+    }
+  }
+
+  /// Says whether a colon, إن, أن or بأنه stands right before the marks.
+  private var isIntroduced: Bool {
+    let token = shape.before
+    if ArabicGrammar.complementizers.contains(scene.folded(token)) { return true }
+    return scene.isMark(token, [":"]) && attribution.cue != nil
+  }
+
+  private func near() -> SpeechVerdict {
+    if attribution.link == .leadIn, attribution.cue == nil { return .speech(shape.words >= 3 ? 75 : 60) }
+    return .speech(shape.words >= 3 ? 92 : 72)
+  }
+
+  private func distant() -> SpeechVerdict {
+    if shape.words <= 2 {
+      return hasComplementizer ? .speech(58) : .other(.term, 62)
+    }
+    if isBehindBareNoun, shape.words <= 3, !hasComplementizer { return .other(.name, 58) }
+    return .speech(shape.words >= 5 ? 84 : 70)
+  }
+
+  /// Says whether إن or أن stands between the cue and the words.
+  private var hasComplementizer: Bool {
+    guard let cue = attribution.cue, cue.tokens.upperBound <= shape.before else { return false }
+    return (cue.tokens.upperBound...shape.before).contains {
+      ArabicGrammar.complementizers.contains(scene.folded($0))
+    }
+  }
+
+  /// Says whether a noun with the article stands right before: الرئيس "فلاديمير بوتين".
+  private var isBehindBareNoun: Bool {
+    let token = host
+    guard scene.isWord(token) else { return false }
+    return scene.folded(token).hasPrefix("ال") || scene.lexicons.titles.match(covering: token) != nil
+  }
+
+  private func standing() -> SpeechVerdict {
+    if shape.isInHeading { return embedded() }
+    if shape.standsAlone { return .speech(shape.words >= 4 ? 85 : 62) }
+    return embedded()
+  }
+
+  private func embedded() -> SpeechVerdict {
+    if shape.isInHeading, shape.standsAlone, shape.words >= 3 { return .speech(70) }
+    if scene.isMark(shape.before, [":"]) { return .speech(shape.words >= 3 ? 75 : 55) }
+    if shape.words >= 7 || shape.endsInStop && shape.words >= 4 { return .speech(66) }
+    if shape.words >= 4, hasVerbLikeWords { return .speech(58) }
+    return .other(shape.words <= 3 ? .name : .term, 65)
+  }
+
+  private var hasVerbLikeWords: Bool {
+    shape.inner.contains { ArabicSpeech.spoken.contains(scene.folded($0)) }
+  }
+
+  private static let spoken: Set<String> = [
+    "لا", "لم", "لن", "ان", "نحن", "انا", "هذا", "هذه", "كان", "ليس", "قد", "لقد", "سوف", "كل", "ما",
+    "هل", "انه", "انها",
+    "لكن", "يجب", "علينا", "لنا", "لي", "نريد", "يا",
+  ]
+}

@@ -1,0 +1,312 @@
+import Isnad
+import IsnadText
+
+/// Finds the subject of an Arabic verb of saying: behind the verb, before it, in the pronoun written
+/// on to it, or nowhere, where agreement carries on the last one who spoke.
+struct ArabicVoices {
+  let scene: QuotedArticle
+  let timeline: VoiceTimeline
+
+  func voice(of index: Int) -> Voice {
+    let cue = timeline.cues[index]
+    switch cue.match.entry.properties["use"] {
+    case "before-source": return behind(cue.tokens.upperBound, of: cue) ?? .none
+    case "phrase": return carried(index, by: .pronoun)
+    case "document": return document(index)
+    default: break
+    }
+    switch cue.match.form.features.tense {
+    case .participle: return participle(index)
+    case .noun: return verbalNoun(index)
+    case nil: return carried(index, by: .implicit)
+    default: break
+    }
+    if let subject = behind(cue.tokens.upperBound, of: cue) { return subject }
+    return before(index) ?? carried(index, by: .implicit)
+  }
+
+  // The subject behind the verb.
+
+  private func behind(_ token: Int, of cue: Cue) -> Voice? {
+    var start = token
+    while start < cue.clause.upperBound, ArabicGrammar.adverbs.contains(scene.folded(start)) {
+      start += 1
+    }
+    guard start < cue.clause.upperBound, scene.sibling(of: start, in: cue.span) == nil else {
+      return nil
+    }
+    if let mention = scene.mention(startingAt: start) { return named(mention, in: cue) }
+    return description(from: start, of: cue)
+  }
+
+  /// A title before a name in a phrase of its own is presented by that name: الطالبة، ندى،.
+  private func named(_ mention: QuotedArticle.Mention, in cue: Cue) -> Voice {
+    Voice(mention, in: scene, confidence: mention.name.mention == .title ? 82 : 94)
+  }
+
+  /// A noun phrase that names a speaker without being a known title.
+  private func description(from start: Int, of cue: Cue) -> Voice? {
+    guard scene.isWord(start), scene.tokens[start].script == .arabic else { return nil }
+    let folded = scene.folded(start)
+    guard !ArabicGrammar.complementizers.contains(folded), !ArabicGrammar.prepositions.contains(folded),
+      !ArabicVoices.closed.contains(folded)
+    else { return nil }
+    let known =
+      scene.lexicons.titles.match(startingAt: start)
+      ?? scene.lexicons.organisations.match(startingAt: start)
+    if let known, known.hasProclitics, !known.isDefinite { return nil }
+    guard
+      known != nil || ArabicVoices.plainVerbs.contains(Folding.fold(cue.match.entry.lemma))
+        || cue.precedesSource
+    else { return nil }
+    if known == nil, !folded.hasPrefix("ال"), !cue.precedesSource, !isFollowedByWords(start, of: cue) {
+      return nil
+    }
+    var end = start + 1
+    while end < cue.clause.upperBound, end - start < 5, scene.isWord(end),
+      scene.sibling(of: end, in: cue.span) == nil
+    {
+      let next = scene.folded(end)
+      if ArabicGrammar.complementizers.contains(next) || ArabicGrammar.prepositions.contains(next)
+        || ArabicVoices.closed.contains(next) || next.hasPrefix("ب") && !next.hasPrefix("با")
+        || scene.lexicons.saying.match(startingAt: end)?.isDefinite == false
+      {
+        break
+      }
+      end += 1
+    }
+    // An object, not a subject: وصف الاتفاق بأنه.
+    if known == nil, ["بانه", "بانها", "بان", "بانهم"].contains(scene.folded(end)) { return nil }
+    let range = scene.tokens.range(of: start..<end)
+    return Voice(
+      speaker: Voice.Speaker(
+        text: scene.article[range], what: .person, gender: Name.Gender(cue.match.form.features.gender),
+        isPlural: false, presentation: range),
+      naming: .title, mention: range, confidence: known == nil ? 65 : 75)
+  }
+
+  /// Says whether the words said follow a noun soon, so that it can be nothing but the subject.
+  private func isFollowedByWords(_ start: Int, of cue: Cue) -> Bool {
+    ArabicCues.introduces(start + 1, in: scene, within: 3)
+  }
+
+  /// Verbs that take no object but the words said, so that a noun behind them is their subject.
+  static let plainVerbs: Set<String> = [
+    "قال", "اضاف", "تابع", "اوضح", "صرح", "اكد", "ذكر", "اشار", "لفت", "رد", "علق", "اجاب", "روي", "كتب",
+    "هتف", "صرخ", "حكي",
+    "تساءل", "سال", "قرر", "غرد", "افاد", "شدد", "ردد", "همس", "اردف", "عقب",
+  ]
+
+  /// Words that open no subject.
+  static let closed: Set<String> = [
+    "الذي", "التي", "الذين", "هذا", "هذه", "ذلك", "تلك", "هو", "هي", "هم", "كل", "ما", "لا", "لم", "لن",
+    "قد", "كان", "كانت",
+    "ثم", "او", "بل", "لكن", "اذا", "حين", "عندما", "بينما", "كما", "كذلك", "ايضا", "فقط", "امس",
+    "اليوم", "غدا", "مرارا",
+    "صراحه", "علنا", "حرفيا", "فيه", "فيها", "عنه", "عنها", "به", "بها", "منه", "منها", "اليه", "اليها",
+    "سوي", "الا", "نحو",
+    "مثل", "غير", "وهو", "وهي", "وقد", "ولم", "ليس", "مجددا", "قاءلا", "قاءله", "ضاحكا", "مبتسما",
+    "ساخرا", "غاضبا", "ان",
+  ]
+}
+
+// Subjects before the verb, and carried on.
+extension ArabicVoices {
+  /// The topic of a clause whose verb has no subject behind it: الفلكي باسل نعيم يقول.
+  private func before(_ index: Int) -> Voice? {
+    let cue = timeline.cues[index]
+    let verb = cue.tokens.lowerBound
+    if let pronoun = pronoun(before: index) { return pronoun }
+    // A verb joined by و or ف opens a clause of its own.
+    guard !cue.match.hasProclitics, scene.folded(verb - 1) != "ثم" else { return nil }
+    for mention in topics(of: cue) where agrees(mention.name, cue) {
+      return Voice(mention, in: scene, confidence: 82)
+    }
+    return nil
+  }
+
+  /// The mentions of a clause before its verb that stand behind no preposition.
+  private func topics(of cue: Cue) -> [QuotedArticle.Mention] {
+    let range = cue.clause.lowerBound..<cue.tokens.lowerBound
+    return scene.mentions(in: range).filter { mention in
+      scene.sibling(of: mention.tokens.lowerBound, in: cue.span) == nil
+        && !ArabicGrammar.prepositions.contains(scene.folded(mention.start - 1))
+        && !hasPreposition(mention)
+    }
+  }
+
+  /// ل and ب written on to a name make it an object.
+  private func hasPreposition(_ mention: QuotedArticle.Mention) -> Bool {
+    let first = scene.folded(mention.start)
+    if first.hasPrefix("لل") || first.hasPrefix("بال") { return true }
+    guard
+      let match = scene.lexicons.titles.match(startingAt: mention.start)
+        ?? scene.lexicons.givenNames.match(startingAt: mention.start), match.hasProclitics
+    else { return false }
+    return first.hasPrefix("ل") || first.hasPrefix("ب") || first.hasPrefix("ك")
+  }
+
+  private func agrees(_ name: Name, _ cue: Cue) -> Bool {
+    let features = cue.match.form.features
+    guard let gender = Name.Gender(features.gender), features.number != .plural, features.number != .dual
+    else { return true }
+    if name.what == .organisation { return true }
+    return name.gender.map { $0 == gender } ?? true
+  }
+
+  /// وهو يقول, فهي ترى, لكنه قال.
+  private func pronoun(before index: Int) -> Voice? {
+    let cue = timeline.cues[index]
+    let verb = cue.tokens.lowerBound
+    let folded = scene.folded(verb - 1)
+    let gender: Name.Gender?
+    switch folded {
+    case "هو", "وهو", "فهو", "لكنه", "ولكنه", "لانه", "وانه", "انه": gender = .masculine
+    case "هي", "وهي", "فهي", "لكنها", "ولكنها", "لانها", "انها": gender = .feminine
+    case "هم", "وهم", "فهم", "لكنهم": gender = nil
+    default: return nil
+    }
+    var voice = carried(index, by: .pronoun, gender: gender)
+    voice.mention = scene.tokens[verb - 1].range
+    return voice
+  }
+
+  /// قائلا, مضيفا: the subject of the sentence.
+  private func participle(_ index: Int) -> Voice {
+    let cue = timeline.cues[index]
+    var earlier = index - 1
+    while earlier >= 0, timeline.cues[earlier].tokens.lowerBound >= cue.clause.lowerBound {
+      let other = timeline.cues[earlier]
+      if other.span == cue.span, timeline.voices[earlier].speaker != nil,
+        other.match.form.features.tense != nil || other.match.entry.properties["use"] != nil
+      {
+        return timeline.voices[earlier]
+      }
+      earlier -= 1
+    }
+    for mention in topics(of: cue) where agrees(mention.name, cue) && mention.name.what == .person {
+      return Voice(mention, in: scene, confidence: 80)
+    }
+    for mention in topics(of: cue) where agrees(mention.name, cue) {
+      return Voice(mention, in: scene, confidence: 72)
+    }
+    return carried(index, by: .implicit)
+  }
+
+  /// قوله, قولها: whoever stands behind عن, or the last one who agrees.
+  private func verbalNoun(_ index: Int) -> Voice {
+    let cue = timeline.cues[index]
+    let pronoun = pronounRange(of: cue)
+    var token = cue.tokens.lowerBound - 1
+    while token >= cue.clause.lowerBound {
+      if ["عن", "لسان"].contains(scene.folded(token)), let mention = scene.mention(startingAt: token + 1)
+      {
+        var voice = Voice(mention, in: scene, confidence: 88)
+        voice.naming = .pronoun
+        return voice
+      }
+      token -= 1
+    }
+    for mention in topics(of: cue).reversed() where agrees(mention.name, cue) {
+      var voice = Voice(mention, in: scene, confidence: 80)
+      voice.naming = .pronoun
+      return voice
+    }
+    var voice = carried(index, by: .pronoun)
+    voice.mention = voice.mention ?? pronoun
+    return voice
+  }
+
+  private func pronounRange(of cue: Cue) -> TextRange {
+    let range = cue.match.range
+    let isLong =
+      scene.folded(cue.tokens.upperBound - 1).hasSuffix("ها")
+      || scene.folded(cue.tokens.upperBound - 1).hasSuffix("هم")
+    return TextRange(max(range.start, range.end - (isLong ? 4 : 2)), range.end)
+  }
+
+  /// جاء في البيان: the document, or whose document the clause has told.
+  private func document(_ index: Int) -> Voice {
+    let cue = timeline.cues[index]
+    if scene.folded(cue.tokens.upperBound - 1) == "في"
+      || scene.folded(cue.tokens.upperBound - 1) == "علي",
+      let subject = behind(cue.tokens.upperBound, of: cue)
+    {
+      return subject
+    }
+    for mention in topics(of: cue) { return Voice(mention, in: scene, confidence: 75) }
+    return carried(index, by: .implicit)
+  }
+
+  /// The one who spoke last and agrees in gender and number.
+  private func carried(
+    _ index: Int, by naming: Quotation.SpeakerNaming, gender: Name.Gender? = nil
+  ) -> Voice {
+    let cue = timeline.cues[index]
+    var agreement = Antecedents.Agreement()
+    agreement.gender = gender ?? Name.Gender(cue.match.form.features.gender)
+    agreement.isPlural = cue.match.form.features.number == .plural
+    let verb = cue.tokens.lowerBound
+    let finder = ArabicAntecedents(scene: scene, timeline: timeline)
+    guard let found = finder.antecedent(of: verb, from: cue.clause.lowerBound, in: cue.span, agreement)
+    else { return Voice(naming: naming == .implicit ? .none : naming, confidence: 35) }
+    return Voice(
+      speaker: found.speaker, naming: naming, mention: found.mention, candidates: found.candidates,
+      confidence: found.candidates > 1 ? 62 : 82)
+  }
+}
+
+/// Finds whom an Arabic verb without a subject carries on.
+struct ArabicAntecedents {
+  let scene: QuotedArticle
+  let timeline: VoiceTimeline
+
+  /// The last speaker that agrees; organisations agree with feminine verbs as well.
+  func antecedent(
+    of token: Int, from start: Int, in parent: Int?, _ agreement: Antecedents.Agreement
+  ) -> Antecedents.Finding? {
+    guard let block = scene.article.block(at: scene.tokens[token].range.start) else { return nil }
+    var first = block
+    var steps = 0
+    while first > 0, steps < 4, scene.article.blocks[first - 1].isProse {
+      first -= 1
+      steps += 1
+    }
+    let last = timeline.lastVoice(before: token, in: parent, fromBlock: first) { speaker in
+      if agreement.isPlural { return speaker.isPlural || speaker.what == .organisation }
+      if speaker.what == .organisation { return true }
+      return !speaker.isPlural && agreement.fits(speaker.gender)
+    }
+    if let last, let speaker = last.speaker {
+      return Antecedents.Finding(
+        speaker: speaker, mention: last.mention,
+        candidates: max(1, newcomers(since: last, before: token, agreement, parent)))
+    }
+    return Antecedents(scene: scene, timeline: timeline).antecedent(
+      of: token, from: start, in: parent, agreement)
+  }
+
+  /// The number of people who agree and were named since the last one spoke, that one among them.
+  private func newcomers(
+    since voice: Voice, before token: Int, _ agreement: Antecedents.Agreement, _ parent: Int?
+  ) -> Int {
+    guard let mention = voice.mention, let speaker = voice.speaker else { return 1 }
+    let first = scene.tokens.firstIndex(from: mention.end)
+    guard first < token, token - first < 60 else { return 1 }
+    let others = scene.mentions(in: first..<token).filter {
+      $0.name.mention != .title && agreement.fits($0.name)
+        && scene.span(of: $0.tokens.lowerBound) == parent
+    }
+    return Set(others.map(\.name.canonical) + [speaker.text]).count
+  }
+}
+
+extension Name.Gender {
+  init?(_ gender: WordFeatures.Gender?) {
+    switch gender {
+    case .masculine: self = .masculine
+    case .feminine: self = .feminine
+    case nil: return nil
+    }
+  }
+}

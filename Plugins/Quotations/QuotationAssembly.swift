@@ -1,0 +1,174 @@
+import Foundation
+import Isnad
+import IsnadText
+
+/// Puts together what marks, speech, speakers and details say about each span.
+struct QuotationAssembly {
+  private let scene: QuotedArticle
+  private var attributions: [Attribution]
+  private var verdicts: [SpeechVerdict]
+
+  init(_ scene: QuotedArticle) {
+    self.scene = scene
+    let timeline = VoiceTimeline(scene, cues: CueFinder(scene).cues())
+    let search = SpeakerSearch(scene, timeline: timeline)
+    let decision = SpeechDecision(scene: scene)
+    attributions = scene.spans.indices.map(search.attribution)
+    verdicts = []
+    for index in scene.spans.indices {
+      verdicts.append(decision.verdict(on: index, attributions[index]))
+    }
+    settleFirstPersons()
+    settleHeadings()
+    settleSuspended()
+  }
+
+  /// The annotations of all spans.
+  func drafts() -> [AnnotationDraft] {
+    let speech = scene.spans.indices.filter { verdicts[$0].isSpeech }
+    let usual = usualMarks(of: speech)
+    let twins = Twins(speech, in: scene)
+    let foreign = ForeignSpeakers(in: scene)
+    let provenance = ProvenanceSearch(scene)
+    var drafts: [AnnotationDraft] = []
+    for (number, index) in speech.enumerated() {
+      var quotation = quotation(index, provenance, foreign)
+      quotation.hasUsualMarks =
+        quotation.isNested || quotation.marks == .block || usual == nil || quotation.marks == usual
+      if let twin = twins.twin(of: number) {
+        let other = speech[twin.number]
+        quotation.twin = Quotation.Twin(
+          range: scene.spans[other].range, hasSameWords: twin.hasSameWords,
+          hasSameSpeaker: attributions[other].voice.speaker?.text == quotation.speaker)
+      }
+      drafts.append(AnnotationDraft(quotation, at: scene.spans[index].range))
+    }
+    for index in scene.spans.indices where !verdicts[index].isSpeech {
+      drafts.append(AnnotationDraft(scareQuote(index), at: scene.spans[index].range))
+    }
+    return drafts
+  }
+
+  private func quotation(
+    _ index: Int, _ search: ProvenanceSearch, _ foreign: ForeignSpeakers
+  ) -> Quotation {
+    let (span, attribution, shape) = (
+      scene.spans[index], attributions[index], SpanShape(index, in: scene)
+    )
+    let voice = attribution.voice
+    let found = search.finding(of: index, cue: attribution.cue)
+    var quotation = Quotation(marks: span.marks, words: shape.words)
+    quotation.speaker = voice.speaker?.text
+    quotation.speakerBy = voice.naming
+    quotation.speakerMention = voice.mention
+    quotation.candidates = voice.candidates
+    let confidence =
+      voice.naming == .none
+      ? verdicts[index].confidence : min(verdicts[index].confidence, voice.confidence)
+    quotation.confidence = Decimal(confidence) / 100
+    if let cue = attribution.cue {
+      quotation.cue = cue.match.range
+      quotation.cueLemma = cue.match.entry.lemma
+      quotation.cueClass = cue.match.entry.properties["class"].flatMap(Quotation.CueClass.init)
+    }
+    quotation.medium =
+      attribution.cue?.match.entry.properties["medium"].flatMap(Quotation.Medium.init) ?? found.medium
+      ?? .speech
+    quotation.isPartial = PartialWords.isPartial(index, shape, attribution, in: scene)
+    quotation.isNested = span.parent != nil
+    quotation.isClosed = span.isClosed
+    quotation.provenance = found.provenance
+    quotation.isMarkedTranslated = found.isTranslated
+    quotation.isForeignSpeaker = voice.speaker.map { foreign.contains($0.text) } ?? false
+    quotation.slip = Slips.first(in: shape.inner, of: scene)
+    return quotation
+  }
+
+  private func scareQuote(_ index: Int) -> ScareQuote {
+    let verdict = verdicts[index]
+    return ScareQuote(
+      role: verdict.role, marks: scene.spans[index].marks,
+      words: scene.article.words(in: scene.innerTokens(of: scene.spans[index])),
+      isPerson: verdict.isPerson, confidence: Decimal(verdict.confidence) / 100)
+  }
+
+  /// The marks that most quotations have; nothing where no kind leads.
+  private func usualMarks(of speech: [Int]) -> Quotation.Marks? {
+    var counts: [Quotation.Marks: Int] = [:]
+    for index in speech where scene.spans[index].parent == nil && scene.spans[index].marks != .block {
+      counts[scene.spans[index].marks, default: 0] += 1
+    }
+    let best = counts.values.max() ?? 0
+    let leaders = counts.filter { $0.value == best }
+    return leaders.count == 1 ? leaders.first?.key : nil
+  }
+}
+
+// What only the other spans can tell.
+extension QuotationAssembly {
+  /// `I said` inside a quotation: whoever speaks the quotation.
+  private mutating func settleFirstPersons() {
+    for index in scene.spans.indices {
+      guard let parent = scene.spans[index].parent, attributions[parent].voice.speaker != nil else {
+        continue
+      }
+      let speaker = attributions[index].voice.speaker?.text.lowercased()
+      let isFirst =
+        speaker == "i" || speaker == "we"
+        || attributions[index].cue?.match.entry.properties["person"] == "first"
+      guard isFirst else { continue }
+      let mention = attributions[index].voice.mention ?? attributions[parent].voice.mention
+      attributions[index].voice = Voice(
+        speaker: attributions[parent].voice.speaker, naming: .pronoun, mention: mention, confidence: 75)
+    }
+  }
+
+  /// Words in a heading are what the body makes of them.
+  private mutating func settleHeadings() {
+    let headings = scene.spans.indices.filter { SpanShape($0, in: scene).isInHeading }
+    guard !headings.isEmpty else { return }
+    for index in headings {
+      let own = words(of: index)
+      guard !own.isEmpty else { continue }
+      let body = scene.spans.indices.first { other in
+        !headings.contains(other) && contains(words(of: other), own)
+      }
+      guard let body else { continue }
+      if verdicts[body].isSpeech {
+        verdicts[index] = .speech(verdicts[body].confidence)
+        if attributions[index].voice.speaker == nil {
+          attributions[index].voice = attributions[body].voice
+          attributions[index].voice.naming = attributions[body].voice.naming == .none ? .none : .implicit
+        }
+      } else if own.count == words(of: body).count {
+        verdicts[index] = verdicts[body]
+      }
+    }
+  }
+
+  /// “…,” she said, “…”: what follows the speaker is as much speech as what went before.
+  private mutating func settleSuspended() {
+    for index in scene.spans.indices.dropFirst() where !verdicts[index].isSpeech {
+      let earlier = index - 1
+      guard verdicts[earlier].isSpeech, attributions[earlier].link == .behind,
+        attributions[index].link == .before,
+        let cue = attributions[index].cue, attributions[earlier].cue?.tokens == cue.tokens
+      else { continue }
+      verdicts[index] = .speech(80)
+    }
+  }
+
+  private func words(of index: Int) -> [String] {
+    scene.innerTokens(of: scene.spans[index]).filter { scene.tokens[$0].kind == .word }.map {
+      scene.folded($0)
+    }
+  }
+
+  private func contains(_ long: [String], _ short: [String]) -> Bool {
+    guard short.count <= long.count, let first = short.first else { return false }
+    for start in 0...(long.count - short.count) where long[start] == first {
+      if long[start..<(start + short.count)].elementsEqual(short) { return true }
+    }
+    return false
+  }
+}

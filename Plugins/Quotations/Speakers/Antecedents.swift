@@ -1,0 +1,155 @@
+import Isnad
+import IsnadText
+
+/// Finds whom a pronoun or an unwritten subject stands for: by gender and number, by nearness, and
+/// by who was the subject.
+struct Antecedents {
+  let scene: QuotedArticle
+  let timeline: VoiceTimeline
+
+  /// What a pronoun asks of its antecedent.
+  struct Agreement {
+    var gender: Name.Gender?
+    var isPlural = false
+    var what: Name.What = .person
+
+    func fits(_ name: Name) -> Bool {
+      if what == .organisation { return name.what == .organisation && !name.isPlural }
+      if isPlural { return name.isPlural || name.what == .organisation }
+      guard name.what == .person, !name.isPlural else { return false }
+      return fits(name.gender)
+    }
+
+    func fits(_ other: Name.Gender?) -> Bool {
+      guard let gender, let other else { return true }
+      return gender == other
+    }
+
+    func fits(_ speaker: Voice.Speaker) -> Bool {
+      if what == .organisation { return speaker.what == .organisation }
+      if isPlural { return speaker.isPlural || speaker.what == .organisation }
+      return speaker.what == .person && !speaker.isPlural && fits(speaker.gender)
+    }
+  }
+
+  /// An antecedent with the number of people that it could as well have been.
+  struct Finding {
+    let speaker: Voice.Speaker
+    let mention: TextRange?
+    let candidates: Int
+  }
+
+  /// The antecedent of a pronoun at a token, in the sentence from `start` on or in the ones before.
+  func antecedent(of token: Int, from start: Int, in parent: Int?, _ agreement: Agreement) -> Finding? {
+    guard let block = scene.article.block(at: scene.tokens[token].range.start) else { return nil }
+    let first = firstBlock(before: block)
+    let lower = scene.article.blocks[first].tokens.lowerBound
+    let own = eligible(in: start..<token, parent, agreement)
+    if let subject = own.first {
+      return finding(subject, among: own + sentenceBefore(start, lower, parent, agreement))
+    }
+    let last = timeline.lastVoice(before: token, in: parent, fromBlock: first) { agreement.fits($0) }
+    var end = start
+    // Sentences before, the nearest first; in each the subject is likelier than what stands behind.
+    while end > lower {
+      let begin = sentenceStart(before: end, lower)
+      let found = eligible(in: begin..<end, parent, agreement)
+      if !found.isEmpty {
+        if let last, let speaker = last.speaker, speaker.text != found[0].name.canonical,
+          let mention = last.mention, mention.start >= scene.tokens[begin].range.start
+        {
+          return Finding(
+            speaker: speaker, mention: mention, candidates: distinct(found, and: speaker.text))
+        }
+        return finding(found[0], among: found)
+      }
+      if let last, let mention = last.mention, mention.start >= scene.tokens[begin].range.start,
+        let speaker = last.speaker
+      {
+        return Finding(speaker: speaker, mention: mention, candidates: 1)
+      }
+      end = begin
+    }
+    if let last, let speaker = last.speaker {
+      return Finding(speaker: speaker, mention: last.mention, candidates: 1)
+    }
+    return nil
+  }
+
+  /// Pronouns reach back over the paragraph before their own, and over one more.
+  private func firstBlock(before block: Int) -> Int {
+    var first = block
+    var steps = 0
+    while first > 0, steps < 3, scene.article.blocks[first - 1].isProse {
+      first -= 1
+      steps += 1
+    }
+    return first
+  }
+
+  private func sentenceStart(before end: Int, _ lower: Int) -> Int {
+    let offset = scene.tokens[end - 1].range.start
+    guard let sentence = scene.article.sentence(at: offset) else { return max(lower, end - 1) }
+    return max(lower, min(scene.article.sentences[sentence].tokens.lowerBound, end - 1))
+  }
+
+  private func sentenceBefore(
+    _ start: Int, _ lower: Int, _ parent: Int?, _ agreement: Agreement
+  ) -> [QuotedArticle.Mention] {
+    guard start > lower else { return [] }
+    return eligible(in: sentenceStart(before: start, lower)..<start, parent, agreement)
+  }
+
+  /// The mentions that agree, subjects first: those behind a preposition and possessors come last.
+  private func eligible(
+    in range: Range<Int>, _ parent: Int?, _ agreement: Agreement
+  ) -> [QuotedArticle.Mention] {
+    var subjects: [QuotedArticle.Mention] = []
+    var others: [QuotedArticle.Mention] = []
+    for mention in scene.mentions(in: range)
+    where agreement.fits(mention.name) && scene.span(of: mention.tokens.lowerBound) == parent {
+      if isSubjectLike(mention) { subjects.append(mention) } else { others.append(mention) }
+    }
+    let named = subjects.filter { $0.name.mention != .title }
+    return named + subjects.filter { $0.name.mention == .title } + others
+  }
+
+  private func isSubjectLike(_ mention: QuotedArticle.Mention) -> Bool {
+    let before = scene.folded(mention.start - 1)
+    if EnglishGrammar.prepositions.contains(before) || ArabicGrammar.prepositions.contains(before) {
+      return false
+    }
+    return !scene.tokens.token(min(mention.tokens.upperBound, scene.tokens.count - 1), is: "'s")
+  }
+
+  private func finding(
+    _ mention: QuotedArticle.Mention, among all: [QuotedArticle.Mention]
+  ) -> Finding {
+    Finding(
+      speaker: Voice.Speaker(mention, in: scene), mention: mention.range,
+      candidates: distinct(all, and: mention.name.canonical))
+  }
+
+  private func distinct(_ mentions: [QuotedArticle.Mention], and text: String) -> Int {
+    Set(mentions.filter { $0.name.mention != .title }.map(\.name.canonical) + [text]).count
+  }
+}
+
+extension Voice.Speaker {
+  /// The speaker that a mention names.
+  init(_ mention: QuotedArticle.Mention, in scene: QuotedArticle) {
+    let start = scene.tokens[mention.start].range.start
+    self.init(
+      text: mention.name.canonical, what: mention.name.what, gender: mention.name.gender,
+      isPlural: mention.name.isPlural, presentation: TextRange(start, mention.range.end))
+  }
+}
+
+extension Voice {
+  /// The voice of one who is mentioned.
+  init(_ mention: QuotedArticle.Mention, in scene: QuotedArticle, confidence: Int) {
+    self.init(
+      speaker: Speaker(mention, in: scene), naming: mention.name.mention == .title ? .title : .name,
+      mention: mention.range, confidence: confidence)
+  }
+}

@@ -1,0 +1,312 @@
+import Isnad
+import IsnadText
+
+/// What stands around a span: its cue, if it has one, and who speaks by it.
+struct Attribution {
+  /// Where the cue stands.
+  enum Link {
+    /// Right behind the words said: “…,” she said.
+    case behind
+    /// Right before them, or with a colon: she said: “…”.
+    case before
+    /// Before them in the same sentence, with words between: he said the vote “sends a signal”.
+    case distant
+    /// In the sentence before, which ends in a colon.
+    case leadIn
+    /// Nowhere: the words stand alone, and the speaker of before goes on.
+    case run
+    case none
+  }
+
+  var link: Link
+  var cue: Cue?
+  var voice: Voice
+}
+
+/// Finds the cue and the speaker of a span.
+struct SpeakerSearch {
+  let scene: QuotedArticle
+  let timeline: VoiceTimeline
+  let clauses: Clauses
+
+  init(_ scene: QuotedArticle, timeline: VoiceTimeline) {
+    self.scene = scene
+    self.timeline = timeline
+    clauses = Clauses(scene: scene)
+  }
+
+  func attribution(of index: Int) -> Attribution {
+    let span = scene.spans[index]
+    let tokens = scene.tokens(of: span)
+    guard let first = tokens.first else { return Attribution(link: .none, voice: .none) }
+    let bounds = clauses.bounds(of: first, in: span.parent)
+    let start = clauses.start(before: first, in: span.parent, bounds: bounds)
+    let before = cueBefore(first, from: start, in: span.parent)
+    let behind = cueBehind(index, tokens, bounds)
+    if let before, before.isNear || behind == nil {
+      return Attribution(
+        link: before.isNear ? .before : .distant, cue: timeline.cues[before.index],
+        voice: timeline.voices[before.index])
+    }
+    if let behind {
+      return Attribution(link: .behind, cue: timeline.cues[behind], voice: timeline.voices[behind])
+    }
+    if let signature = signature(behind: index, tokens) { return signature }
+    if let lead = leadIn(of: index, first, from: start, bounds) { return lead }
+    if start == first || span.marks == .block { return run(index, first, bounds) }
+    return Attribution(link: .none, voice: .none)
+  }
+
+  // Cues before the words.
+
+  private func cueBefore(_ first: Int, from start: Int, in parent: Int?) -> (index: Int, isNear: Bool)? {
+    var index = timeline.firstCue(from: first) - 1
+    while index >= 0, timeline.cues[index].tokens.lowerBound >= start {
+      let cue = timeline.cues[index]
+      if cue.span == parent, cue.tokens.upperBound <= first {
+        let gap = gap(from: cue.tokens.upperBound, to: first, in: parent)
+        if gap.words <= 1 || gap.endsInColon { return (index, true) }
+        if reaches(cue, over: gap) { return (index, gap.words <= 2) }
+        if gap.hasStop || cue.strength == .strong { return nil }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func reaches(_ cue: Cue, over gap: Gap) -> Bool {
+    switch cue.strength {
+    case .strong: gap.words <= 40 && !gap.hasStop
+    case .describing: gap.words <= 16 && !gap.hasStop
+    case .weak: gap.words <= 3 && !gap.hasStop
+    }
+  }
+
+  /// The words between a cue and the words said.
+  struct Gap {
+    var words = 0
+    var endsInColon = false
+    /// Says whether a semicolon separates the two.
+    var hasStop = false
+  }
+
+  private func gap(from start: Int, to end: Int, in parent: Int?) -> Gap {
+    var gap = Gap()
+    var token = start
+    while token < end {
+      if let sibling = scene.sibling(of: token, in: parent) {
+        gap.words += 1
+        token = max(scene.tokens(of: scene.spans[sibling]).upperBound, token + 1)
+        continue
+      }
+      if scene.isWord(token) { gap.words += 1 }
+      if scene.isMark(token, [";", "\u{61B}"]) { gap.hasStop = true }
+      token += 1
+    }
+    gap.endsInColon = scene.isMark(end - 1, [":"])
+    return gap
+  }
+
+  // Cues behind the words.
+
+  private func cueBehind(_ index: Int, _ tokens: Range<Int>, _ bounds: Range<Int>) -> Int? {
+    let span = scene.spans[index]
+    var next = tokens.upperBound
+    guard next < bounds.upperBound, span.closing != nil else { return nil }
+    let isArabic = scene.tokens[next].script == .arabic || scene.isMark(next, ["\u{60C}"])
+    let hasComma = scene.isMark(next, [",", "\u{60C}", "-", "\u{2013}", "\u{2014}"])
+    let endsOpen =
+      scene.innerTokens(of: span).last.map {
+        scene.isMark($0, [",", "?", "!", "\u{2014}", "\u{2013}", "-", "\u{2026}", "\u{61F}"])
+      } ?? false
+    if hasComma { next += 1 }
+    guard next < bounds.upperBound, scene.sibling(of: next, in: span.parent) == nil else { return nil }
+    if clauses.endsSentence(index, behind: tokens.upperBound, before: bounds.upperBound), !hasComma {
+      return nil
+    }
+    let end = clauses.end(from: next, in: span.parent, bounds: bounds)
+    let limit = min(end, next + 26)
+    var cue = timeline.firstCue(from: next)
+    while cue < timeline.cues.count, timeline.cues[cue].tokens.lowerBound < limit {
+      let candidate = timeline.cues[cue]
+      let position = candidate.tokens.lowerBound
+      if let sibling = firstSibling(in: next..<position, span.parent) {
+        _ = sibling
+        return nil
+      }
+      if candidate.span == span.parent {
+        if isArabic {
+          return position == next
+            && (hasComma || endsOpen || candidate.match.entry.properties["use"] != nil) ? cue : nil
+        }
+        if position == next, hasComma || endsOpen || candidate.precedesSource { return cue }
+        guard hasComma || endsOpen else { return nil }
+        if !isRelative(position),
+          candidate.match.form.features.tense != .participle || timeline.voices[cue].speaker == nil
+        {
+          return introducesOthers(candidate, before: end, span.parent) && position - next > 8 ? nil : cue
+        }
+      }
+      cue += 1
+    }
+    return nil
+  }
+
+  private func firstSibling(in range: Range<Int>, _ parent: Int?) -> Int? {
+    for token in range { if let sibling = scene.sibling(of: token, in: parent) { return sibling } }
+    return nil
+  }
+
+  private func introducesOthers(_ cue: Cue, before end: Int, _ parent: Int?) -> Bool {
+    scene.isMark(cue.tokens.upperBound, [":"])
+  }
+
+  private func isRelative(_ verb: Int) -> Bool {
+    ["who", "which", "that", "to"].contains(scene.folded(verb - 1))
+  }
+}
+
+// Words without a cue of their own.
+extension SpeakerSearch {
+  /// A line behind the words that names the speaker: — Mary Smith, 79.
+  private func signature(behind index: Int, _ tokens: Range<Int>) -> Attribution? {
+    let span = scene.spans[index]
+    var next = tokens.upperBound
+    guard next < scene.tokens.count else { return nil }
+    let last = span.blocks.upperBound
+    let blockEnd = scene.article.blocks[last].tokens.upperBound
+    let isOwnLine = next >= blockEnd
+    if isOwnLine,
+      last + 1 >= scene.article.blocks.count
+        || scene.article.blocks[last + 1].tokens.lowerBound != next
+        || !BlockQuotations.isSignature(scene.article.blocks[last + 1], in: scene.article)
+    {
+      return nil
+    }
+    guard
+      scene.isMark(next, ["-", "\u{2013}", "\u{2014}", "\u{2015}", "("]) || scene.folded(next) == "~"
+    else { return nil }
+    next += 1
+    let end = isOwnLine ? scene.article.blocks[last + 1].tokens.upperBound : blockEnd
+    guard next < end, end - next <= 16 else { return nil }
+    if let mention = scene.mention(of: next) {
+      return Attribution(link: .behind, voice: Voice(mention, in: scene, confidence: 88))
+    }
+    guard isOwnLine else { return nil }
+    var stop = next
+    while stop < end, scene.isWord(stop) { stop += 1 }
+    guard stop > next, stop - next <= 5 else { return nil }
+    let range = scene.tokens.range(of: next..<stop)
+    return Attribution(
+      link: .behind,
+      voice: Voice(
+        speaker: Voice.Speaker(text: scene.article[range], presentation: range), naming: .name,
+        mention: range, confidence: 75))
+  }
+
+  /// A sentence that ends in a colon before the words, in their sentence or in the block before.
+  private func leadIn(of index: Int, _ first: Int, from start: Int, _ bounds: Range<Int>) -> Attribution?
+  {
+    let parent = scene.spans[index].parent
+    if scene.isMark(first - 1, [":"]) {
+      return colon(before: first - 1, from: start, in: parent)
+    }
+    guard start == first, first == bounds.lowerBound, parent == nil,
+      let block = scene.article.block(at: scene.tokens[first].range.start), block > 0
+    else { return nil }
+    let earlier = scene.article.blocks[block - 1]
+    guard earlier.isProse, let last = earlier.tokens.last, scene.isMark(last, [":"]) else { return nil }
+    let begin = clauses.start(before: last, in: nil, bounds: earlier.tokens)
+    return colon(before: last, from: begin, in: nil)
+  }
+
+  private func colon(before colon: Int, from start: Int, in parent: Int?) -> Attribution? {
+    var index = timeline.firstCue(from: colon) - 1
+    while index >= 0, timeline.cues[index].tokens.lowerBound >= start {
+      if timeline.cues[index].span == parent,
+        timeline.voices[index].speaker != nil || timeline.voices[index].mention != nil
+      {
+        return Attribution(link: .leadIn, cue: timeline.cues[index], voice: timeline.voices[index])
+      }
+      index -= 1
+    }
+    guard start < colon else { return nil }
+    if let label = label(start..<colon) { return label }
+    let voice = subject(of: start..<colon, in: parent)
+    return Attribution(link: .leadIn, voice: voice ?? .none)
+  }
+
+  /// A name and a colon alone, as in headlines and dialogues: Smith: “…”.
+  private func label(_ range: Range<Int>) -> Attribution? {
+    guard let mention = scene.mentions(in: range).last, mention.tokens.upperBound == range.upperBound
+    else { return nil }
+    return Attribution(link: .before, voice: Voice(mention, in: scene, confidence: 85))
+  }
+
+  /// The subject of a sentence without a verb of saying that leads in words with a colon.
+  private func subject(of range: Range<Int>, in parent: Int?) -> Voice? {
+    let isArabic = scene.tokens[range.lowerBound].script == .arabic
+    let mentions = scene.mentions(in: range).filter {
+      let before = scene.folded($0.start - 1)
+      return scene.span(of: $0.tokens.lowerBound) == parent
+        && ($0.start == range.lowerBound
+          || !(isArabic ? ArabicGrammar.prepositions : EnglishGrammar.prepositions).contains(before))
+        && scene.folded($0.tokens.upperBound) != "'s"
+    }
+    let named = mentions.first { $0.name.mention != .title && $0.name.what == .person }
+    if !isArabic, EnglishGrammar.pronouns.contains(scene.folded(range.lowerBound)) {
+      let finder = Antecedents(scene: scene, timeline: timeline)
+      var agreement = Antecedents.Agreement()
+      switch scene.folded(range.lowerBound) {
+      case "he": agreement.gender = .masculine
+      case "she": agreement.gender = .feminine
+      case "they": agreement.isPlural = true
+      default: agreement.what = .organisation
+      }
+      if let found = finder.antecedent(
+        of: range.lowerBound, from: range.lowerBound, in: parent, agreement)
+      {
+        return Voice(
+          speaker: found.speaker, naming: .pronoun, mention: scene.tokens[range.lowerBound].range,
+          candidates: found.candidates, confidence: 70)
+      }
+    }
+    if let mention = named ?? mentions.first { return Voice(mention, in: scene, confidence: 70) }
+    guard let block = scene.article.block(at: scene.tokens[range.lowerBound].range.start),
+      var voice = timeline.lastVoice(before: range.lowerBound, in: parent, fromBlock: max(0, block - 1))
+    else { return nil }
+    voice.naming = .implicit
+    voice.confidence = 55
+    return voice
+  }
+
+  /// Words that stand alone: the one who spoke last in the paragraph, or in the one before.
+  private func run(_ index: Int, _ first: Int, _ bounds: Range<Int>) -> Attribution {
+    let parent = scene.spans[index].parent
+    guard parent == nil, let block = scene.article.block(at: scene.tokens[first].range.start),
+      scene.article.blocks[block].isProse
+    else { return Attribution(link: .none, voice: .none) }
+    if var voice = timeline.lastVoice(before: first, in: nil, fromBlock: block) {
+      voice.naming = .implicit
+      voice.confidence = min(voice.confidence, 75)
+      return Attribution(link: .run, voice: voice)
+    }
+    if first > bounds.lowerBound {
+      let lower = clauses.start(before: first - 1, in: nil, bounds: bounds)
+      if let voice = subject(of: lower..<first, in: nil) {
+        return Attribution(
+          link: .run,
+          voice: Voice(
+            speaker: voice.speaker, naming: .implicit, mention: voice.mention, confidence: 60))
+      }
+    }
+    if block > 0, scene.article.blocks[block - 1].isProse,
+      var voice = timeline.lastVoice(before: first, in: nil, fromBlock: block - 1)
+    {
+      voice.naming = .implicit
+      voice.confidence = min(voice.confidence, 55)
+      return Attribution(link: .run, voice: voice)
+    }
+    return Attribution(link: .run, voice: .none)
+  }
+}

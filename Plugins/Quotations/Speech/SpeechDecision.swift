@@ -1,0 +1,111 @@
+import Isnad
+import IsnadText
+
+/// Whether words in marks are speech, or a name, a title or a term.
+struct SpeechVerdict: Equatable {
+  var isSpeech: Bool
+  /// The confidence, in hundredths.
+  var confidence: Int
+  /// What the words are if they are not speech.
+  var role: ScareQuote.Role = .term
+  var isPerson = false
+
+  static func speech(_ confidence: Int) -> SpeechVerdict {
+    SpeechVerdict(isSpeech: true, confidence: confidence)
+  }
+
+  static func other(_ role: ScareQuote.Role, _ confidence: Int) -> SpeechVerdict {
+    SpeechVerdict(isSpeech: false, confidence: confidence, role: role)
+  }
+}
+
+/// What a span looks like, apart from its language.
+struct SpanShape {
+  /// The number of words.
+  let words: Int
+  /// The tokens between the marks.
+  let inner: Range<Int>
+  /// The token before the opening mark.
+  let before: Int
+  /// The token behind the closing mark.
+  let behind: Int
+  /// Says whether a full stop, a question mark or an exclamation mark ends the words.
+  let endsInStop: Bool
+  /// Says whether the words stand at the start of a sentence of the outlet.
+  let opensSentence: Bool
+  /// Says whether they are a sentence of the outlet by themselves.
+  let standsAlone: Bool
+  /// Says whether all words but the small ones have capitals.
+  let isTitleCase: Bool
+  /// Says whether the first word has a capital.
+  let isCapitalized: Bool
+  let isInHeading: Bool
+
+  init(_ index: Int, in scene: QuotedArticle) {
+    let span = scene.spans[index]
+    let tokens = scene.tokens(of: span)
+    inner = scene.innerTokens(of: span)
+    words = scene.article.words(in: inner)
+    before = tokens.lowerBound - 1
+    behind = tokens.upperBound
+    endsInStop = inner.last.map { scene.isMark($0, [".", "?", "!", "\u{61F}", "\u{2026}"]) } ?? false
+    let clauses = Clauses(scene: scene)
+    let bounds = tokens.first.map { clauses.bounds(of: $0, in: span.parent) } ?? 0..<0
+    let start = tokens.first.map { clauses.start(before: $0, in: span.parent, bounds: bounds) } ?? 0
+    opensSentence = start == tokens.lowerBound
+    let next = tokens.upperBound
+    standsAlone =
+      opensSentence
+      && (next >= bounds.upperBound || scene.isMark(next, [".", "?", "!", "\u{61F}"])
+        || clauses.endsSentence(index, behind: next, before: bounds.upperBound))
+    let letters = inner.filter { scene.tokens[$0].kind == .word && scene.tokens[$0].script == .latin }
+    isCapitalized = letters.first.map { scene.tokens[$0].isCapitalized } ?? false
+    isTitleCase =
+      !letters.isEmpty && isCapitalized
+      && letters.allSatisfy {
+        scene.tokens[$0].isCapitalized || SpanShape.small.contains(scene.folded($0))
+      }
+    let block = scene.article.block(at: span.range.start)
+    isInHeading = block.map { scene.article.blocks[$0].isHeading } ?? false
+  }
+
+  private static let small: Set<String> = [
+    "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "by", "from", "de", "la",
+    "'s", "as", "vs",
+  ]
+}
+
+/// Decides whether words in marks are speech.
+struct SpeechDecision {
+  let scene: QuotedArticle
+
+  func verdict(on index: Int, _ attribution: Attribution) -> SpeechVerdict {
+    let span = scene.spans[index]
+    if span.marks == .block { return .speech(90) }
+    let shape = SpanShape(index, in: scene)
+    if shape.words == 0 { return .other(.term, 70) }
+    let isArabic =
+      shape.inner.contains { scene.tokens[$0].script == .arabic }
+      || shape.before >= 0 && scene.tokens[shape.before].script == .arabic && shape.words == 0
+    let verdict: SpeechVerdict
+    if isArabic {
+      verdict = ArabicSpeech(scene: scene, shape: shape, attribution: attribution).verdict()
+    } else {
+      verdict = EnglishSpeech(scene: scene, shape: shape, attribution: attribution).verdict()
+    }
+    guard !verdict.isSpeech else { return verdict }
+    return person(verdict, shape)
+  }
+
+  /// Words in marks that are the name of a person.
+  private func person(_ verdict: SpeechVerdict, _ shape: SpanShape) -> SpeechVerdict {
+    var verdict = verdict
+    let first = shape.inner.first { scene.isWord($0) }
+    guard let first, shape.words <= 4, let mention = scene.mention(of: first),
+      mention.name.what == .person, mention.name.mention != .title
+    else { return verdict }
+    verdict.role = .name
+    verdict.isPerson = true
+    return verdict
+  }
+}

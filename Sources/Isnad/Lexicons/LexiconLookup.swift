@@ -1,0 +1,29 @@
+/// The longest matches of a lexicon, by the tokens they take.
+public struct LexiconLookup: Sendable {
+  /// The matches, in the order of the text.
+  public let matches: [LexiconMatch]
+  private let numbers: [Int32]
+
+  /// Creates the table of a lexicon for an article of so many tokens.
+  public init(_ lexicon: String, in matches: LexiconMatches, tokens count: Int) {
+    let longest = matches.longest(lexicon)
+    var numbers = [Int32](repeating: -1, count: count)
+    for (number, match) in longest.enumerated() {
+      for token in match.tokens where token < count { numbers[token] = Int32(number) }
+    }
+    self.matches = longest
+    self.numbers = numbers
+  }
+
+  /// The match that takes a token.
+  public func match(covering token: Int) -> LexiconMatch? {
+    guard numbers.indices.contains(token), numbers[token] >= 0 else { return nil }
+    return matches[Int(numbers[token])]
+  }
+
+  /// The match that begins with a token.
+  public func match(startingAt token: Int) -> LexiconMatch? {
+    guard let match = match(covering: token), match.tokens.lowerBound == token else { return nil }
+    return match
+  }
+}
