@@ -7,6 +7,7 @@ struct QuotationAssembly {
   private let scene: QuotedArticle
   private var attributions: [Attribution]
   private var verdicts: [SpeechVerdict]
+  private let shapes: [SpanShape]
 
   init(_ scene: QuotedArticle) {
     self.scene = scene
@@ -14,9 +15,10 @@ struct QuotationAssembly {
     let search = SpeakerSearch(scene, timeline: timeline)
     let decision = SpeechDecision(scene: scene)
     attributions = scene.spans.indices.map(search.attribution)
+    shapes = scene.spans.indices.map { SpanShape($0, in: scene) }
     verdicts = []
     for index in scene.spans.indices {
-      verdicts.append(decision.verdict(on: index, attributions[index]))
+      verdicts.append(decision.verdict(on: index, shapes[index], attributions[index]))
     }
     settleFirstPersons()
     settleHeadings()
@@ -74,7 +76,8 @@ struct QuotationAssembly {
     quotation.medium =
       attribution.cue?.match.entry.properties["medium"].flatMap(Quotation.Medium.init) ?? found.medium
       ?? .speech
-    quotation.isPartial = PartialWords.isPartial(index, shape, attribution, in: scene)
+    quotation.isPartial =
+      PartialWords.isPartial(index, shape, attribution, in: scene) && !isSuspended(index)
     quotation.isNested = span.parent != nil
     quotation.isClosed = span.isClosed
     quotation.provenance = found.provenance
@@ -125,14 +128,18 @@ extension QuotationAssembly {
 
   /// Words in a heading are what the body makes of them.
   private mutating func settleHeadings() {
-    let headings = scene.spans.indices.filter { SpanShape($0, in: scene).isInHeading }
+    let headings = scene.spans.indices.filter { shapes[$0].isInHeading }
     guard !headings.isEmpty else { return }
+    var spansOfWord: [String: [Int]] = [:]
+    for index in scene.spans.indices where !shapes[index].isInHeading {
+      for word in Set(words(of: index)) where (spansOfWord[word]?.count ?? 0) < QuotationAssembly.most {
+        spansOfWord[word, default: []].append(index)
+      }
+    }
     for index in headings {
       let own = words(of: index)
-      guard !own.isEmpty else { continue }
-      let body = scene.spans.indices.first { other in
-        !headings.contains(other) && contains(words(of: other), own)
-      }
+      guard let first = own.first else { continue }
+      let body = spansOfWord[first]?.first { contains(words(of: $0), own) }
       guard let body else { continue }
       if verdicts[body].isSpeech {
         verdicts[index] = .speech(verdicts[body].confidence)
@@ -144,6 +151,17 @@ extension QuotationAssembly {
         verdicts[index] = verdicts[body]
       }
     }
+  }
+
+  /// The most spans that are looked at for a word of a heading.
+  private static let most = 12
+
+  /// Says whether a quotation goes on behind its speaker: “…,” she said, “…”.
+  private func isSuspended(_ index: Int) -> Bool {
+    guard index > 0, attributions[index - 1].link == .behind, attributions[index].link != .behind,
+      let cue = attributions[index].cue, attributions[index - 1].cue?.tokens == cue.tokens
+    else { return false }
+    return scene.isMark(scene.tokens(of: scene.spans[index]).lowerBound - 1, [",", "\u{60C}"])
   }
 
   /// “…,” she said, “…”: what follows the speaker is as much speech as what went before.

@@ -2,7 +2,9 @@ import Isnad
 import IsnadText
 
 /// An article with its quoted spans, its names and what the lexicons know of its words.
-struct QuotedArticle {
+///
+/// It never changes; it is a class so that all that look at it share it without copies.
+final class QuotedArticle {
   /// A mention of somebody, by tokens.
   struct Mention {
     let range: TextRange
@@ -25,12 +27,17 @@ struct QuotedArticle {
   init(_ annotated: AnnotatedArticle, spans: [QuotedSpan], lexicons: QuotationLexicons) {
     let article = annotated.article
     self.article = article
+    var spans = spans
+    for index in spans.indices {
+      spans[index].tokens = article.tokens.indices(in: spans[index].range)
+      spans[index].innerTokens = article.tokens.indices(in: spans[index].inner)
+    }
     self.spans = spans
     self.lexicons = lexicons
     let count = article.tokens.count
     var spanOfToken = [Int32](repeating: -1, count: count)
     for (index, span) in spans.enumerated() {
-      for token in article.tokens.indices(in: span.range) { spanOfToken[token] = Int32(index) }
+      for token in span.tokens { spanOfToken[token] = Int32(index) }
     }
     self.spanOfToken = spanOfToken
     var mentions: [Mention] = []
@@ -108,10 +115,10 @@ struct QuotedArticle {
   }
 
   /// The tokens of a span with its marks.
-  func tokens(of span: QuotedSpan) -> Range<Int> { tokens.indices(in: span.range) }
+  func tokens(of span: QuotedSpan) -> Range<Int> { span.tokens }
 
   /// The words of a span between its marks.
-  func innerTokens(of span: QuotedSpan) -> Range<Int> { tokens.indices(in: span.inner) }
+  func innerTokens(of span: QuotedSpan) -> Range<Int> { span.innerTokens }
 }
 
 /// What the lexicons know of the words around quotations.

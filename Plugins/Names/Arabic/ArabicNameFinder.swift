@@ -44,7 +44,7 @@ struct ArabicNameFinder {
   private func isVerbHere(_ index: Int) -> Bool {
     guard let cue = lexicons.saying.match(startingAt: index) else { return false }
     return cue.form.features.tense == .past && cue.range.start == tokens[index].range.start
-      && (index + 1 < tokens.count && Set(["ان", "الى", "بان"]).contains(tokens.folded(index + 1)))
+      && (index + 1 < tokens.count && Set(["ان", "الي", "بان"]).contains(tokens.folded(index + 1)))
   }
 
   // Words by what they are to a name.
@@ -53,9 +53,21 @@ struct ArabicNameFinder {
     guard index < block.tokens.upperBound, tokens[index].kind == .word, tokens[index].script == .arabic
     else { return false }
     let folded = tokens.folded(index)
-    return !ArabicWords.function.contains(folded)
-      && !ArabicWords.joinedArticles.contains(where: folded.hasPrefix)
+    return !isFunction(index, folded) && !ArabicWords.joinedArticles.contains(where: folded.hasPrefix)
       && !isCue(index)
+  }
+
+  /// Says whether a word belongs to the closed classes, with و or ف before it or without.
+  private func isFunction(_ index: Int, _ folded: String) -> Bool {
+    // The name علي and the preposition على fold alike; the dots tell them apart.
+    if folded == "علي" { return !isDottedYeh(index) }
+    if ArabicWords.function.contains(folded) { return true }
+    guard folded.hasPrefix("و") || folded.hasPrefix("ف") else { return false }
+    return ArabicWords.function.contains(String(folded.dropFirst()))
+  }
+
+  private func isDottedYeh(_ index: Int) -> Bool {
+    article.text.scalar(before: tokens[index].range.end)?.scalar == "\u{64A}"
   }
 
   /// Says whether a word is a verb of saying that can follow a name.
@@ -68,7 +80,9 @@ struct ArabicNameFinder {
 
   /// A given name that stands bare, or behind a و or ل that leaves one.
   private func given(at index: Int) -> LexiconMatch? {
-    guard let match = lexicons.givenNames.match(startingAt: index), !match.isDefinite else { return nil }
+    guard let match = lexicons.givenNames.match(startingAt: index), !match.isDefinite,
+      !isFunction(index, tokens.folded(index))
+    else { return nil }
     return match
   }
 

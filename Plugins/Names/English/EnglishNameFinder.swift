@@ -97,6 +97,9 @@ struct EnglishNameFinder {
         isCapital(end + 1), holdsOrganisation(first..<end)
       {
         end += 2
+      } else if lexicons.organisations.match(startingAt: end)?.entry.properties["kind"] == "suffix" {
+        // plc and the like are written small as well.
+        return end + 1
       } else if tokens.token(end, is: "&"), isCapital(end + 1) {
         end += 2
       } else {

@@ -9,6 +9,8 @@ struct ArabicSpeech {
 
   func verdict() -> SpeechVerdict {
     if let named = naming() { return named }
+    if shape.words <= 4, let bearer = titled() { return bearer }
+    if shape.words <= 2, attribution.link != .behind { return short() }
     if isIntroduced { return .speech(shape.words >= 3 ? 94 : 80) }
     switch attribution.link {
     case .before, .leadIn: return near()
@@ -17,6 +19,54 @@ struct ArabicSpeech {
     case .run: return standing()
     case .none: return embedded()
     }
+  }
+
+  /// One or two words are a name or a term, unless they are set right behind what brings speech.
+  private func short() -> SpeechVerdict {
+    let cue = attribution.cue
+    let isSource = cue?.precedesSource ?? false
+    if isSource { return .other(.name, 80) }
+    if scene.isMark(shape.before, [":"]) {
+      return cue != nil || attribution.voice.speaker != nil || shape.endsInStop
+        ? .speech(78) : .other(.term, 60)
+    }
+    let before = scene.folded(shape.before)
+    if ArabicGrammar.predicative.contains(before) { return .speech(80) }
+    let goesOn = scene.isWord(shape.behind) && !ArabicGrammar.isPreposition(scene.folded(shape.behind))
+    if ArabicGrammar.complementizers.contains(before) { return goesOn ? .other(.name, 66) : .speech(70) }
+    guard let cue else { return .other(.name, 72) }
+    if cue.tokens.upperBound == shape.before + 1, !cue.precedesSource, attribution.link == .before {
+      return goesOn && shape.words == 1 ? .other(.name, 58) : .speech(68)
+    }
+    if ArabicGrammar.judging.contains(Folding.fold(cue.match.entry.lemma)), attribution.link != .behind,
+      !goesOn || hasPredicative(cue)
+    {
+      return .speech(64)
+    }
+    return .other(.name, 64)
+  }
+
+  private func hasPredicative(_ cue: Cue) -> Bool {
+    guard cue.tokens.upperBound <= shape.before else { return false }
+    return (cue.tokens.upperBound...shape.before).contains {
+      ArabicGrammar.predicative.contains(scene.folded($0))
+    }
+  }
+
+  /// A name in marks behind a title: الرئيس الروسي "فلاديمير بوتين".
+  private func titled() -> SpeechVerdict? {
+    guard shape.before >= 0, !scene.isMark(shape.before, [":"]) else { return nil }
+    guard let mention = scene.mention(of: shape.before), mention.name.mention == .title,
+      mention.tokens.upperBound == shape.before + 1, mention.name.what == .person
+    else { return nil }
+    let isGiven =
+      shape.inner.first.map { scene.lexicons.givenNames.match(startingAt: $0) != nil } ?? false
+    guard isGiven || shape.words <= 3 && mention.tokens.count <= 4 && !hasVerbLikeWords else {
+      return nil
+    }
+    var verdict = SpeechVerdict.other(.name, isGiven ? 90 : 68)
+    verdict.isPerson = true
+    return verdict
   }
 
   /// The word before the marks, a proclitic that is written apart passed over.
@@ -120,9 +170,9 @@ struct ArabicSpeech {
     shape.inner.contains { ArabicSpeech.spoken.contains(scene.folded($0)) }
   }
 
-  private static let spoken: Set<String> = [
+  private static let spoken: Set<String> = ArabicGrammar.folded([
     "لا", "لم", "لن", "ان", "نحن", "انا", "هذا", "هذه", "كان", "ليس", "قد", "لقد", "سوف", "كل", "ما",
     "هل", "انه", "انها",
     "لكن", "يجب", "علينا", "لنا", "لي", "نريد", "يا",
-  ]
+  ])
 }

@@ -35,7 +35,10 @@ struct ArabicVoices {
     guard start < cue.clause.upperBound, scene.sibling(of: start, in: cue.span) == nil else {
       return nil
     }
-    if let mention = scene.mention(startingAt: start) { return named(mention, in: cue) }
+    if let mention = scene.mention(startingAt: start) {
+      // ل and ب before a title make it whom the words are said to: قال للصحافيين.
+      return hasPreposition(mention) ? nil : named(mention, in: cue)
+    }
     return description(from: start, of: cue)
   }
 
@@ -48,7 +51,7 @@ struct ArabicVoices {
   private func description(from start: Int, of cue: Cue) -> Voice? {
     guard scene.isWord(start), scene.tokens[start].script == .arabic else { return nil }
     let folded = scene.folded(start)
-    guard !ArabicGrammar.complementizers.contains(folded), !ArabicGrammar.prepositions.contains(folded),
+    guard !ArabicGrammar.complementizers.contains(folded), !ArabicGrammar.isPreposition(folded),
       !ArabicVoices.closed.contains(folded)
     else { return nil }
     let known =
@@ -67,7 +70,7 @@ struct ArabicVoices {
       scene.sibling(of: end, in: cue.span) == nil
     {
       let next = scene.folded(end)
-      if ArabicGrammar.complementizers.contains(next) || ArabicGrammar.prepositions.contains(next)
+      if ArabicGrammar.complementizers.contains(next) || ArabicGrammar.isPreposition(next)
         || ArabicVoices.closed.contains(next) || next.hasPrefix("ب") && !next.hasPrefix("با")
         || scene.lexicons.saying.match(startingAt: end)?.isDefinite == false
       {
@@ -91,14 +94,14 @@ struct ArabicVoices {
   }
 
   /// Verbs that take no object but the words said, so that a noun behind them is their subject.
-  static let plainVerbs: Set<String> = [
+  static let plainVerbs: Set<String> = ArabicGrammar.folded([
     "قال", "اضاف", "تابع", "اوضح", "صرح", "اكد", "ذكر", "اشار", "لفت", "رد", "علق", "اجاب", "روي", "كتب",
     "هتف", "صرخ", "حكي",
     "تساءل", "سال", "قرر", "غرد", "افاد", "شدد", "ردد", "همس", "اردف", "عقب",
-  ]
+  ])
 
   /// Words that open no subject.
-  static let closed: Set<String> = [
+  static let closed: Set<String> = ArabicGrammar.folded([
     "الذي", "التي", "الذين", "هذا", "هذه", "ذلك", "تلك", "هو", "هي", "هم", "كل", "ما", "لا", "لم", "لن",
     "قد", "كان", "كانت",
     "ثم", "او", "بل", "لكن", "اذا", "حين", "عندما", "بينما", "كما", "كذلك", "ايضا", "فقط", "امس",
@@ -107,7 +110,7 @@ struct ArabicVoices {
     "سوي", "الا", "نحو",
     "مثل", "غير", "وهو", "وهي", "وقد", "ولم", "ليس", "مجددا", "قاءلا", "قاءله", "ضاحكا", "مبتسما",
     "ساخرا", "غاضبا", "ان",
-  ]
+  ])
 }
 
 // Subjects before the verb, and carried on.
@@ -119,7 +122,13 @@ extension ArabicVoices {
     if let pronoun = pronoun(before: index) { return pronoun }
     // A verb joined by و or ف opens a clause of its own.
     guard !cue.match.hasProclitics, scene.folded(verb - 1) != "ثم" else { return nil }
-    for mention in topics(of: cue) where agrees(mention.name, cue) {
+    // The topic opens its clause, or stands behind a comma.
+    for mention in topics(of: cue)
+    where agrees(mention.name, cue)
+      && (mention.start - cue.clause.lowerBound <= 2
+        || scene.isMark(mention.start - 1, ["\u{60C}", ","])
+        || mention.tokens.upperBound == verb)
+    {
       return Voice(mention, in: scene, confidence: 82)
     }
     return nil
@@ -130,7 +139,7 @@ extension ArabicVoices {
     let range = cue.clause.lowerBound..<cue.tokens.lowerBound
     return scene.mentions(in: range).filter { mention in
       scene.sibling(of: mention.tokens.lowerBound, in: cue.span) == nil
-        && !ArabicGrammar.prepositions.contains(scene.folded(mention.start - 1))
+        && !ArabicGrammar.isPreposition(scene.folded(mention.start - 1))
         && !hasPreposition(mention)
     }
   }

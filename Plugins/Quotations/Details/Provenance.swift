@@ -6,6 +6,8 @@ import IsnadText
 struct ProvenanceSearch {
   let scene: QuotedArticle
   let clauses: Clauses
+  /// What each token tells, looked up once.
+  private let hints: [Hints]
 
   struct Finding {
     var provenance: [Quotation.Provenance] = []
@@ -13,9 +15,20 @@ struct ProvenanceSearch {
     var isTranslated = false
   }
 
+  private struct Hints: OptionSet {
+    let rawValue: UInt8
+    static let occasion = Hints(rawValue: 1)
+    static let place = Hints(rawValue: 2)
+    static let date = Hints(rawValue: 4)
+    static let document = Hints(rawValue: 8)
+    static let post = Hints(rawValue: 16)
+    static let translation = Hints(rawValue: 32)
+  }
+
   init(_ scene: QuotedArticle) {
     self.scene = scene
     clauses = Clauses(scene: scene)
+    hints = (0..<scene.tokens.count).map { ProvenanceSearch.hints(at: $0, in: scene) }
   }
 
   /// The provenance of a span: of its own sentence, and of the cue's.
@@ -32,57 +45,62 @@ struct ProvenanceSearch {
     }
     lower = max(lower, first - ProvenanceSearch.reach)
     upper = min(upper, tokens.upperBound + ProvenanceSearch.reach)
+    guard lower < upper else { return Finding() }
+    var found: Hints = []
+    for token in lower..<upper
+    where !hints[token].isEmpty && scene.sibling(of: token, in: span.parent) == nil {
+      found.formUnion(hints[token])
+    }
     var finding = Finding()
-    var found: Set<Quotation.Provenance> = []
-    var token = lower
-    while token < upper {
-      if scene.sibling(of: token, in: span.parent) != nil {
-        token += 1
-        continue
-      }
-      look(at: token, &found, &finding)
-      token += 1
-    }
-    if scene.article.links.contains(where: { $0.range.overlaps(surroundings(lower, upper)) }) {
-      found.insert(.link)
-    }
-    finding.provenance = ProvenanceSearch.order.filter(found.contains)
+    if found.contains(.occasion) { finding.provenance.append(.occasion) }
+    if found.contains(.place) { finding.provenance.append(.place) }
+    if found.contains(.date) { finding.provenance.append(.date) }
+    if found.contains(.document) { finding.provenance.append(.document) }
+    if hasLink(in: scene.tokens.range(of: lower..<upper)) { finding.provenance.append(.link) }
+    finding.medium = found.contains(.post) ? .post : found.contains(.document) ? .document : nil
+    finding.isTranslated = found.contains(.translation)
     return finding
   }
 
-  private func look(at token: Int, _ found: inout Set<Quotation.Provenance>, _ finding: inout Finding) {
-    if let match = scene.lexicons.occasions.match(startingAt: token) {
-      found.insert(match.entry.properties["kind"] == "document" ? .document : .occasion)
-      if let medium = match.entry.properties["medium"].flatMap(Quotation.Medium.init) {
-        finding.medium = finding.medium ?? medium
-      }
+  /// Says whether a link overlaps a range; links stand in the order of the text.
+  private func hasLink(in range: TextRange) -> Bool {
+    let links = scene.article.links
+    var (low, high) = (0, links.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].range.end > range.start { high = middle } else { low = middle + 1 }
     }
-    if scene.lexicons.translation.match(startingAt: token) != nil { finding.isTranslated = true }
+    return low < links.count && links[low].range.start < range.end
+  }
+
+  private static func hints(at token: Int, in scene: QuotedArticle) -> Hints {
+    guard scene.isWord(token) else { return [] }
+    var hints: Hints = []
+    if let match = scene.lexicons.occasions.match(startingAt: token) {
+      hints.insert(match.entry.properties["kind"] == "document" ? .document : .occasion)
+      if match.entry.properties["medium"] == "post" { hints.insert(.post) }
+    }
+    if scene.lexicons.translation.match(startingAt: token) != nil { hints.insert(.translation) }
     let folded = scene.folded(token)
-    if DayWords.contains(folded) { found.insert(.date) }
-    if isPlace(token, folded) { found.insert(.place) }
+    if DayWords.contains(folded) { hints.insert(.date) }
+    if isPlace(token, folded, in: scene) { hints.insert(.place) }
+    return hints
   }
 
   /// A capitalised word behind `in` or `at`, or an Arabic noun of place behind في.
-  private func isPlace(_ token: Int, _ folded: String) -> Bool {
+  private static func isPlace(_ token: Int, _ folded: String, in scene: QuotedArticle) -> Bool {
     let next = token + 1
     guard scene.isWord(next) else { return false }
     if ["in", "at", "outside", "near"].contains(folded) {
-      return scene.tokens[next].isCapitalized && !DayWords.contains(scene.folded(next))
-        || ["the"].contains(scene.folded(next)) && scene.isWord(next + 1)
-          && scene.tokens[next + 1].isCapitalized
+      let noun = scene.folded(next) == "the" ? next + 1 : next
+      return scene.isWord(noun) && scene.tokens[noun].isCapitalized
+        && !DayWords.contains(scene.folded(noun))
     }
     guard folded == "في" || folded == "امام" || folded == "من" else { return false }
-    return ProvenanceSearch.places.contains(scene.folded(next))
+    return places.contains(scene.folded(next))
   }
 
-  private func surroundings(_ lower: Int, _ upper: Int) -> TextRange {
-    guard lower < upper else { return TextRange(0, 0) }
-    return scene.tokens.range(of: lower..<upper)
-  }
-
-  private static let reach = 60
-  private static let order: [Quotation.Provenance] = [.occasion, .place, .date, .document, .link]
+  private static let reach = 40
   private static let places: Set<String> = [
     "مدينه", "العاصمه", "مقر", "قصر", "مبني", "بلده", "قريه", "ساحه", "ميدان", "محافظه", "قاعه", "مطار",
     "ميناء",

@@ -55,7 +55,10 @@ enum EnglishGrammar {
   static let prepositions: Set<String> = [
     "of", "for", "to", "with", "by", "from", "at", "in", "on", "against", "about", "between", "under",
     "over", "after", "before", "during", "into", "near", "through", "like", "than", "behind", "among",
-    "towards", "toward", "via", "without", "beside", "outside", "inside", "since", "as",
+    "towards", "toward", "along", "across", "around", "above", "below", "beyond", "within", "upon",
+    "despite", "amid",
+    "off", "out", "up", "down", "per", "until", "till", "via", "without", "beside", "outside", "inside",
+    "since", "as",
   ]
 
   static let pronouns: Set<String> = ["he", "she", "they", "it"]

@@ -10,6 +10,7 @@ struct EnglishSpeech {
   func verdict() -> SpeechVerdict {
     if let named = naming() { return named }
     if let apposed = apposition() { return apposed }
+    if let calling = calling() { return calling }
     switch attribution.link {
     case .before, .behind, .leadIn:
       return near()
@@ -97,6 +98,17 @@ struct EnglishSpeech {
       }
     }
     return nil
+  }
+
+  /// What people call a thing is its name; what somebody called it is a judgement.
+  private func calling() -> SpeechVerdict? {
+    guard let cue = attribution.cue, cue.match.entry.lemma == "call" || cue.match.entry.lemma == "label",
+      shape.words <= 3, attribution.link == .before || attribution.link == .distant,
+      shape.before - cue.tokens.upperBound < 6
+    else { return nil }
+    if shape.isTitleCase { return .other(.name, 80) }
+    let isHabit = cue.match.form.features.tense != .past
+    return isHabit && shape.words <= 2 ? .other(.term, 66) : nil
   }
 
   // Words with a cue.

@@ -13,7 +13,7 @@ struct EnglishVoices {
     if let quoted = quotedSource(of: cue) { return quoted }
     if isInverted(cue), let voice = phrase(from: verb.upperBound, of: cue) { return voice }
     if cue.match.form.features.tense == .participle, !followsBe(verb.lowerBound) {
-      return participle(index)
+      return accompanied(index) ?? participle(index)
     }
     if let agent = agent(of: cue) { return agent }
     return subject(of: index) ?? .none
@@ -24,6 +24,24 @@ struct EnglishVoices {
     let verb = cue.tokens.lowerBound
     guard cue.match.form.text == "saying", scene.folded(verb - 1) == "as" else { return nil }
     return scene.mention(of: verb - 2).map { Voice($0, in: scene, confidence: 85) }
+  }
+
+  /// `with one poster writing`: the noun phrase between `with` and the participle.
+  private func accompanied(_ index: Int) -> Voice? {
+    let cue = timeline.cues[index]
+    let last = cue.tokens.lowerBound - 1
+    guard scene.isWord(last) else { return nil }
+    for token in stride(from: last, through: max(cue.clause.lowerBound, last - 7), by: -1) {
+      if scene.isMark(token, [",", ";", ":"]) { return nil }
+      guard scene.folded(token) == "with", token < last else { continue }
+      if let mention = scene.mention(of: last), mention.tokens.upperBound == last + 1,
+        mention.start == token + 1
+      {
+        return Voice(mention, in: scene, confidence: 82)
+      }
+      return description((token + 1)..<(last + 1), confidence: 72)
+    }
+    return nil
   }
 
   /// `he was told by a climber`: whoever stands behind `by`.
@@ -84,6 +102,13 @@ struct EnglishVoices {
       EnglishGrammar.phraseOpeners.contains(scene.folded(token)) || scene.tokens[token].isCapitalized
         || scene.lexicons.titles.match(startingAt: token) != nil
     else { return nil }
+    // A description before a name is presented by it: its coordinator, Bronagh Teller.
+    if scene.isMark(end, [","]), let name = scene.mention(startingAt: end + 1),
+      name.name.mention != .title,
+      name.tokens.upperBound <= cue.clause.upperBound, name.name.what == .person
+    {
+      return Voice(name, in: scene, confidence: 88)
+    }
     return description(token..<end, confidence: 75)
   }
 
@@ -136,6 +161,19 @@ extension EnglishVoices {
       return mainSubject(in: lower..<token, of: cue)
     }
     return nounPhrase(endingAt: token, lower, of: cue)
+  }
+
+  /// The one who spoke before in the same sentence: she laughed at it, and told them “no”.
+  private func earlierVoice(_ index: Int) -> Voice? {
+    let cue = timeline.cues[index]
+    var earlier = index - 1
+    while earlier >= 0, timeline.cues[earlier].tokens.lowerBound >= cue.clause.lowerBound {
+      if timeline.cues[earlier].span == cue.span, timeline.voices[earlier].speaker != nil {
+        return timeline.voices[earlier]
+      }
+      earlier -= 1
+    }
+    return nil
   }
 
   private func isBetween(_ token: Int) -> Bool {
@@ -238,6 +276,11 @@ extension EnglishVoices {
         }
       }
       token = max(mention.tokens.upperBound, token + 1)
+    }
+    if let title, let organisation, title.tokens.upperBound + 1 == organisation.start,
+      scene.isMark(title.tokens.upperBound, [","])
+    {
+      return Voice(organisation, in: scene, confidence: 82)
     }
     let first = [title, organisation].compactMap { $0 }.min { $0.start < $1.start }
     if let first { return Voice(first, in: scene, confidence: 75) }

@@ -81,6 +81,8 @@ struct MarkPairing {
 extension MarkPairing {
   private mutating func takeDouble(_ mark: Mark, in block: Int) {
     let top = stack.last { !$0.mark.family.isSingle }
+    // A double prime measures inches or seconds where there is nothing for it to close.
+    if mark.scalar == "\u{2033}", top == nil, mark.setting != .open { return }
     switch role(of: mark, below: top?.mark) {
     case .open where stack.count >= MarkPairing.deepest:
       result.faults.append(AnnotationDraft(QuotationMark(.unclosed), at: mark.range))
@@ -206,10 +208,23 @@ extension MarkPairing {
       if opener.mark.family.isSingle {
         unclosedSingles.append((opener, end, block))
       } else {
-        leaveOpen(opener, until: end, in: block)
+        leaveOpen(opener, until: firstSentence(of: opener, in: block) ?? end, in: block)
       }
     }
     stack = carried.map { [stack[$0]] } ?? []
+  }
+
+  /// Where a mark that nothing closes stops, if other marks of its kind follow in its block: behind
+  /// its sentence, so that it does not swallow the quotations of others.
+  private func firstSentence(of opener: Opener, in block: Int) -> Int? {
+    let start = opener.mark.range.end
+    guard opener.block == block,
+      let next = marks[block].first(where: { $0.range.start > start && $0.scalar == opener.mark.scalar }
+      ),
+      let sentence = article.sentence(at: start)
+    else { return nil }
+    let end = article.sentences[sentence].range.end
+    return end <= next.range.start ? end : nil
   }
 
   /// Says whether a mark that is open at the end of a block goes on in the blocks behind it.

@@ -131,8 +131,8 @@ extension MarkScanner {
   }
 
   private func isInch(_ scalar: Unicode.Scalar, left: Unicode.Scalar?, right: Unicode.Scalar?) -> Bool {
-    guard scalar == "\u{2033}" || scalar == "\"", let left, left.isDigit else { return false }
-    return scalar == "\u{2033}" || right.map { $0 == "x" || $0.isDigit } ?? false
+    guard scalar == "\"", let left, left.isDigit else { return false }
+    return right.map { $0 == "x" || $0.isDigit } ?? false
   }
 
   private func isLatin(_ scalar: Unicode.Scalar) -> Bool {

@@ -17,6 +17,10 @@ struct QuotedSpan: Hashable {
   var blocks: ClosedRange<Int>
   /// The index of the span that encloses it.
   var parent: Int?
+  /// The tokens of the span with its marks.
+  var tokens = 0..<0
+  /// The tokens between the marks.
+  var innerTokens = 0..<0
 
   /// Says whether the closing mark is there, or none is needed.
   var isClosed: Bool { closing != nil || marks == .block }

@@ -7,6 +7,9 @@ struct Antecedents {
   let scene: QuotedArticle
   let timeline: VoiceTimeline
 
+  /// How many sentences a pronoun reaches back; a reader has lost the thread long before.
+  private static let reach = 12
+
   /// What a pronoun asks of its antecedent.
   struct Agreement {
     var gender: Name.Gender?
@@ -50,8 +53,10 @@ struct Antecedents {
     }
     let last = timeline.lastVoice(before: token, in: parent, fromBlock: first) { agreement.fits($0) }
     var end = start
+    var steps = 0
     // Sentences before, the nearest first; in each the subject is likelier than what stands behind.
-    while end > lower {
+    while end > lower, steps < Antecedents.reach {
+      steps += 1
       let begin = sentenceStart(before: end, lower)
       let found = eligible(in: begin..<end, parent, agreement)
       if !found.isEmpty {
@@ -116,7 +121,7 @@ struct Antecedents {
 
   private func isSubjectLike(_ mention: QuotedArticle.Mention) -> Bool {
     let before = scene.folded(mention.start - 1)
-    if EnglishGrammar.prepositions.contains(before) || ArabicGrammar.prepositions.contains(before) {
+    if EnglishGrammar.prepositions.contains(before) || ArabicGrammar.isPreposition(before) {
       return false
     }
     return !scene.tokens.token(min(mention.tokens.upperBound, scene.tokens.count - 1), is: "'s")

@@ -21,8 +21,11 @@ struct Clauses {
   func start(before token: Int, in parent: Int?, bounds: Range<Int>) -> Int {
     var index = token - 1
     let lower = max(bounds.lowerBound, token - Clauses.reach)
+    var passed = 0
     while index >= lower {
       if let sibling = scene.sibling(of: index, in: parent) {
+        passed += 1
+        guard passed <= Clauses.mostQuotations else { return index + 1 }
         let span = scene.tokens(of: scene.spans[sibling])
         if endsSentence(sibling, behind: span.upperBound, before: token) { return index + 1 }
         index = min(span.lowerBound, index) - 1
@@ -38,8 +41,11 @@ struct Clauses {
   func end(from token: Int, in parent: Int?, bounds: Range<Int>) -> Int {
     var index = token
     let upper = min(bounds.upperBound, token + Clauses.reach)
+    var passed = 0
     while index < upper {
       if let sibling = scene.sibling(of: index, in: parent) {
+        passed += 1
+        guard passed <= Clauses.mostQuotations else { return index }
         let span = scene.tokens(of: scene.spans[sibling])
         index = max(span.upperBound, index + 1)
         if index < bounds.upperBound, endsSentence(sibling, behind: index, before: bounds.upperBound) {
@@ -95,7 +101,10 @@ struct Clauses {
 
   /// The most tokens that a sentence is followed over, so that a text without full stops costs no
   /// more than another.
-  private static let reach = 150
+  private static let reach = 120
+
+  /// The most quotations that a sentence is followed over.
+  private static let mostQuotations = 10
 
   static let dashes: Set<Unicode.Scalar> = ["-", "\u{2013}", "\u{2014}"]
 }

@@ -43,7 +43,7 @@ struct SpeakerSearch {
     let start = clauses.start(before: first, in: span.parent, bounds: bounds)
     let before = cueBefore(first, from: start, in: span.parent)
     let behind = cueBehind(index, tokens, bounds)
-    if let before, before.isNear || behind == nil {
+    if let before, before.isNear || behind == nil || outweighs(before.index, behind) {
       return Attribution(
         link: before.isNear ? .before : .distant, cue: timeline.cues[before.index],
         voice: timeline.voices[before.index])
@@ -57,6 +57,14 @@ struct SpeakerSearch {
     return Attribution(link: .none, voice: .none)
   }
 
+  /// Says whether a verb of saying in the same sentence counts for more than what stands behind the
+  /// words: he told them it was “a trap”, according to two witnesses.
+  private func outweighs(_ before: Int, _ behind: Int?) -> Bool {
+    guard let behind, timeline.cues[before].strength == .strong, timeline.voices[before].speaker != nil
+    else { return false }
+    return timeline.cues[behind].precedesSource || timeline.cues[behind].strength == .weak
+  }
+
   // Cues before the words.
 
   private func cueBefore(_ first: Int, from start: Int, in parent: Int?) -> (index: Int, isNear: Bool)? {
@@ -65,9 +73,32 @@ struct SpeakerSearch {
       let cue = timeline.cues[index]
       if cue.span == parent, cue.tokens.upperBound <= first {
         let gap = gap(from: cue.tokens.upperBound, to: first, in: parent)
-        if gap.words <= 1 || gap.endsInColon { return (index, true) }
-        if reaches(cue, over: gap) { return (index, gap.words <= 2) }
-        if gap.hasStop || cue.strength == .strong { return nil }
+        let isOwn = !isRelative(cue.tokens.lowerBound) || gap.words == 0
+        if gap.words <= 1 || gap.endsInColon && cue.strength != .weak && isOwn {
+          return (stronger(than: index, from: start, in: parent) ?? index, true)
+        }
+        if reaches(cue, over: gap) {
+          return (stronger(than: index, from: start, in: parent) ?? index, gap.words <= 2)
+        }
+        if gap.hasStop { return nil }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// A verb of saying that governs a weak one: she said prices remained “stubborn”.
+  private func stronger(than weak: Int, from start: Int, in parent: Int?) -> Int? {
+    guard timeline.cues[weak].strength == .weak, timeline.voices[weak].naming != .name else {
+      return nil
+    }
+    var index = weak - 1
+    while index >= 0, timeline.cues[index].tokens.lowerBound >= start {
+      let cue = timeline.cues[index]
+      if cue.span == parent, cue.strength == .strong {
+        let between = gap(
+          from: cue.tokens.upperBound, to: timeline.cues[weak].tokens.lowerBound, in: parent)
+        return between.words <= 20 && !between.hasStop ? index : nil
       }
       index -= 1
     }
@@ -121,6 +152,7 @@ struct SpeakerSearch {
       } ?? false
     if hasComma { next += 1 }
     guard next < bounds.upperBound, scene.sibling(of: next, in: span.parent) == nil else { return nil }
+    if EnglishGrammar.conjunctions.contains(scene.folded(next)) { return nil }
     if clauses.endsSentence(index, behind: tokens.upperBound, before: bounds.upperBound), !hasComma {
       return nil
     }
@@ -215,7 +247,11 @@ extension SpeakerSearch {
       let block = scene.article.block(at: scene.tokens[first].range.start), block > 0
     else { return nil }
     let earlier = scene.article.blocks[block - 1]
-    guard earlier.isProse, let last = earlier.tokens.last, scene.isMark(last, [":"]) else { return nil }
+    guard earlier.isProse, let last = earlier.tokens.last, scene.isMark(last, [":", ",", "\u{60C}"])
+    else {
+      return nil
+    }
+    if !scene.isMark(last, [":"]), scene.lexicons.saying.match(covering: last - 1) == nil { return nil }
     let begin = clauses.start(before: last, in: nil, bounds: earlier.tokens)
     return colon(before: last, from: begin, in: nil)
   }
@@ -250,7 +286,8 @@ extension SpeakerSearch {
       let before = scene.folded($0.start - 1)
       return scene.span(of: $0.tokens.lowerBound) == parent
         && ($0.start == range.lowerBound
-          || !(isArabic ? ArabicGrammar.prepositions : EnglishGrammar.prepositions).contains(before))
+          || !(isArabic
+            ? ArabicGrammar.isPreposition(before) : EnglishGrammar.prepositions.contains(before)))
         && scene.folded($0.tokens.upperBound) != "'s"
     }
     let named = mentions.first { $0.name.mention != .title && $0.name.what == .person }

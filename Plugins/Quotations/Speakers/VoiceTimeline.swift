@@ -36,6 +36,9 @@ struct VoiceTimeline {
     return low
   }
 
+  /// How many cues a speaker is carried over.
+  private static let reach = 64
+
   /// The last speaker before a token, outside quotations beside it, in the blocks from one on.
   func lastVoice(
     before token: Int, in parent: Int?, fromBlock block: Int,
@@ -43,7 +46,8 @@ struct VoiceTimeline {
   ) -> Voice? {
     var index = min(firstCue(from: token), voices.count) - 1
     let limit = scene.article.blocks[block].tokens.lowerBound
-    while index >= 0, cues[index].tokens.lowerBound >= limit {
+    let first = max(0, index - VoiceTimeline.reach)
+    while index >= first, cues[index].tokens.lowerBound >= limit {
       if cues[index].span == parent, cues[index].strength != .weak || voices[index].naming == .name,
         let speaker = voices[index].speaker, fits(speaker)
       {

@@ -13,7 +13,10 @@ enum PartialWords {
       if ["ان", "بان"].contains(scene.folded(shape.before)) { return false }
       return attribution.link != .behind
     }
-    if scene.isMark(shape.before, [","]), attribution.link == .before { return false }
+    if scene.isMark(shape.before, [","]), attribution.link == .before || shape.words >= 5 {
+      return false
+    }
+    if scene.folded(shape.before) == "that", shape.words >= 4, hasVerb(shape, in: scene) { return false }
     if attribution.link == .before, shape.isCapitalized, shape.words >= 2 || shape.endsInStop {
       return false
     }
@@ -21,4 +24,15 @@ enum PartialWords {
     let stops = shape.inner.dropLast().filter { scene.isMark($0, [".", "?", "!"]) }.count
     return stops == 0
   }
+
+  /// Says whether a finite form of be, have or do, or a modal verb, stands among the words.
+  private static func hasVerb(_ shape: SpanShape, in scene: QuotedArticle) -> Bool {
+    shape.inner.contains { verbs.contains(scene.folded($0)) }
+  }
+
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can",
+    "could", "should",
+    "must", "may", "might", "isn't", "wasn't", "don't", "it's", "can't", "won't",
+  ]
 }

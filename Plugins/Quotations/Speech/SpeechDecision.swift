@@ -79,10 +79,9 @@ struct SpanShape {
 struct SpeechDecision {
   let scene: QuotedArticle
 
-  func verdict(on index: Int, _ attribution: Attribution) -> SpeechVerdict {
+  func verdict(on index: Int, _ shape: SpanShape, _ attribution: Attribution) -> SpeechVerdict {
     let span = scene.spans[index]
     if span.marks == .block { return .speech(90) }
-    let shape = SpanShape(index, in: scene)
     if shape.words == 0 { return .other(.term, 70) }
     let isArabic =
       shape.inner.contains { scene.tokens[$0].script == .arabic }
