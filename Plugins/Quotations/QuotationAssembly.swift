@@ -32,6 +32,7 @@ struct QuotationAssembly {
     let twins = Twins(speech, in: scene)
     let foreign = ForeignSpeakers(in: scene)
     let provenance = ProvenanceSearch(scene)
+    var trail = SpeakerTrail(scene)
     var drafts: [AnnotationDraft] = []
     for (number, index) in speech.enumerated() {
       var quotation = quotation(index, provenance, foreign)
@@ -43,6 +44,7 @@ struct QuotationAssembly {
           range: scene.spans[other].range, hasSameWords: twin.hasSameWords,
           hasSameSpeaker: attributions[other].voice.speaker?.text == quotation.speaker)
       }
+      trail.follow(&quotation, at: scene.spans[index].range)
       drafts.append(AnnotationDraft(quotation, at: scene.spans[index].range))
     }
     for index in scene.spans.indices where !verdicts[index].isSpeech {

@@ -97,6 +97,10 @@ public struct Quotation: AnnotationValue, Hashable {
   public var speakerMention: TextRange?
   /// How many people the pronoun or the unwritten subject could stand for.
   public var candidates: Int?
+  /// How many paragraphs ago a speaker who is not named here was last named; 0 in the same one.
+  public var speakerDistance: Int?
+  /// Says whether it is the speaker's first quotation in the article.
+  public var isFirst: Bool
   /// The confidence that the words are speech and the speaker is right, 0 to 1.
   public var confidence: Decimal
   /// The verb or phrase of saying.
@@ -135,6 +139,7 @@ public struct Quotation: AnnotationValue, Hashable {
     self.marks = marks
     self.words = words
     speakerBy = .none
+    isFirst = true
     confidence = 1
     medium = .speech
     hasUsualMarks = true
@@ -158,6 +163,10 @@ extension Quotation {
       AttributeDeclaration("speaker-mention", .range, "The words that tell the speaker."),
       AttributeDeclaration(
         "candidates", .decimal, "How many people a pronoun or an unwritten subject could mean."),
+      AttributeDeclaration(
+        "speaker-distance", .decimal,
+        "How many paragraphs ago a speaker who is not named here was last named."),
+      AttributeDeclaration("first", .yesNo, "Whether it is the speaker's first quotation."),
       AttributeDeclaration(
         "confidence", .decimal, "Confidence in speech and speaker, from 0 to 1."),
       AttributeDeclaration("cue", .text, "The dictionary form of the verb or phrase of saying."),
@@ -201,6 +210,8 @@ extension Quotation {
     case "speaker-by": .choice(speakerBy.rawValue)
     case "speaker-mention": speakerMention.map(AttributeValue.range)
     case "candidates": candidates.map { .decimal(Decimal($0)) }
+    case "speaker-distance": speakerDistance.map { .decimal(Decimal($0)) }
+    case "first": .yesNo(isFirst)
     case "confidence": .decimal(confidence)
     case "cue": cueLemma.map(AttributeValue.text)
     case "cue-range": cue.map(AttributeValue.range)
