@@ -71,6 +71,12 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "IsnadCommandTests", dependencies: ["IsnadCommand", "IsnadRules", "isnad"]),
     .testTarget(
+      name: "ConventionTests",
+      dependencies: [
+        "Isnad", "IsnadCommand", "IsnadExamples", "IsnadPlugins", "IsnadRules", "IsnadRunner",
+        "IsnadYAML",
+      ]),
+    .testTarget(
       name: "NamesTests",
       dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport"]),
     .testTarget(

@@ -36,8 +36,7 @@ struct ExplainCommand: Subcommand {
       return .usage
     }
     let language = rules.messagesLanguage ?? .english
-    let pages = wanted.map { RulePage(rule: $0, language: language).markdown }
-    _ = Console.write(Array(pages.joined(separator: "\n").utf8))
+    _ = Console.write(Array(RulePage.markdown(of: wanted, in: language).utf8))
     return .passes
   }
 

@@ -5,6 +5,11 @@ struct RulePage {
   let rule: Rule
   let language: Language
 
+  /// The pages of several rules, one behind the other.
+  static func markdown(of rules: [Rule], in language: Language) -> String {
+    rules.map { RulePage(rule: $0, language: language).markdown }.joined(separator: "\n")
+  }
+
   var markdown: String {
     var lines = ["# \(rule.id)", "", rule.about(language), ""]
     lines.append("\(texts.severity): \(rule.severity.rawValue) · \(texts.flags): \(rule.kind)")
@@ -27,13 +32,18 @@ struct RulePage {
 
   private func examples(_ title: String, _ examples: [RuleExample]) -> [String] {
     guard !examples.isEmpty else { return [] }
-    return ["", "## \(title)", ""]
+    return ["", "## \(title)"]
       + examples.flatMap { example in
-        let text = example.text.split(separator: "\n", omittingEmptySubsequences: false)
-          .map { "    \($0)" }
-        let whole = example.isArticleLevel ? [texts.wholeArticle] : []
-        return whole + (example.note.map { [$0] } ?? []) + ["", text.joined(separator: "\n"), ""]
+        let notes = [example.isArticleLevel ? texts.wholeArticle : nil, example.note].compactMap(\.self)
+        return notes.flatMap { ["", $0] } + [""] + lines(of: example.text)
       }
+  }
+
+  /// The lines of an example as a block of code, without the end of line that YAML leaves.
+  private func lines(of text: String) -> [String] {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { $0.isEmpty ? "" : "    \($0)" }
   }
 
   private var texts: Texts { language == .arabic ? .arabic : .english }
