@@ -81,7 +81,7 @@ struct ArticleElement {
   private var head: Markup {
     let article = sheet.article
     let headline =
-      sheet.headline.map { Elements.words($0, of: article) } ?? Elements.code(article.source.name)
+      sheet.headline.map { Elements.words($0, of: article) } ?? Elements.code(article.source.fileName)
     let verdict: Markup =
       isAlone
       ? VerdictElements.verdict(summary, ui)
