@@ -20,12 +20,15 @@ import IsnadText
       })
   }
 
+  /// A file without a name, used again for each input.
+  private static let file: Int32 = tmpfile().map { fileno($0) } ?? -1
+
   /// The lines as the reader gives them, compared with a plain split.
   private static func lines(of bytes: [UInt8]) -> [[UInt8]] {
     let limit = 600
     let expected = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let file = memfd_create("lines", 0)
-    defer { close(file) }
+    ftruncate(file, 0)
+    lseek(file, 0, SEEK_SET)
     _ = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
     lseek(file, 0, SEEK_SET)
     var reader = LineReader(descriptor: file, limit: limit)

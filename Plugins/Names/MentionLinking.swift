@@ -13,11 +13,21 @@ struct MentionLinking {
     var titleNouns: Set<String>
     var lastMention: Int
     var hasMention = false
+    /// The words under which it can be found.
+    var registered: Set<String> = []
+
+    /// The nouns that stand for it: of an organisation, those of its name.
+    var nouns: Set<String> { what == .organisation ? Set(words) : titleNouns }
   }
 
   private let article: Article
   private var entities: [Entity] = []
   private var byWord: [String: [Int]] = [:]
+  private var bearers = TitleBearers()
+
+  /// The most entities of one name that are looked at: an article of ever new cousins must not take
+  /// more time than its length allows.
+  private static let most = 100
 
   /// The names of an article as drafts, in the order of the text.
   static func link(_ mentions: [Mention], in article: Article) -> [AnnotationDraft] {
@@ -37,7 +47,10 @@ struct MentionLinking {
     where mention.kind == .short && !mention.needsSupport && named(mention) == nil {
       enter(mention, at: index)
     }
-    for index in entities.indices { entities[index].lastMention = -1 }
+    for (index, entity) in entities.enumerated() {
+      entities[index].lastMention = -1
+      bearers.enter(index, entity.what, entity.nouns, entity.gender)
+    }
     var drafts: [AnnotationDraft] = []
     for (index, mention) in mentions.enumerated() {
       if let draft = draft(of: mention, at: index) { drafts.append(draft) }
@@ -78,7 +91,7 @@ struct MentionLinking {
   }
 
   private mutating func register(_ words: [String], as entity: Int) {
-    for word in words where !(byWord[word] ?? []).contains(entity) {
+    for word in words where entities[entity].registered.insert(word).inserted {
       byWord[word, default: []].append(entity)
     }
   }
@@ -86,7 +99,7 @@ struct MentionLinking {
   /// The entity whose name holds all the words, or whose words are all among them.
   private func entity(of words: [String], what: Name.What) -> Int? {
     guard let last = words.last, let first = words.first else { return nil }
-    let candidates = (byWord[last] ?? []) + (byWord[first] ?? [])
+    let candidates = [last, first].flatMap { (byWord[$0] ?? []).prefix(MentionLinking.most) }
     return candidates.first { index in
       let entity = entities[index]
       guard entity.what == what else { return false }
@@ -120,6 +133,8 @@ struct MentionLinking {
     let isFirst = !entities[found].hasMention
     entities[found].hasMention = true
     entities[found].lastMention = index
+    let entity = entities[found]
+    bearers.mention(found, entity.what, entity.nouns, entity.gender, at: index)
     if mention.kind == .short, words(of: mention) == entities[found].words, words(of: mention).count > 1
     {
       mention.kind = .full
@@ -131,22 +146,11 @@ struct MentionLinking {
   /// The person or organisation that bears a title: of several, the one mentioned last; of none
   /// mentioned so far, the one to come.
   private func titleBearer(_ mention: Mention) -> Int? {
-    let head = mention.titleNouns.last
-    let bearers = entities.indices.filter { index in
-      guard entities[index].what == mention.what else { return false }
-      if mention.what == .organisation {
-        return mention.tokens.count <= 3
-          && head.map { entities[index].words.contains(Folding.fold($0)) } ?? false
-      }
-      guard mention.titleNouns.contains(where: entities[index].titleNouns.contains) else { return false }
-      return agrees(entities[index].gender, mention.gender)
+    guard mention.what == .organisation else {
+      return bearers.bearer(of: mention.titleNouns, mention.what, mention.gender)
     }
-    return bearers.max { entities[$0].lastMention < entities[$1].lastMention }
-  }
-
-  private func agrees(_ left: Name.Gender?, _ right: Name.Gender?) -> Bool {
-    guard let left, let right else { return true }
-    return left == right
+    guard mention.tokens.count <= 3, let head = mention.titleNouns.last else { return nil }
+    return bearers.bearer(of: [Folding.fold(head)], .organisation, nil)
   }
 
   private func name(_ mention: Mention, canonical: String, isFirst: Bool) -> Name {
