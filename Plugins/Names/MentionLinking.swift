@@ -68,6 +68,15 @@ struct MentionLinking {
     word.hasPrefix("ال") && word.utf8.count > 8 ? String(word.dropFirst(2)) : word
   }
 
+  /// The words of a mention without the و or ف that is written on to the first.
+  private func unjoined(_ words: [String]) -> [String]? {
+    guard let first = words.first, first.utf8.count > 4, first.hasPrefix("و") || first.hasPrefix("ف")
+    else {
+      return nil
+    }
+    return [MentionLinking.bare(String(first.dropFirst()))] + words.dropFirst()
+  }
+
   private mutating func enter(_ mention: Mention, at index: Int) {
     let words = words(of: mention)
     guard !words.isEmpty else { return }
@@ -113,6 +122,7 @@ struct MentionLinking {
 
   private func named(_ mention: Mention) -> Int? {
     entity(of: words(of: mention), what: mention.what)
+      ?? unjoined(words(of: mention)).flatMap { entity(of: $0, what: mention.what) }
       ?? (mention.what == .person ? entity(of: words(of: mention), what: .organisation) : nil)
   }
 

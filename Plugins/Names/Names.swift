@@ -22,12 +22,14 @@ public struct Names: CheckPlugin {
     var mentions: [Mention] = []
     let english = EnglishNameFinder(article: article, lexicons: lexicons)
     let arabic = ArabicNameFinder(article: article, lexicons: lexicons)
+    var byBlock: [(block: Block, mentions: [Mention])] = []
     for block in article.blocks where block.kind != .byline {
-      if block.language.script == .arabic {
-        mentions += arabic.mentions(in: block)
-      } else {
-        mentions += english.mentions(in: block)
-      }
+      let isArabic = block.language.script == .arabic
+      byBlock.append((block, isArabic ? arabic.mentions(in: block) : english.mentions(in: block)))
+    }
+    let surnames = ArabicSurnames(of: byBlock.flatMap(\.mentions), in: article, lexicons: lexicons)
+    for (block, found) in byBlock {
+      mentions += block.language.script == .arabic ? surnames.completing(found, in: block) : found
     }
     return MentionLinking.link(mentions, in: article)
   }

@@ -229,6 +229,12 @@ extension ArabicNameFinder {
     let end = endOfName(from: index, in: block)
     let follows = isCue(index - 1)
     let isFull = end - index >= 2
+    // A second word that nothing ties to the first may be the verb of the clause.
+    if isFull, end - index == 2, !follows, !isTied(index + 1, in: block) {
+      return Mention(
+        what: .person, tokens: index..<(index + 1), kind: .short,
+        gender: Name.Gender(given.entry.properties["gender"]), confidence: 60, needsSupport: true)
+    }
     guard isFull || follows || !given.hasProclitics else { return nil }
     // A given name with a proclitic is one only where the full name goes on in kind.
     if given.hasProclitics, isFull, !isBareGiven(index + 1), !isDefinite(index + 1) { return nil }
@@ -238,11 +244,18 @@ extension ArabicNameFinder {
       needsSupport: !isFull && !follows)
   }
 
+  /// Says whether a word is by its form a part of a name: with the article, or a given name.
+  private func isTied(_ index: Int, in block: Block) -> Bool {
+    isDefinite(index) || isBareGiven(index) || isParticle(index - 1, in: block)
+      || article.token(index + 1, isMark: ["\u{60C}", ":", "(", "."]) || isCue(index + 1)
+  }
+
   /// Words that no list knows, behind a verb of saying and before the words said: a name.
   private func unknown(at index: Int, in block: Block) -> Mention? {
     guard index > block.tokens.lowerBound, isPlain(index, in: block), !isDefinite(index),
       let cue = lexicons.saying.match(covering: index - 1), cue.tokens.upperBound == index,
-      cue.form.features.tense == .past || cue.form.features.tense == .present
+      cue.form.features.tense == .past || cue.form.features.tense == .present,
+      !["ب", "ل", "ك"].contains(where: tokens.folded(index).hasPrefix)
     else { return nil }
     let end = endOfName(from: index, in: block)
     guard end - index >= 2, end - index <= 5, end < block.tokens.upperBound else { return nil }

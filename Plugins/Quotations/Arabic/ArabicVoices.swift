@@ -21,6 +21,7 @@ struct ArabicVoices {
     case nil: return carried(index, by: .implicit)
     default: break
     }
+    if let topic = adjacentTopic(of: cue) { return topic }
     if let subject = behind(cue.tokens.upperBound, of: cue) { return subject }
     return before(index) ?? carried(index, by: .implicit)
   }
@@ -54,6 +55,9 @@ struct ArabicVoices {
     guard !ArabicGrammar.complementizers.contains(folded), !ArabicGrammar.isPreposition(folded),
       !ArabicVoices.closed.contains(folded)
     else { return nil }
+    if folded.hasPrefix("لل") || scene.lexicons.saying.match(startingAt: start)?.isDefinite == false {
+      return nil
+    }
     let known =
       scene.lexicons.titles.match(startingAt: start)
       ?? scene.lexicons.organisations.match(startingAt: start)
@@ -62,6 +66,7 @@ struct ArabicVoices {
       known != nil || ArabicVoices.plainVerbs.contains(Folding.fold(cue.match.entry.lemma))
         || cue.precedesSource
     else { return nil }
+    if known == nil, folded.hasPrefix("ب") || folded.hasPrefix("ل") { return nil }
     if known == nil, !folded.hasPrefix("ال"), !cue.precedesSource, !isFollowedByWords(start, of: cue) {
       return nil
     }
@@ -115,6 +120,16 @@ struct ArabicVoices {
 
 // Subjects before the verb, and carried on.
 extension ArabicVoices {
+  /// A name right before a bare verb is its subject: سرحان اتهم وكيله.
+  private func adjacentTopic(of cue: Cue) -> Voice? {
+    guard !cue.match.hasProclitics, let mention = scene.mention(of: cue.tokens.lowerBound - 1),
+      mention.tokens.upperBound == cue.tokens.lowerBound, agrees(mention.name, cue),
+      mention.name.mention != .title, !hasPreposition(mention),
+      !ArabicGrammar.isPreposition(scene.folded(mention.start - 1))
+    else { return nil }
+    return Voice(mention, in: scene, confidence: 86)
+  }
+
   /// The topic of a clause whose verb has no subject behind it: الفلكي باسل نعيم يقول.
   private func before(_ index: Int) -> Voice? {
     let cue = timeline.cues[index]
@@ -254,7 +269,8 @@ extension ArabicVoices {
     let cue = timeline.cues[index]
     var agreement = Antecedents.Agreement()
     agreement.gender = gender ?? Name.Gender(cue.match.form.features.gender)
-    agreement.isPlural = cue.match.form.features.number == .plural
+    let number = cue.match.form.features.number
+    agreement.isPlural = number == .plural || number == .dual
     let verb = cue.tokens.lowerBound
     let finder = ArabicAntecedents(scene: scene, timeline: timeline)
     guard let found = finder.antecedent(of: verb, from: cue.clause.lowerBound, in: cue.span, agreement)
@@ -281,6 +297,8 @@ struct ArabicAntecedents {
       first -= 1
       steps += 1
     }
+    if let subject = subject(of: start..<token, parent, agreement) { return subject }
+    if let newer = newSubject(before: start, in: block, parent, agreement) { return newer }
     let last = timeline.lastVoice(before: token, in: parent, fromBlock: first) { speaker in
       if agreement.isPlural { return speaker.isPlural || speaker.what == .organisation }
       if speaker.what == .organisation { return true }
@@ -293,6 +311,43 @@ struct ArabicAntecedents {
     }
     return Antecedents(scene: scene, timeline: timeline).antecedent(
       of: token, from: start, in: parent, agreement)
+  }
+
+  /// The subject of the same clause, by another verb: وقرر الرئيس سالم … ودعا إلى.
+  private func subject(
+    of clause: Range<Int>, _ parent: Int?, _ agreement: Antecedents.Agreement
+  ) -> Antecedents.Finding? {
+    let cue = timeline.firstCue(from: clause.lowerBound)
+    if cue < timeline.voices.count, timeline.cues[cue].tokens.lowerBound < clause.upperBound {
+      return nil
+    }
+    return named(in: clause, parent, agreement)
+  }
+
+  /// The subject of a sentence of the same block that came after the last one who spoke.
+  private func newSubject(
+    before start: Int, in block: Int, _ parent: Int?, _ agreement: Antecedents.Agreement
+  ) -> Antecedents.Finding? {
+    let lower = scene.article.blocks[block].tokens.lowerBound
+    guard start > lower else { return nil }
+    let cue = timeline.firstCue(from: start) - 1
+    let from = cue >= 0 ? max(lower, timeline.cues[cue].clause.upperBound) : lower
+    guard from < start, start - from < 60 else { return nil }
+    return named(in: from..<start, parent, agreement)
+  }
+
+  private func named(
+    in range: Range<Int>, _ parent: Int?, _ agreement: Antecedents.Agreement
+  ) -> Antecedents.Finding? {
+    let found = scene.mentions(in: range).filter { mention in
+      mention.name.mention != .title && mention.name.what == .person && agreement.fits(mention.name)
+        && scene.span(of: mention.tokens.lowerBound) == parent
+        && !ArabicGrammar.isPreposition(scene.folded(mention.start - 1))
+    }
+    guard let subject = found.first else { return nil }
+    return Antecedents.Finding(
+      speaker: Voice.Speaker(subject, in: scene), mention: subject.range,
+      candidates: Set(found.map(\.name.canonical)).count)
   }
 
   /// The number of people who agree and were named since the last one spoke, that one among them.

@@ -154,7 +154,7 @@ extension EnglishVoices {
     if scene.isMark(token, [",", ")", "\u{2014}", "\u{2013}", "-"])
       || EnglishGrammar.conjunctions.contains(folded)
     {
-      return mainSubject(in: lower..<token, of: cue)
+      return mainSubject(in: lower..<token, of: cue) ?? earlierVoice(index)
     }
     if scene.sibling(of: token, in: cue.span) != nil { return mainSubject(in: lower..<token, of: cue) }
     guard scene.isWord(token) || scene.tokens[token].kind == .number else {

@@ -41,6 +41,12 @@ struct SpeakerSearch {
     guard let first = tokens.first else { return Attribution(link: .none, voice: .none) }
     let bounds = clauses.bounds(of: first, in: span.parent)
     let start = clauses.start(before: first, in: span.parent, bounds: bounds)
+    if SpanShape.isHeading(span, in: scene.article), scene.isMark(first - 1, [":"]), start < first - 1,
+      let label = label(start..<(first - 1))
+    {
+      return label
+    }
+    if let dialogue = DialogueLabels.attribution(first, start, in: scene) { return dialogue }
     let before = cueBefore(first, from: start, in: span.parent)
     let behind = cueBehind(index, tokens, bounds)
     if let before, before.isNear || behind == nil || outweighs(before.index, behind) {
@@ -168,6 +174,8 @@ struct SpeakerSearch {
       }
       if candidate.span == span.parent {
         if isArabic {
+          // A verb with و before it opens a clause of its own.
+          if candidate.match.hasProclitics, candidate.match.entry.properties["use"] == nil { return nil }
           return position == next
             && (hasComma || endsOpen || candidate.match.entry.properties["use"] != nil) ? cue : nil
         }

@@ -65,8 +65,12 @@ struct SpanShape {
       && letters.allSatisfy {
         scene.tokens[$0].isCapitalized || SpanShape.small.contains(scene.folded($0))
       }
-    let block = scene.article.block(at: span.range.start)
-    isInHeading = block.map { scene.article.blocks[$0].isHeading } ?? false
+    isInHeading = SpanShape.isHeading(span, in: scene.article)
+  }
+
+  /// Says whether a span stands in a heading.
+  static func isHeading(_ span: QuotedSpan, in article: Article) -> Bool {
+    article.block(at: span.range.start).map { article.blocks[$0].isHeading } ?? false
   }
 
   private static let small: Set<String> = [
