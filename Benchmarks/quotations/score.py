@@ -162,6 +162,7 @@ def compare(gold, found, text, tallies, errors):
             count("speaker-silent")
         if not right:
             errors.append((f"speaker {g['speaker']['by']}: {g['speaker']['name']} / {attributes.get('speaker')} ({attributes.get('speaker-by')}, {attributes.get('cue')})", words, context(text, g)))
+        count(f"by {g['speaker']['by']} as {attributes.get('speaker-by')}: {'right' if right else 'silent' if attributes.get('speaker') is None else 'wrong'}")
         count("by-right", attributes.get("speaker-by") == g["speaker"]["by"])
         cue = attributes.get("cue-range")
         if isinstance(cue, dict):
@@ -201,6 +202,7 @@ def main():
     parser.add_argument("--only", help="articles whose name holds this")
     parser.add_argument("--errors", nargs="?", const="", help="list errors of dev articles, or those that hold a word")
     parser.add_argument("--held-out", action="store_true", help="list errors of held-out articles too")
+    parser.add_argument("--naming", action="store_true", help="count how speakers are named, gold as found")
     options = parser.parse_args()
     batch = list(articles(options))
     tallies = collections.defaultdict(Tally)
@@ -219,6 +221,10 @@ def main():
               f"  {t.f1('strict-hit', 'speech-gold', 'speech-found'):>20}  {t.f1('speech-hit', 'speech-gold', 'speech-found'):>20}"
               f"   {t.rate('decided', 'marked-found')}   {t.rate('speaker-right', 'speakers')}  {t.rate('by-right', 'speakers')}"
               f"  {t.rate('cue-right', 'cues')}  {t.rate('partial-right', 'partials')}  {t.n['marked']:4} {t.n['speaker-silent']:3}")
+        if options.naming and key[2] == "all":
+            for name, number in sorted(t.n.items()):
+                if name.startswith("by ") and not name.endswith("right"):
+                    print(f"      {number:3} {name}")
 
 
 if __name__ == "__main__":

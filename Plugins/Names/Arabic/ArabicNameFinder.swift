@@ -106,6 +106,8 @@ extension ArabicNameFinder {
     let limit = min(block.tokens.upperBound, head.upperBound + 9)
     var nouns = [title.entry.lemma]
     var titleEnd = head.upperBound
+    // A plural that keeps its ن has no noun behind it that completes it.
+    let endsInNun = title.form.text.hasSuffix("ون")
     while index < limit {
       if article.token(index, isMark: ["."]), index == head.upperBound,
         tokens[index - 1].range.count <= 4
@@ -122,12 +124,12 @@ extension ArabicNameFinder {
         index = next.tokens.upperBound
         isLastDefinite = next.isDefinite
         isDefinite = isDefinite || next.isDefinite
-      } else if isBareGiven(index) || isParticle(index, in: block) && index > head.upperBound - 1 {
-        return person(nameAt: index, title: head.lowerBound..<index, nouns, title, in: block)
       } else if folded == "باسم" || folded.hasPrefix("لل") {
         index += 1
         isLastDefinite = folded != "باسم"
-      } else if isPlain(index, in: block), folded.hasPrefix("ال") {
+      } else if isBareGiven(index) || isParticle(index, in: block) && index > head.upperBound - 1 {
+        return person(nameAt: index, title: head.lowerBound..<index, nouns, title, in: block)
+      } else if isPlain(index, in: block), folded.hasPrefix("ال"), !endsInNun || title.isDefinite {
         // The article after a definite title alone may open a surname: الوزير الدرعاوي.
         index += 1
         isLastDefinite = true
@@ -199,6 +201,8 @@ extension ArabicNameFinder {
         break
       }
       if parts >= 2, !isBareGiven(end), !isDefinite(end) { break }
+      // Behind a family name without the article, a word with it is no part of the name.
+      if parts >= 2, isDefinite(end), !isBareGiven(end - 1), !isParticle(end - 2, in: block) { break }
       if parts >= 1, opensPhrase(end) { break }
       end += 1
       parts += 1
@@ -254,12 +258,15 @@ extension ArabicNameFinder {
   private func unknown(at index: Int, in block: Block) -> Mention? {
     guard index > block.tokens.lowerBound, isPlain(index, in: block), !isDefinite(index),
       let cue = lexicons.saying.match(covering: index - 1), cue.tokens.upperBound == index,
-      cue.form.features.tense == .past || cue.form.features.tense == .present,
-      !["ب", "ل", "ك"].contains(where: tokens.folded(index).hasPrefix)
+      cue.form.features.tense == .past || cue.form.features.tense == .present, !opensPhrase(index)
     else { return nil }
     let end = endOfName(from: index, in: block)
     guard end - index >= 2, end - index <= 5, end < block.tokens.upperBound else { return nil }
     let folded = tokens.folded(end)
+    // What begins with ب or ل may as well be بلهجة حادة: only more of a sentence tells a name.
+    if ["ب", "ل"].contains(where: tokens.folded(index).hasPrefix), article.token(end, isMark: [":"]) {
+      return nil
+    }
     guard
       article.token(end, isMark: [":", "\u{60C}", "\"", "\u{AB}", "\u{201C}", "\u{201D}", "("])
         || ["ان", "انه", "انها", "في", "من", "خلال", "امام", "عن", "بان"].contains(folded)

@@ -17,8 +17,12 @@ enum ArabicCues {
     switch features.tense {
     case .past, .present:
       guard !isProcliticNoun(match, in: scene) else { return false }
-      return !ArabicGrammar.ambiguous.contains(Folding.fold(match.entry.lemma))
-        || introduces(next, in: scene, within: 5)
+      let lemma = Folding.fold(match.entry.lemma)
+      if ArabicGrammar.rather.contains(lemma) {
+        return ArabicGrammar.complementizers.contains(scene.folded(next)) || scene.folded(next) == "عن"
+      }
+      return !ArabicGrammar.ambiguous.contains(lemma) || introduces(next, in: scene, within: 5)
+        || scene.mention(startingAt: next)?.name.what == .person
     case .participle: return introduces(next, in: scene, within: 4)
     case .noun: return introduces(next, in: scene, within: 3) || isInPhrase(token, in: scene)
     case nil: return false
@@ -58,7 +62,7 @@ enum ArabicCues {
 enum ArabicGrammar {
   static let complementizers: Set<String> = folded([
     "ان", "انه", "انها", "انهم", "اننا", "انني", "اني", "بان", "بانه", "بانها", "بانهم", "انهما",
-    "بانهما", "لان",
+    "بانهما", "لان", "فان", "وان", "فانه", "فانها", "وانه", "وانها", "وانهم",
   ])
 
   /// What sets words of judgement into a sentence: بأنه, أنها, قائلا.
@@ -92,6 +96,9 @@ enum ArabicGrammar {
     "تمسك", "نعي", "تلا", "عبر", "حكي", "صاح", "نادي", "فسر", "كرر", "رحب", "راي", "اعاد", "سخر", "خلص",
     "ختم",
   ])
+
+  /// Verb forms that are hardly ever the verb: بين (between), عبر (through), دون (without).
+  static let rather: Set<String> = folded(["بين", "عبر", "دون"])
 
   /// Words that may stand between a verb and its subject or its words.
   static let adverbs: Set<String> = folded([

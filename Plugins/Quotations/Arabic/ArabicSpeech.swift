@@ -34,7 +34,9 @@ struct ArabicSpeech {
     if ArabicGrammar.predicative.contains(before) { return .speech(80) }
     let goesOn = scene.isWord(shape.behind) && !ArabicGrammar.isPreposition(scene.folded(shape.behind))
     if ArabicGrammar.complementizers.contains(before) { return goesOn ? .other(.name, 66) : .speech(70) }
+    if attribution.link == .run, shape.standsAlone { return .speech(62) }
     guard let cue else { return .other(.name, 72) }
+    if isPredicate { return .speech(68) }
     if cue.tokens.upperBound == shape.before + 1, !cue.precedesSource, attribution.link == .before {
       return goesOn && shape.words == 1 ? .other(.name, 58) : .speech(68)
     }
@@ -89,6 +91,7 @@ struct ArabicSpeech {
       if let match = scene.lexicons.naming.match(covering: token), match.tokens.upperBound == token + 1,
         !isSaying(token)
       {
+        if isPredicate { return nil }
         return role(of: match, isDistant: token != host)
       }
       // An adjective or adverb between: يعرف محليا بـ, الحزب الحاكم.
@@ -99,6 +102,22 @@ struct ArabicSpeech {
       token -= 1
     }
     return nil
+  }
+
+  /// Says whether the words are what is said of a noun behind إن or أن: قال إن الاتفاق «قيد الدرس».
+  private var isPredicate: Bool {
+    guard attribution.cue != nil, !goesOn else { return false }
+    var token = shape.before
+    while token >= 0, shape.before - token < 5, scene.isWord(token) {
+      if ArabicGrammar.complementizers.contains(scene.folded(token)) { return token < shape.before }
+      token -= 1
+    }
+    return false
+  }
+
+  /// Says whether the sentence goes on behind the marks with more than a preposition.
+  private var goesOn: Bool {
+    scene.isWord(shape.behind) && !ArabicGrammar.isPreposition(scene.folded(shape.behind))
   }
 
   private func isSaying(_ token: Int) -> Bool {

@@ -37,10 +37,21 @@ struct ArabicVoices {
       return nil
     }
     if let mention = scene.mention(startingAt: start) {
+      if isOwnDocument(start) { return nil }
       // ل and ب before a title make it whom the words are said to: قال للصحافيين.
       return hasPreposition(mention) ? nil : named(mention, in: cue)
     }
     return description(from: start, of: cue)
+  }
+
+  /// A document with the pronoun of whose it is, as in بيانه: its owner speaks.
+  private func isOwnDocument(_ token: Int) -> Bool {
+    guard let match = scene.lexicons.organisations.match(startingAt: token),
+      match.entry.properties["kind"] == "document"
+    else { return false }
+    let folded = scene.folded(match.tokens.upperBound - 1)
+    return match.form.text != match.entry.lemma
+      && (folded.hasSuffix("ها") || match.form.text.hasSuffix("ه"))
   }
 
   /// A title before a name in a phrase of its own is presented by that name: الطالبة، ندى،.
@@ -55,6 +66,7 @@ struct ArabicVoices {
     guard !ArabicGrammar.complementizers.contains(folded), !ArabicGrammar.isPreposition(folded),
       !ArabicVoices.closed.contains(folded)
     else { return nil }
+    if isOwnDocument(start) { return nil }
     if folded.hasPrefix("لل") || scene.lexicons.saying.match(startingAt: start)?.isDefinite == false {
       return nil
     }
@@ -62,12 +74,16 @@ struct ArabicVoices {
       scene.lexicons.titles.match(startingAt: start)
       ?? scene.lexicons.organisations.match(startingAt: start)
     if let known, known.hasProclitics, !known.isDefinite { return nil }
+    let saysOn = (start + 1)..<min(start + 4, scene.tokens.count)
+    let isSpeaking = saysOn.contains { ["قاءلا", "قاءله"].contains(scene.folded($0)) }
     guard
-      known != nil || ArabicVoices.plainVerbs.contains(Folding.fold(cue.match.entry.lemma))
+      known != nil || isSpeaking || ArabicVoices.plainVerbs.contains(Folding.fold(cue.match.entry.lemma))
         || cue.precedesSource
     else { return nil }
-    if known == nil, folded.hasPrefix("ب") || folded.hasPrefix("ل") { return nil }
-    if known == nil, !folded.hasPrefix("ال"), !cue.precedesSource, !isFollowedByWords(start, of: cue) {
+    if known == nil, !isSpeaking, folded.hasPrefix("ب") || folded.hasPrefix("ل") { return nil }
+    if known == nil, !isSpeaking, !folded.hasPrefix("ال"), !cue.precedesSource,
+      !isFollowedByWords(start, of: cue)
+    {
       return nil
     }
     var end = start + 1

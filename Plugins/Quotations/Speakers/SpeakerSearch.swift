@@ -84,7 +84,10 @@ struct SpeakerSearch {
           return (stronger(than: index, from: start, in: parent) ?? index, true)
         }
         if reaches(cue, over: gap) {
-          return (stronger(than: index, from: start, in: parent) ?? index, gap.words <= 2)
+          let isIntroduced = ArabicGrammar.complementizers.contains(scene.folded(first - 1))
+          return (
+            stronger(than: index, from: start, in: parent) ?? index, gap.words <= 2 || isIntroduced
+          )
         }
         if gap.hasStop { return nil }
       }
@@ -174,8 +177,13 @@ struct SpeakerSearch {
       }
       if candidate.span == span.parent {
         if isArabic {
+          if candidate.match.form.features.tense == .participle { return nil }
           // A verb with و before it opens a clause of its own.
-          if candidate.match.hasProclitics, candidate.match.entry.properties["use"] == nil { return nil }
+          if candidate.match.hasProclitics,
+            !["phrase", "before-source"].contains(candidate.match.entry.properties["use"])
+          {
+            return nil
+          }
           return position == next
             && (hasComma || endsOpen || candidate.match.entry.properties["use"] != nil) ? cue : nil
         }
