@@ -70,6 +70,7 @@ struct EnglishSpeech {
   private func called() -> SpeechVerdict {
     if shape.isTitleCase, shape.isCapitalized { return .other(.name, 85) }
     if shape.words >= 4 { return .speech(75) }
+    if ["a", "an"].contains(scene.folded(shape.before)) { return .speech(66) }
     let opensLikeSpeech = shape.inner.first.map {
       let folded = scene.folded($0)
       return EnglishGrammar.determiners.contains(folded) || folded.hasSuffix("ly")

@@ -381,6 +381,9 @@ extension EnglishVoices {
     let finder = Antecedents(scene: scene, timeline: timeline)
     guard let found = finder.antecedent(of: token, from: cue.clause.lowerBound, in: cue.span, agreement)
     else { return Voice(naming: .pronoun, mention: range, confidence: 40) }
+    if found.isOpen, !agreement.isPlural {
+      return Voice(naming: .pronoun, mention: range, candidates: found.candidates, confidence: 35)
+    }
     return Voice(
       speaker: found.speaker, naming: .pronoun, mention: range, candidates: found.candidates,
       confidence: found.candidates > 1 ? 65 : 85)

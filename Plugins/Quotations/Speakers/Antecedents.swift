@@ -40,6 +40,8 @@ struct Antecedents {
     let speaker: Voice.Speaker
     let mention: TextRange?
     let candidates: Int
+    /// Says whether two stand side by side, so that nothing tells which is meant.
+    var isOpen = false
   }
 
   /// The antecedent of a pronoun at a token, in the sentence from `start` on or in the ones before.
@@ -132,7 +134,19 @@ struct Antecedents {
   ) -> Finding {
     Finding(
       speaker: Voice.Speaker(mention, in: scene), mention: mention.range,
-      candidates: distinct(all, and: mention.name.canonical))
+      candidates: distinct(all, and: mention.name.canonical), isOpen: isPaired(mention, among: all))
+  }
+
+  /// Says whether another candidate is joined to a mention by `and`.
+  private func isPaired(_ mention: QuotedArticle.Mention, among all: [QuotedArticle.Mention]) -> Bool {
+    all.contains { other in
+      guard other.name.canonical != mention.name.canonical, other.name.what == mention.name.what else {
+        return false
+      }
+      let (left, right) = other.start < mention.start ? (other, mention) : (mention, other)
+      return right.start - left.tokens.upperBound == 1 && scene.folded(left.tokens.upperBound) == "and"
+        || right.start == left.tokens.upperBound && scene.folded(right.start).hasPrefix("و")
+    }
   }
 
   private func distinct(_ mentions: [QuotedArticle.Mention], and text: String) -> Int {

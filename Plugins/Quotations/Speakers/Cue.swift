@@ -21,12 +21,14 @@ struct Cue {
   /// The innermost span that holds it.
   let span: Int?
   let language: Language
+  /// Says whether `that` follows, which makes a report of any verb: she noted that.
+  let bringsClause: Bool
 
   var tokens: Range<Int> { match.tokens }
 
   var strength: Strength {
     switch match.entry.properties["strength"] {
-    case "weak": .weak
+    case "weak": bringsClause ? .strong : .weak
     case "describing": .describing
     default: .strong
     }

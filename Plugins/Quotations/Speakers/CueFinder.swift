@@ -28,6 +28,7 @@ struct CueFinder {
     let end = clauses.end(from: match.tokens.upperBound, in: span, bounds: bounds)
     return Cue(
       match: match, clause: start..<max(end, match.tokens.upperBound), span: span,
-      language: isArabic ? .arabic : .english)
+      language: isArabic ? .arabic : .english,
+      bringsClause: scene.folded(match.tokens.upperBound) == "that")
   }
 }
