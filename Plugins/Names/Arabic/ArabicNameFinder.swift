@@ -72,7 +72,9 @@ struct ArabicNameFinder {
 
   /// Says whether a word is a verb of saying that can follow a name.
   private func isCue(_ index: Int) -> Bool {
-    guard let cue = lexicons.saying.match(covering: index), !cue.isDefinite else { return false }
+    guard let cue = lexicons.saying.match(covering: index), !cue.isDefinite,
+      cue.tokens.count > 1 || !isFunction(index, tokens.folded(index))
+    else { return false }
     return cue.form.features.tense != nil || cue.entry.properties["use"] != nil
   }
 
@@ -251,13 +253,14 @@ extension ArabicNameFinder {
   /// Says whether a word is by its form a part of a name: with the article, or a given name.
   private func isTied(_ index: Int, in block: Block) -> Bool {
     isDefinite(index) || isBareGiven(index) || isParticle(index - 1, in: block)
-      || article.token(index + 1, isMark: ["\u{60C}", ":", "(", "."]) || isCue(index + 1)
+      || article.token(index + 1, isMark: ["\u{60C}", ":", "(", "."])
   }
 
   /// Words that no list knows, behind a verb of saying and before the words said: a name.
   private func unknown(at index: Int, in block: Block) -> Mention? {
     guard index > block.tokens.lowerBound, isPlain(index, in: block), !isDefinite(index),
-      let cue = lexicons.saying.match(covering: index - 1), cue.tokens.upperBound == index,
+      isCue(index - 1), let cue = lexicons.saying.match(covering: index - 1),
+      cue.tokens.upperBound == index,
       cue.form.features.tense == .past || cue.form.features.tense == .present, !opensPhrase(index)
     else { return nil }
     let end = endOfName(from: index, in: block)

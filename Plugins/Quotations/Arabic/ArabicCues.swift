@@ -18,7 +18,8 @@ enum ArabicCues {
     case .past, .present:
       guard !isProcliticNoun(match, in: scene) else { return false }
       let lemma = Folding.fold(match.entry.lemma)
-      if ArabicGrammar.rather.contains(lemma) {
+      let isBare = Folding.fold(match.form.text) == lemma
+      if isBare, ArabicGrammar.rather.contains(lemma) {
         return ArabicGrammar.complementizers.contains(scene.folded(next)) || scene.folded(next) == "عن"
       }
       return !ArabicGrammar.ambiguous.contains(lemma) || introduces(next, in: scene, within: 5)

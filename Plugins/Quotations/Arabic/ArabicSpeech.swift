@@ -26,6 +26,7 @@ struct ArabicSpeech {
     let cue = attribution.cue
     let isSource = cue?.precedesSource ?? false
     if isSource { return .other(.name, 80) }
+    if cue?.match.entry.properties["use"] == "phrase" { return .speech(76) }
     if scene.isMark(shape.before, [":"]) {
       return cue != nil || attribution.voice.speaker != nil || shape.endsInStop
         ? .speech(78) : .other(.term, 60)
@@ -87,7 +88,7 @@ struct ArabicSpeech {
     let hasColon = scene.isMark(token, [":"])
     if hasColon { token -= 1 }
     if hasColon, shape.words > 4 { return nil }
-    for _ in 0..<2 {
+    for _ in 0..<(hasColon ? 1 : 2) {
       if let match = scene.lexicons.naming.match(covering: token), match.tokens.upperBound == token + 1,
         !isSaying(token)
       {

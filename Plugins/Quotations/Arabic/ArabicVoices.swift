@@ -39,7 +39,7 @@ struct ArabicVoices {
     if let mention = scene.mention(startingAt: start) {
       if isOwnDocument(start) { return nil }
       // ل and ب before a title make it whom the words are said to: قال للصحافيين.
-      return hasPreposition(mention) ? nil : named(mention, in: cue)
+      return hasPreposition(mention) ? nil : named(mention)
     }
     return description(from: start, of: cue)
   }
@@ -55,8 +55,14 @@ struct ArabicVoices {
   }
 
   /// A title before a name in a phrase of its own is presented by that name: الطالبة، ندى،.
-  private func named(_ mention: QuotedArticle.Mention, in cue: Cue) -> Voice {
-    Voice(mention, in: scene, confidence: mention.name.mention == .title ? 82 : 94)
+  private func named(_ mention: QuotedArticle.Mention) -> Voice {
+    if mention.name.mention == .title, scene.isMark(mention.tokens.upperBound, ["\u{60C}"]),
+      let name = scene.mention(startingAt: mention.tokens.upperBound + 1), name.name.what == .person,
+      name.name.mention != .title, scene.isMark(name.tokens.upperBound, ["\u{60C}"])
+    {
+      return Voice(name, in: scene, confidence: 85)
+    }
+    return Voice(mention, in: scene, confidence: mention.name.mention == .title ? 82 : 94)
   }
 
   /// A noun phrase that names a speaker without being a known title.
@@ -67,12 +73,11 @@ struct ArabicVoices {
       !ArabicVoices.closed.contains(folded)
     else { return nil }
     if isOwnDocument(start) { return nil }
-    if folded.hasPrefix("لل") || scene.lexicons.saying.match(startingAt: start)?.isDefinite == false {
-      return nil
-    }
+    if folded.hasPrefix("لل") { return nil }
     let known =
       scene.lexicons.titles.match(startingAt: start)
       ?? scene.lexicons.organisations.match(startingAt: start)
+    if known == nil, scene.lexicons.saying.match(startingAt: start)?.isDefinite == false { return nil }
     if let known, known.hasProclitics, !known.isDefinite { return nil }
     let saysOn = (start + 1)..<min(start + 4, scene.tokens.count)
     let isSpeaking = saysOn.contains { ["قاءلا", "قاءله"].contains(scene.folded($0)) }
@@ -337,7 +342,21 @@ struct ArabicAntecedents {
     if cue < timeline.voices.count, timeline.cues[cue].tokens.lowerBound < clause.upperBound {
       return nil
     }
-    return named(in: clause, parent, agreement)
+    return named(in: clause, parent, agreement) ?? organisation(in: clause, parent, agreement)
+  }
+
+  /// An organisation or a committee that an Arabic verb, mostly a feminine one, can have as its subject.
+  private func organisation(
+    in range: Range<Int>, _ parent: Int?, _ agreement: Antecedents.Agreement
+  ) -> Antecedents.Finding? {
+    guard !agreement.isPlural else { return nil }
+    let found = scene.mentions(in: range).first { mention in
+      mention.name.what == .organisation && scene.span(of: mention.tokens.lowerBound) == parent
+        && !ArabicGrammar.isPreposition(scene.folded(mention.start - 1))
+    }
+    return found.map {
+      Antecedents.Finding(speaker: Voice.Speaker($0, in: scene), mention: $0.range, candidates: 1)
+    }
   }
 
   /// The subject of a sentence of the same block that came after the last one who spoke.

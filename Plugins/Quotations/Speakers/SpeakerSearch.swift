@@ -324,7 +324,20 @@ extension SpeakerSearch {
           candidates: found.candidates, confidence: 70)
       }
     }
-    if let mention = named ?? mentions.first { return Voice(mention, in: scene, confidence: 70) }
+    let title = mentions.first {
+      !isArabic || $0.name.mention != .title || $0.start <= range.lowerBound + 1
+    }
+    if let mention = named ?? title { return Voice(mention, in: scene, confidence: 70) }
+    // Whoever stands behind a preposition: the answer came from Smith.
+    let any = scene.mentions(in: range).first {
+      scene.span(of: $0.tokens.lowerBound) == parent && $0.name.what == .person
+        && $0.name.mention != .title
+    }
+    if let any { return Voice(any, in: scene, confidence: 55) }
+    let opening = scene.folded(range.lowerBound)
+    if ArabicGrammar.isPreposition(opening) || EnglishGrammar.prepositions.contains(opening) {
+      return nil
+    }
     guard let block = scene.article.block(at: scene.tokens[range.lowerBound].range.start),
       var voice = timeline.lastVoice(before: range.lowerBound, in: parent, fromBlock: max(0, block - 1))
     else { return nil }

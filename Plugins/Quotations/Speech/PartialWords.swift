@@ -11,6 +11,9 @@ enum PartialWords {
     let isArabic = shape.inner.contains { scene.tokens[$0].script == .arabic }
     if isArabic {
       if ["ان", "بان"].contains(scene.folded(shape.before)) { return false }
+      if let cue = attribution.cue, cue.tokens.upperBound == shape.before + 1, shape.words >= 5 {
+        return false
+      }
       return attribution.link != .behind
     }
     if scene.isMark(shape.before, [","]), attribution.link == .before || shape.words >= 5 {
