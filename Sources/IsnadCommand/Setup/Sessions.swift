@@ -39,6 +39,7 @@ struct Sessions {
     words = project.library.words
     let effective = project.configuration.effective(for: found?.path)
     base = try Session(project, effective, input, content, today)
+    sessions[Sessions.key(found?.file, project.signature(effective))] = base
     register(project, effective)
   }
 
@@ -56,7 +57,7 @@ struct Sessions {
         Failure(file: path, message: "not checked: '\(file)' has mistakes", advice: "mend them first"))
     case .success(let project):
       let effective = project.configuration.effective(for: found?.path)
-      let key = (found?.file ?? "") + "\n" + project.signature(effective)
+      let key = Sessions.key(found?.file, project.signature(effective))
       if let session = sessions[key] { return .success(session) }
       do {
         let session = try Session(project, effective, input, content, today)
@@ -74,6 +75,10 @@ struct Sessions {
     guard let found = options.file(for: path), case .success(let project) = project(found.file)
     else { return true }
     return project.configuration.admits(found.path)
+  }
+
+  private static func key(_ file: String?, _ signature: String) -> String {
+    "\(file ?? "")\n\(signature)"
   }
 
   private mutating func project(_ file: String?) -> Result<Project, SetupFailure> {
