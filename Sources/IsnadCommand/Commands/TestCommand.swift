@@ -43,8 +43,8 @@ struct TestCommand: Subcommand {
     }
     let examples = rules.reduce(0) { $0 + $1.examples.count }
     let verdict = failed == 0 ? "all as they say" : "\(failed) not as they say"
-    _ = Console.write(
-      Array("\(rules.count) rules, \(examples) examples in \(runs) runs: \(verdict)\n".utf8))
+    let counts = "\(count(rules.count, "rule")), \(count(examples, "example"))"
+    _ = Console.write(Array("\(counts) in \(count(runs, "run")): \(verdict)\n".utf8))
     if !mistakes.isEmpty { return .notCheckable }
     if rules.isEmpty {
       Console.report("no rule was tested: name a file of rules, or take --only away")
@@ -56,6 +56,10 @@ struct TestCommand: Subcommand {
   /// With files named, what they hold is tested; the bundled rules are there for their lexicons.
   private func isTested(_ ruleset: RuleSet) -> Bool {
     paths.isEmpty || !ruleset.file.hasPrefix("Rules/") || paths.contains { $0.hasPrefix("Rules") }
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private func print(_ failure: ExampleFailure) {
