@@ -95,11 +95,15 @@ import IsnadText
   }
 
   private static func report(_ reviewed: [ReviewedArticle], _ format: ReportFormat) -> Int {
+    let summary = RunSummary(
+      version: "0", rulesets: [], articles: 1, counts: [:], suppressed: 0, failures: [],
+      gate: GateVerdict(threshold: .error, stopping: 0), messages: .english)
     var out = ReportBuffer()
     var count = 0
     for article in reviewed {
       var reporter = format.reporter(with: ReportOptions())
       reporter.write(article, to: &out)
+      reporter.finish(summary, to: &out)
       count += out.bytes.count
       out.removeAll()
     }
