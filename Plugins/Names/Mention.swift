@@ -18,6 +18,9 @@ struct Mention {
   var confidence = 100
   /// Says whether the mention counts only if another one names the same.
   var needsSupport = false
+
+  /// The noun of a title of honour alone, which stands for whoever was named last.
+  static let honorific = "honorific"
 }
 
 extension Name.Gender {

@@ -24,6 +24,7 @@ struct MentionLinking {
   private var entities: [Entity] = []
   private var byWord: [String: [Int]] = [:]
   private var bearers = TitleBearers()
+  private var lastPerson: Int?
 
   /// The most entities of one name that are looked at: an article of ever new cousins must not take
   /// more time than its length allows.
@@ -70,7 +71,8 @@ struct MentionLinking {
 
   /// The words of a mention without the و or ف that is written on to the first.
   private func unjoined(_ words: [String]) -> [String]? {
-    guard let first = words.first, first.utf8.count > 4, first.hasPrefix("و") || first.hasPrefix("ف")
+    guard let first = words.first, first.utf8.count > 4,
+      ["و", "ف", "ل", "ب"].contains(where: first.hasPrefix)
     else {
       return nil
     }
@@ -144,6 +146,7 @@ struct MentionLinking {
     entities[found].hasMention = true
     entities[found].lastMention = index
     let entity = entities[found]
+    if entity.what == .person { lastPerson = found }
     bearers.mention(found, entity.what, entity.nouns, entity.gender, at: index)
     if mention.kind == .short, words(of: mention) == entities[found].words, words(of: mention).count > 1
     {
@@ -157,7 +160,9 @@ struct MentionLinking {
   /// mentioned so far, the one to come.
   private func titleBearer(_ mention: Mention) -> Int? {
     guard mention.what == .organisation else {
-      return bearers.bearer(of: mention.titleNouns, mention.what, mention.gender)
+      let bearer = bearers.bearer(of: mention.titleNouns, mention.what, mention.gender)
+      // A title of honour alone stands for whoever was named last.
+      return bearer ?? (mention.titleNouns.contains(Mention.honorific) ? lastPerson : nil)
     }
     guard mention.tokens.count <= 3, let head = mention.titleNouns.last else { return nil }
     return bearers.bearer(of: [Folding.fold(head)], .organisation, nil)

@@ -28,7 +28,9 @@ struct ArabicNameFinder {
 
   private func mention(at index: Int, in block: Block) -> Mention? {
     guard tokens[index].script == .arabic else { return nil }
-    if let title = lexicons.titles.match(startingAt: index), !isVerbHere(index) {
+    if let title = lexicons.titles.match(startingAt: index), !isVerbHere(index),
+      !isFunction(index, tokens.folded(index))
+    {
       if let mention = titled(title, in: block) { return mention }
     }
     if let given = given(at: index), let mention = named(at: index, given, in: block) { return mention }
@@ -43,6 +45,9 @@ struct ArabicNameFinder {
   /// Says whether a word that could be a title is rather the verb of its clause.
   private func isVerbHere(_ index: Int) -> Bool {
     guard let cue = lexicons.saying.match(startingAt: index) else { return false }
+    // مشيرا is hardly a marshal, and وطالب no student.
+    if cue.form.features.tense == .participle { return !cue.form.text.hasSuffix("ة") }
+    if cue.form.features.tense == .past, cue.hasProclitics, hasVerbalProclitics(cue) { return true }
     return cue.form.features.tense == .past && cue.range.start == tokens[index].range.start
       && (index + 1 < tokens.count && Set(["ان", "الي", "بان"]).contains(tokens.folded(index + 1)))
   }
@@ -73,9 +78,19 @@ struct ArabicNameFinder {
   /// Says whether a word is a verb of saying that can follow a name.
   private func isCue(_ index: Int) -> Bool {
     guard let cue = lexicons.saying.match(covering: index), !cue.isDefinite,
-      cue.tokens.count > 1 || !isFunction(index, tokens.folded(index))
+      cue.tokens.count > 1 || !isFunction(index, tokens.folded(index)), hasVerbalProclitics(cue)
     else { return false }
     return cue.form.features.tense != nil || cue.entry.properties["use"] != nil
+  }
+
+  /// Says whether a verb has no other proclitics than verbs have: و, ف, س; كيري is no يرى.
+  private func hasVerbalProclitics(_ cue: LexiconMatch) -> Bool {
+    guard cue.hasProclitics, cue.form.features.tense == .past || cue.form.features.tense == .present
+    else { return true }
+    let start = tokens[cue.tokens.lowerBound].range.start
+    return article[TextRange(start, cue.range.start)].unicodeScalars.allSatisfy {
+      ["و", "ف", "س"].contains($0) || !$0.isLetter
+    }
   }
 
   private func isDefinite(_ index: Int) -> Bool { tokens.folded(index).hasPrefix("ال") }
@@ -103,11 +118,22 @@ extension ArabicNameFinder {
     let head = title.tokens
     var index = head.upperBound
     var isLastDefinite = title.isDefinite
-    var isDefinite = title.isDefinite || title.form.text.hasPrefix("ال")
+    var isDefinite = title.isDefinite || title.form.text.hasPrefix("ال") || isHonorific(title)
     if !title.hasProclitics || !title.isDefinite { isLastDefinite = isDefinite }
-    let limit = min(block.tokens.upperBound, head.upperBound + 9)
+    if isHonorific(title) {
+      return Mention(
+        what: .person, tokens: head, kind: .title, titleNouns: [title.entry.lemma, Mention.honorific],
+        isDefinite: true, confidence: 65)
+    }
+    let limit = min(block.tokens.upperBound, head.upperBound + 12)
     var nouns = [title.entry.lemma]
     var titleEnd = head.upperBound
+    let opening = tokens.folded(head.upperBound - 1)
+    if !title.isDefinite, title.form.text != title.entry.lemma,
+      opening.hasSuffix("ه") || opening.hasSuffix("ها")
+    {
+      (isDefinite, isLastDefinite) = (true, true)
+    }
     // A plural that keeps its ن has no noun behind it that completes it.
     let endsInNun = title.form.text.hasSuffix("ون")
     while index < limit {
@@ -120,15 +146,29 @@ extension ArabicNameFinder {
       }
       guard tokens[index].kind == .word, tokens[index].script == .arabic else { break }
       let folded = tokens.folded(index)
-      if let next = lexicons.titles.match(startingAt: index), next.isDefinite || !isBareGiven(index) {
+      if let next = lexicons.titles.match(startingAt: index),
+        next.isDefinite || !isBareGiven(index) || self.isDefinite(min(index + 1, tokens.count - 1))
+      {
         if next.hasProclitics, !next.isDefinite { break }
         nouns.append(next.entry.lemma)
         index = next.tokens.upperBound
         isLastDefinite = next.isDefinite
         isDefinite = isDefinite || next.isDefinite
-      } else if folded == "باسم" || folded.hasPrefix("لل") {
+      } else if folded == "باسم" || folded.hasPrefix("لل") || folded.hasPrefix("بال") {
         index += 1
         isLastDefinite = folded != "باسم"
+      } else if isDefinite, lexicons.organisations.match(startingAt: index)?.hasProclitics == true,
+        folded.hasPrefix("ل")
+      {
+        // المتحدث الإعلامي لأمانة جدة
+        index += 1
+        if index < limit, isPlain(index, in: block), !isBareGiven(index) { index += 1 }
+        isLastDefinite = true
+      } else if ["في", "لدي"].contains(folded), index + 2 < limit, self.isDefinite(index + 1),
+        lexicons.titles.match(startingAt: index + 2)?.isDefinite == true || isBareGiven(index + 2)
+      {
+        index += 2
+        isLastDefinite = true
       } else if isBareGiven(index) || isParticle(index, in: block) && index > head.upperBound - 1 {
         return person(nameAt: index, title: head.lowerBound..<index, nouns, title, in: block)
       } else if isPlain(index, in: block), folded.hasPrefix("ال"), !endsInNun || title.isDefinite {
@@ -139,7 +179,7 @@ extension ArabicNameFinder {
       } else if isPlain(index, in: block), lexicons.demonyms.match(startingAt: index) != nil {
         index += 1
       } else if isPlain(index, in: block), isLastDefinite, index > head.lowerBound,
-        nameLength(at: index, in: block) >= 2
+        nameLength(at: index, in: block) >= 2, !["ي", "ت"].contains(where: folded.hasPrefix)
       {
         return person(nameAt: index, title: head.lowerBound..<index, nouns, title, in: block)
       } else if isPlain(index, in: block), index == head.upperBound, !title.isDefinite {
@@ -155,6 +195,11 @@ extension ArabicNameFinder {
       what: .person, tokens: head.lowerBound..<end, kind: .title, titleNouns: nouns,
       isDefinite: isDefinite, gender: gender(of: title),
       isPlural: title.form.text != title.entry.lemma && isPlural(title), confidence: 60)
+  }
+
+  /// Says whether a title of honour stands for its bearer by a pronoun: سموه, معاليه.
+  private func isHonorific(_ title: LexiconMatch) -> Bool {
+    title.entry.properties["use"] == "honorific" && title.form.text != title.entry.lemma
   }
 
   private func isPlural(_ title: LexiconMatch) -> Bool {
@@ -197,12 +242,15 @@ extension ArabicNameFinder {
         continue
       }
       guard isPlain(end, in: block) else { break }
+      if parts > 1, lexicons.titles.match(startingAt: end) != nil, !isDefinite(end) { break }
       if parts > 0, let next = lexicons.titles.match(startingAt: end), !isBareGiven(end),
         !next.isDefinite || parts > 1
       {
         break
       }
-      if parts >= 2, !isBareGiven(end), !isDefinite(end) { break }
+      if parts >= 2, !isBareGiven(end), !isDefinite(end), !(parts == 2 && closesName(end, in: block)) {
+        break
+      }
       // Behind a family name without the article, a word with it is no part of the name.
       if parts >= 2, isDefinite(end), !isBareGiven(end - 1), !isParticle(end - 2, in: block) { break }
       if parts >= 1, opensPhrase(end) { break }
@@ -215,6 +263,13 @@ extension ArabicNameFinder {
       if end < block.tokens.upperBound, !tokens[end].followsSpace { break }
     }
     return max(end, first + 1)
+  }
+
+  /// Says whether a third word, behind two given names, is the last before the sentence goes on.
+  private func closesName(_ index: Int, in block: Block) -> Bool {
+    guard isBareGiven(index - 1), isBareGiven(index - 2) else { return false }
+    let next = index + 1
+    return next >= block.tokens.upperBound || !isPlain(next, in: block)
   }
 
   /// Says whether a word opens a phrase that follows a name, such as لصحيفة or برفقة.
@@ -282,18 +337,21 @@ extension ArabicNameFinder {
     var end = head.tokens.upperBound
     let limit = min(block.tokens.upperBound, end + 5)
     var isComplete = head.isDefinite || head.tokens.count > 1
+    var definites = 0
     while end < limit {
       if tokens[end].kind == .word, tokens[end].script == .arabic {
         let folded = tokens.folded(end)
-        if folded.hasPrefix("ال"), isPlain(end, in: block) {
+        // A third word with the article is rather the object of the verb before.
+        if folded.hasPrefix("ال"), isPlain(end, in: block), definites < 2 {
           end += 1
+          definites += 1
           isComplete = true
         } else if !isComplete, isPlain(end, in: block), lexicons.titles.match(startingAt: end) == nil {
           end += 1
         } else {
           break
         }
-      } else if end == head.tokens.upperBound || !isComplete,
+      } else if end == head.tokens.upperBound || !isComplete, !head.isDefinite,
         article.token(
           end, isMark: ["\u{AB}", "\"", "\u{201C}", "\u{201D}", "\u{BB}", "\u{201E}", "'", "\u{2018}"]),
         let close = closingMark(behind: end, before: limit + 2, in: block)
@@ -309,7 +367,15 @@ extension ArabicNameFinder {
     let isBare = end == head.tokens.upperBound && head.tokens.count == 1
     return Mention(
       what: .organisation, tokens: head.tokens.lowerBound..<end, kind: isBare ? .title : .full,
-      titleNouns: [head.entry.lemma], isDefinite: true, confidence: isBare ? 60 : 80)
+      titleNouns: [head.entry.lemma], isDefinite: true, gender: gender(ofHead: head),
+      confidence: isBare ? 60 : 80)
+  }
+
+  /// The grammatical gender of an organisation, with which verbs agree: قالت الوزارة, قال المجلس.
+  private func gender(ofHead head: LexiconMatch) -> Name.Gender? {
+    let folded = tokens.folded(head.tokens.upperBound - 1)
+    if folded.hasSuffix("ة") || folded.hasSuffix("ات") { return .feminine }
+    return head.tokens.count == 1 && !head.form.text.hasPrefix("ال") ? .masculine : nil
   }
 
   private func closingMark(behind open: Int, before limit: Int, in block: Block) -> Int? {

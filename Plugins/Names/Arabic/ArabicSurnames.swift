@@ -58,7 +58,9 @@ struct ArabicSurnames {
     let folded = article.tokens.folded(token)
     if surnames.contains(folded) { return true }
     // و and ف before it; ل opens into the article: للديري.
-    guard folded.utf8.count > 6, folded.hasPrefix("و") || folded.hasPrefix("ف") else { return false }
+    guard folded.utf8.count > 6, ["و", "ف", "ل", "ب"].contains(where: folded.hasPrefix) else {
+      return false
+    }
     return surnames.contains(String(folded.dropFirst()))
   }
 }

@@ -13,14 +13,18 @@ enum ArabicCues {
       return match.entry.properties["use"] != nil || isVerbalNoun(match, in: scene)
     }
     if let mention = scene.mention(of: token), mention.name.mention != .title { return false }
+    if scene.lexicons.titles.match(startingAt: token)?.entry.properties["use"] == "honorific" {
+      return false
+    }
     let next = match.tokens.upperBound
     switch features.tense {
     case .past, .present:
-      guard !isProcliticNoun(match, in: scene) else { return false }
+      guard !isProcliticNoun(match, in: scene), !isRelative(match) else { return false }
       let lemma = Folding.fold(match.entry.lemma)
       let isBare = Folding.fold(match.form.text) == lemma
       if isBare, ArabicGrammar.rather.contains(lemma) {
         return ArabicGrammar.complementizers.contains(scene.folded(next)) || scene.folded(next) == "عن"
+          || scene.mention(startingAt: next)?.name.what == .person
       }
       return !ArabicGrammar.ambiguous.contains(lemma) || introduces(next, in: scene, within: 5)
         || scene.mention(startingAt: next)?.name.what == .person
@@ -39,11 +43,21 @@ enum ArabicCues {
     ["حد", "بحسب", "حسب", "وفق", "في"].contains(scene.folded(token - 1))
   }
 
-  /// A verb has no ب, ل or ك before it in the past; with one it is another word.
+  /// A verb has no ب, ل or ك before it; with one it is another word: كيري is no يرى.
   private static func isProcliticNoun(_ match: LexiconMatch, in scene: QuotedArticle) -> Bool {
-    guard match.hasProclitics, match.form.features.tense == .past else { return false }
-    let first = scene.folded(match.tokens.lowerBound).unicodeScalars.first
-    return first == "ب" || first == "ل" || first == "ك"
+    guard match.hasProclitics else { return false }
+    let start = scene.tokens[match.tokens.lowerBound].range.start
+    return scene.article[TextRange(start, match.range.start)].unicodeScalars.contains {
+      ["ب", "ل", "ك", "ا"].contains($0)
+    }
+  }
+
+  /// A verb with the pronoun of its object opens a relative clause (بيان نشرته), unless it judges.
+  private static func isRelative(_ match: LexiconMatch) -> Bool {
+    let text = match.form.text
+    guard text != match.entry.lemma, text.hasSuffix("ه") || text.hasSuffix("ها") || text.hasSuffix("هم")
+    else { return false }
+    return !ArabicGrammar.judging.contains(Folding.fold(match.entry.lemma))
   }
 
   /// Says whether words said come soon: a colon, إن, أن or a mark.
@@ -68,7 +82,7 @@ enum ArabicGrammar {
 
   /// What sets words of judgement into a sentence: بأنه, أنها, قائلا.
   static let predicative: Set<String> = folded([
-    "بانه", "بانها", "بانهم", "انه", "انها", "انهم", "بانهما", "انهما", "قاءلا", "قاءله", "بالقول",
+    "بانه", "بانها", "بانهم", "انه", "انها", "انهم", "بانهما", "انهما", "قاءلا", "قاءلة", "بالقول",
     "بقوله", "بقولها",
     "اياه", "اياها", "اياهم",
   ])
@@ -76,7 +90,8 @@ enum ArabicGrammar {
   /// Verbs that judge: what they take in marks is somebody's word.
   static let judging: Set<String> = folded([
     "وصف", "اعتبر", "راي", "انتقد", "هاجم", "اتهم", "سخر", "شدد", "نعت", "عد", "وجد", "اسمي", "سمي",
-    "طالب", "دعا",
+    "طالب", "دعا", "ابلغ",
+    "اخبر", "سال", "حذر", "ناشد", "نصح",
   ])
 
   static let prepositions: Set<String> = folded([
@@ -105,7 +120,7 @@ enum ArabicGrammar {
   static let adverbs: Set<String> = folded([
     "امس", "اليوم", "ايضا", "له", "لها", "لهم", "لي", "لنا", "كذلك", "لاحقا", "فورا", "سريعا", "اخيرا",
     "الاثنين",
-    "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد", "مساء", "صباح", "ظهر", "عليه", "عليها",
+    "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "الاحد", "مساء", "صباح", "ظهر", "عليه", "عليها",
     "عليهم", "هنا",
   ])
 

@@ -39,7 +39,9 @@ struct ArabicVoices {
     if let mention = scene.mention(startingAt: start) {
       if isOwnDocument(start) { return nil }
       // ل and ب before a title make it whom the words are said to: قال للصحافيين.
-      return hasPreposition(mention) ? nil : named(mention)
+      if cue.precedesSource { return named(mention) }
+      // What follows a verb and does not agree with it is its object: وطالب الأمانة.
+      return hasPreposition(mention) || !agrees(mention.name, cue) ? nil : named(mention)
     }
     return description(from: start, of: cue)
   }
@@ -73,14 +75,14 @@ struct ArabicVoices {
       !ArabicVoices.closed.contains(folded)
     else { return nil }
     if isOwnDocument(start) { return nil }
-    if folded.hasPrefix("لل") { return nil }
+    if folded.hasPrefix("لل"), !cue.precedesSource { return nil }
     let known =
       scene.lexicons.titles.match(startingAt: start)
       ?? scene.lexicons.organisations.match(startingAt: start)
     if known == nil, scene.lexicons.saying.match(startingAt: start)?.isDefinite == false { return nil }
-    if let known, known.hasProclitics, !known.isDefinite { return nil }
+    if let known, known.hasProclitics, !known.isDefinite, !cue.precedesSource { return nil }
     let saysOn = (start + 1)..<min(start + 4, scene.tokens.count)
-    let isSpeaking = saysOn.contains { ["قاءلا", "قاءله"].contains(scene.folded($0)) }
+    let isSpeaking = saysOn.contains { ["قاءلا", "قاءلة"].contains(scene.folded($0)) }
     guard
       known != nil || isSpeaking || ArabicVoices.plainVerbs.contains(Folding.fold(cue.match.entry.lemma))
         || cue.precedesSource
@@ -132,9 +134,9 @@ struct ArabicVoices {
     "قد", "كان", "كانت",
     "ثم", "او", "بل", "لكن", "اذا", "حين", "عندما", "بينما", "كما", "كذلك", "ايضا", "فقط", "امس",
     "اليوم", "غدا", "مرارا",
-    "صراحه", "علنا", "حرفيا", "فيه", "فيها", "عنه", "عنها", "به", "بها", "منه", "منها", "اليه", "اليها",
+    "صراحة", "علنا", "حرفيا", "فيه", "فيها", "عنه", "عنها", "به", "بها", "منه", "منها", "اليه", "اليها",
     "سوي", "الا", "نحو",
-    "مثل", "غير", "وهو", "وهي", "وقد", "ولم", "ليس", "مجددا", "قاءلا", "قاءله", "ضاحكا", "مبتسما",
+    "مثل", "غير", "وهو", "وهي", "وقد", "ولم", "ليس", "مجددا", "قاءلا", "قاءلة", "ضاحكا", "مبتسما",
     "ساخرا", "غاضبا", "ان",
   ])
 }
@@ -195,7 +197,6 @@ extension ArabicVoices {
     let features = cue.match.form.features
     guard let gender = Name.Gender(features.gender), features.number != .plural, features.number != .dual
     else { return true }
-    if name.what == .organisation { return true }
     return name.gender.map { $0 == gender } ?? true
   }
 
@@ -322,7 +323,7 @@ struct ArabicAntecedents {
     if let newer = newSubject(before: start, in: block, parent, agreement) { return newer }
     let last = timeline.lastVoice(before: token, in: parent, fromBlock: first) { speaker in
       if agreement.isPlural { return speaker.isPlural || speaker.what == .organisation }
-      if speaker.what == .organisation { return true }
+      if speaker.what == .organisation { return agreement.fits(speaker.gender) }
       return !speaker.isPlural && agreement.fits(speaker.gender)
     }
     if let last, let speaker = last.speaker {
@@ -351,7 +352,8 @@ struct ArabicAntecedents {
   ) -> Antecedents.Finding? {
     guard !agreement.isPlural else { return nil }
     let found = scene.mentions(in: range).first { mention in
-      mention.name.what == .organisation && scene.span(of: mention.tokens.lowerBound) == parent
+      mention.name.what == .organisation && agreement.fits(mention.name.gender)
+        && scene.span(of: mention.tokens.lowerBound) == parent
         && !ArabicGrammar.isPreposition(scene.folded(mention.start - 1))
     }
     return found.map {
