@@ -66,6 +66,8 @@ struct ArabicNameFinder {
   private func isFunction(_ index: Int, _ folded: String) -> Bool {
     // The name علي and the preposition على fold alike; the dots tell them apart.
     if folded == "علي" { return !isDottedYeh(index) }
+    // إمام leads prayers, أمام stands before a thing.
+    if folded == "امام" { return article.text.scalar(at: tokens[index].range.start).scalar != "\u{625}" }
     if ArabicWords.function.contains(folded) { return true }
     guard folded.hasPrefix("و") || folded.hasPrefix("ف") else { return false }
     return ArabicWords.function.contains(String(folded.dropFirst()))
@@ -164,10 +166,8 @@ extension ArabicNameFinder {
         index += 1
         if index < limit, isPlain(index, in: block), !isBareGiven(index) { index += 1 }
         isLastDefinite = true
-      } else if ["في", "لدي"].contains(folded), index + 2 < limit, self.isDefinite(index + 1),
-        lexicons.titles.match(startingAt: index + 2)?.isDefinite == true || isBareGiven(index + 2)
-      {
-        index += 2
+      } else if let next = behindPlace(index, before: limit) {
+        index = next
         isLastDefinite = true
       } else if isBareGiven(index) || isParticle(index, in: block) && index > head.upperBound - 1 {
         return person(nameAt: index, title: head.lowerBound..<index, nouns, title, in: block)
@@ -195,6 +195,22 @@ extension ArabicNameFinder {
       what: .person, tokens: head.lowerBound..<end, kind: .title, titleNouns: nouns,
       isDefinite: isDefinite, gender: gender(of: title),
       isPlural: title.form.text != title.entry.lemma && isPlural(title), confidence: 60)
+  }
+
+  /// The name or the further title behind a place that belongs to a title: أستاذ في الجامعة
+  /// اللبنانية الدكتور سالم.
+  private func behindPlace(_ index: Int, before limit: Int) -> Int? {
+    guard ["في", "لدي"].contains(tokens.folded(index)) else { return nil }
+    var next = index + 1
+    while next < limit, next - index < 4, isDefinite(next),
+      lexicons.titles.match(startingAt: next)?.isDefinite != true
+    {
+      next += 1
+    }
+    guard next > index + 1, next < limit,
+      lexicons.titles.match(startingAt: next)?.isDefinite == true || isBareGiven(next)
+    else { return nil }
+    return next
   }
 
   /// Says whether a title of honour stands for its bearer by a pronoun: سموه, معاليه.
@@ -243,6 +259,13 @@ extension ArabicNameFinder {
       }
       guard isPlain(end, in: block) else { break }
       if parts > 1, lexicons.titles.match(startingAt: end) != nil, !isDefinite(end) { break }
+      // A trade may be a family name, where the sentence goes on behind it: زهير حداد إن.
+      if parts == 1, let trade = lexicons.titles.match(startingAt: end), !trade.hasProclitics,
+        trade.tokens.count == 1, end + 1 >= block.tokens.upperBound || !isPlain(end + 1, in: block)
+      {
+        end += 1
+        break
+      }
       if parts > 0, let next = lexicons.titles.match(startingAt: end), !isBareGiven(end),
         !next.isDefinite || parts > 1
       {
@@ -308,7 +331,8 @@ extension ArabicNameFinder {
   /// Says whether a word is by its form a part of a name: with the article, or a given name.
   private func isTied(_ index: Int, in block: Block) -> Bool {
     isDefinite(index) || isBareGiven(index) || isParticle(index - 1, in: block)
-      || article.token(index + 1, isMark: ["\u{60C}", ":", "(", "."])
+      || article.token(
+        index + 1, isMark: ["\u{60C}", ":", "(", ".", "\"", "\u{201D}", "\u{BB}", "\u{AB}", "\u{201C}"])
   }
 
   /// Words that no list knows, behind a verb of saying and before the words said: a name.
@@ -342,7 +366,9 @@ extension ArabicNameFinder {
       if tokens[end].kind == .word, tokens[end].script == .arabic {
         let folded = tokens.folded(end)
         // A third word with the article is rather the object of the verb before.
-        if folded.hasPrefix("ال"), isPlain(end, in: block), definites < 2 {
+        if folded.hasPrefix("ال"), isPlain(end, in: block), definites < 2,
+          !(head.isDefinite && lexicons.organisations.match(startingAt: end) != nil)
+        {
           end += 1
           definites += 1
           isComplete = true

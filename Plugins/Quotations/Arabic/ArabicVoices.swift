@@ -106,6 +106,17 @@ struct ArabicVoices {
       }
       end += 1
     }
+    // The last of several words before بأنه is the object: وصف السيناتور كوركر الاتفاق بأنه.
+    if known == nil, end - start >= 3, scene.folded(end - 1).hasPrefix("ال"),
+      ["بانه", "بانها", "بانهم"].contains(scene.folded(end))
+    {
+      let range = scene.tokens.range(of: start..<(end - 1))
+      return Voice(
+        speaker: Voice.Speaker(
+          text: scene.article[range], gender: Name.Gender(cue.match.form.features.gender),
+          presentation: range),
+        naming: .title, mention: range, confidence: 60)
+    }
     // An object, not a subject: وصف الاتفاق بأنه.
     if known == nil, ["بانه", "بانها", "بان", "بانهم"].contains(scene.folded(end)) { return nil }
     let range = scene.tokens.range(of: start..<end)
@@ -344,6 +355,17 @@ struct ArabicAntecedents {
       return nil
     }
     return named(in: clause, parent, agreement) ?? organisation(in: clause, parent, agreement)
+  }
+
+  /// The person whose title or name stands right behind the verb that opens a clause.
+  private func opening(
+    _ clause: Range<Int>, _ parent: Int?, _ agreement: Antecedents.Agreement
+  ) -> Antecedents.Finding? {
+    guard let found = named(in: clause, parent, agreement), let mention = found.mention,
+      let name = scene.mention(of: scene.tokens.firstIndex(from: mention.start)),
+      name.start - clause.lowerBound <= 1
+    else { return nil }
+    return found
   }
 
   /// An organisation or a committee that an Arabic verb, mostly a feminine one, can have as its subject.
