@@ -82,7 +82,9 @@ struct EnglishNameFinder {
 
   private func endOfName(from first: Int, in block: Block) -> Int {
     var end = first + 1
-    while end < block.tokens.upperBound {
+    // What goes on for longer is a line in capitals: to look for its end from each word is quadratic.
+    let limit = min(block.tokens.upperBound, first + EnglishNameFinder.longest)
+    while end < limit {
       if isCapital(end), tokens[end].followsSpace {
         if EnglishWords.function.contains(tokens.folded(end)), tokens[end].range.count > 1 { break }
         end += 1
@@ -108,6 +110,9 @@ struct EnglishNameFinder {
     }
     return end
   }
+
+  /// The most tokens of a name that are looked at.
+  private static let longest = 64
 
   /// A hyphen without spaces: Adeyemi-Clarke.
   private func joins(at index: Int) -> Bool {
