@@ -35,3 +35,54 @@ struct SpeakerTests {
     #expect(text.quotations.map(\.speakerBy) == [.name, .implicit])
   }
 }
+
+struct SpeakerDescriptionTests {
+  @Test func `an apposition does not hide the name`() throws {
+    let text = try AnnotatedText(
+      "The bank's governor, Hiroko Tanabe, told lawmakers that inflation was “still far too high”.")
+    #expect(text.quotations.map(\.speaker) == ["Hiroko Tanabe"])
+  }
+
+  @Test func `an unnamed speaker is told by the words used`() throws {
+    let text = try AnnotatedText("“We followed the rules,” a spokeswoman for the port authority said.")
+    #expect(text.quotations.map(\.speaker) == ["a spokeswoman for the port authority"])
+    #expect(text.quotations.map(\.speakerBy) == [.title])
+  }
+
+  @Test func `two men and he leave the speaker open`() throws {
+    let text = try AnnotatedText(
+      "Paul Okello and Simon Brandt both attended. “It was cordial,” he said.")
+    #expect(text.quotations.map(\.speaker) == [nil])
+    #expect(text.quotations.map(\.candidates) == [2])
+  }
+
+  @Test func `a colon without a verb of saying leads in the subject's words`() throws {
+    let text = try AnnotatedText("Coach Andre Wiltord was in no mood to celebrate: “We were awful.”")
+    #expect(text.quotations.map(\.speaker) == ["Andre Wiltord"])
+  }
+
+  @Test func `an Arabic source behind عن is the speaker of قوله`() throws {
+    let text = try AnnotatedText(
+      "ونقلت صحيفة «الميناء» عن مسؤول أمني قوله إن المشتبه به «غادر البلاد قبل أسبوع».", .arabic)
+    #expect(text.quotations.map(\.speaker) == ["مسؤول أمني"])
+  }
+
+  @Test func `an Arabic surname stands for the full name`() throws {
+    let text = try AnnotatedText(
+      "قالت وزيرة البيئة لمياء القصراوي إن بلادها «لن تقبل نفايات أحد». وأوضحت القصراوي أن «الاتفاق واضح للجميع».",
+      .arabic)
+    #expect(text.quotations.map(\.speaker) == ["لمياء القصراوي", "لمياء القصراوي"])
+  }
+
+  @Test func `a title of honour stands for the one named last`() throws {
+    let text = try AnnotatedText(
+      "افتتح الأمير فيصل بن خالد، أمس، المعرض. وأكد سموه أن «الوطن ينتظر أبناءه».", .arabic)
+    #expect(text.quotations.map(\.speaker) == ["فيصل بن خالد"])
+  }
+
+  @Test func `a participle takes the subject of its sentence`() throws {
+    let text = try AnnotatedText(
+      "وأشار مدير المستشفى الدكتور إياد حمزة إلى تحسن الوضع، مضيفا: «الحالات مستقرة».", .arabic)
+    #expect(text.quotations.map(\.speaker) == ["إياد حمزة"])
+  }
+}

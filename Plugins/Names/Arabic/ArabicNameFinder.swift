@@ -44,7 +44,9 @@ struct ArabicNameFinder {
 
   /// Says whether a word that could be a title is rather the verb of its clause.
   private func isVerbHere(_ index: Int) -> Bool {
-    guard let cue = lexicons.saying.match(startingAt: index) else { return false }
+    guard let cue = lexicons.saying.match(startingAt: index),
+      lexicons.titles.match(startingAt: index)?.entry.properties["use"] != "honorific"
+    else { return false }
     // مشيرا is hardly a marshal, and وطالب no student.
     if cue.form.features.tense == .participle { return !cue.form.text.hasSuffix("ة") }
     if cue.form.features.tense == .past, cue.hasProclitics, hasVerbalProclitics(cue) { return true }
@@ -110,7 +112,7 @@ struct ArabicNameFinder {
   }
 
   private func isParticle(_ index: Int, in block: Block) -> Bool {
-    index < block.tokens.upperBound && ArabicWords.particles.contains(tokens.folded(index))
+    index >= 0 && index < block.tokens.upperBound && ArabicWords.particles.contains(tokens.folded(index))
   }
 }
 

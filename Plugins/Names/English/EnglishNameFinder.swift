@@ -47,7 +47,7 @@ struct EnglishNameFinder {
   }
 
   private func isCapital(_ index: Int) -> Bool {
-    guard index < tokens.count else { return false }
+    guard index >= 0, index < tokens.count else { return false }
     let token = tokens[index]
     guard token.kind == .word, token.script == .latin, token.isCapitalized else { return false }
     let folded = tokens.folded(index)
@@ -196,8 +196,10 @@ extension EnglishNameFinder {
     let before = range.lowerBound - 1
     let isPlaced =
       before >= block.tokens.lowerBound && EnglishWords.placePrepositions.contains(tokens.folded(before))
+    // The end of a run that named nobody: Port Louis.
+    let isTail = isCapital(before) && lexicons.titles.match(covering: before) == nil
     let isSure =
-      !isPlaced && (standsByCue(range) || isGiven) && !block.isHeading
+      !isPlaced && !isTail && (standsByCue(range) || isGiven) && !block.isHeading
       && !(opensSentence(range.lowerBound, in: block) && !standsByCue(range))
       && lexicons.demonyms.match(covering: range.lowerBound) == nil
     return Mention(

@@ -83,6 +83,7 @@ extension MarkPairing {
     let top = stack.last { !$0.mark.family.isSingle }
     // A double prime measures inches or seconds where there is nothing for it to close.
     if mark.scalar == "\u{2033}", top == nil, mark.setting != .open { return }
+    if mark.scalar == "\"", top == nil, mark.setting == .close, followsDigit(mark) { return }
     switch role(of: mark, below: top?.mark) {
     case .open where stack.count >= MarkPairing.deepest:
       result.faults.append(AnnotationDraft(QuotationMark(.unclosed), at: mark.range))
@@ -107,6 +108,11 @@ extension MarkPairing {
     case (.close, .either): return top == nil && followsSpace(mark) ? .open : .close
     case (.close, .close): return .close
     }
+  }
+
+  /// Inches, as in 12": a mark behind a digit that has nothing to close.
+  private func followsDigit(_ mark: Mark) -> Bool {
+    article.text.scalar(before: mark.range.start)?.scalar.isDigit ?? false
   }
 
   private func followsSpace(_ mark: Mark) -> Bool {
