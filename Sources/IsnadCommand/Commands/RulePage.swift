@@ -12,7 +12,8 @@ struct RulePage {
 
   var markdown: String {
     var lines = ["# \(rule.id)", "", rule.about(language), ""]
-    lines.append("\(texts.severity): \(rule.severity.rawValue) · \(texts.flags): \(rule.kind)")
+    lines.append(
+      "\(texts.severity): \(texts.severities[rule.severity] ?? "") · \(texts.flags): \(rule.kind)")
     lines += ["", "## \(texts.basis)", ""] + rule.basis.map(basis)
     lines += ["", "## \(texts.message)", "", "> \(rule.message(language))"]
     if let hint = rule.hint { lines += ["", hint(language)] }
@@ -27,7 +28,7 @@ struct RulePage {
 
   private func basis(_ tag: String) -> String {
     guard let standard = Standard.of(tag) else { return "- \(tag)" }
-    return "- \(tag): \(standard.name). \(standard.demand)"
+    return "- \(tag): \(standard.name). \(standard.demand(language))"
   }
 
   private func examples(_ title: String, _ examples: [RuleExample]) -> [String] {
@@ -51,16 +52,19 @@ struct RulePage {
   private struct Texts {
     let severity, flags, basis, message, flagged, clean, suppress, reason, written: String
     let wholeArticle: String
+    let severities: [Severity: String]
 
     static let english = Texts(
       severity: "Severity", flags: "flags", basis: "Basis", message: "Message",
       flagged: "Flagged, between [[ and ]]", clean: "Clean",
       suppress: "To let one place stand, with a reason", reason: "REASON", written: "Written in",
-      wholeArticle: "The finding belongs to the article as a whole.")
+      wholeArticle: "The finding belongs to the article as a whole.",
+      severities: [.error: "error", .warning: "warning", .note: "note"])
 
     static let arabic = Texts(
       severity: "الدرجة", flags: "تشير إلى", basis: "الأساس", message: "الرسالة",
       flagged: "يُشار إليه، بين [[ و]]", clean: "سليم", suppress: "لاستثناء موضع بعينه مع ذكر السبب",
-      reason: "السبب", written: "مكتوبة في", wholeArticle: "الملاحظة على المادة كلها.")
+      reason: "السبب", written: "مكتوبة في", wholeArticle: "الملاحظة على المادة كلها.",
+      severities: [.error: "خطأ", .warning: "تحذير", .note: "ملاحظة"])
   }
 }
