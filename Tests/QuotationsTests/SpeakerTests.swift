@@ -86,3 +86,22 @@ struct SpeakerDescriptionTests {
     #expect(text.quotations.map(\.speaker) == ["إياد حمزة"])
   }
 }
+
+struct SpeakerByDescriptionTests {
+  @Test func `an age stands for the one spoken of`() throws {
+    let text = try AnnotatedText("Paul Okello opened the shop. “I was early,” the 58-year-old said.")
+    #expect(text.quotations.map(\.speaker) == ["Paul Okello"])
+    #expect(text.quotations.map(\.speakerBy) == [.title])
+  }
+
+  @Test func `a title and a colon in a heading name the speaker`() throws {
+    let text = try AnnotatedText(
+      "Bakery owner: ‘We were minutes from closing for good’\n\nThe shop is open again.\n")
+    #expect(text.quotations.map(\.speaker) == ["Bakery owner"])
+  }
+
+  @Test func `what somebody calls a plan is not its name`() throws {
+    let text = try AnnotatedText("The letter, signed by 40 scientists, calls the plan “reckless”.")
+    #expect(text.quotations.map(\.speaker) == ["The letter"])
+  }
+}

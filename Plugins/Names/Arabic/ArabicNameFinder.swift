@@ -333,6 +333,7 @@ extension ArabicNameFinder {
   /// Says whether a word is by its form a part of a name: with the article, or a given name.
   private func isTied(_ index: Int, in block: Block) -> Bool {
     isDefinite(index) || isBareGiven(index) || isParticle(index - 1, in: block)
+      || (given(at: index + 1)?.hasProclitics ?? false)
       || article.token(
         index + 1, isMark: ["\u{60C}", ":", "(", ".", "\"", "\u{201D}", "\u{BB}", "\u{AB}", "\u{201C}"])
   }

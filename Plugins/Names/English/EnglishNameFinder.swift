@@ -196,6 +196,16 @@ extension EnglishNameFinder {
     let before = range.lowerBound - 1
     let isPlaced =
       before >= block.tokens.lowerBound && EnglishWords.placePrepositions.contains(tokens.folded(before))
+    // `NorthGrid, which` and `Sadiq, who` tell by their pronoun what they are.
+    let hasComma = article.token(range.upperBound, isMark: [","])
+    let relative =
+      hasComma && range.upperBound + 1 < tokens.count ? tokens.folded(range.upperBound + 1) : ""
+    if relative == "which", !block.isHeading, !isPlaced {
+      return Mention(what: .organisation, tokens: range, kind: .short, confidence: 65)
+    }
+    if isPersonLike(range.upperBound, relative), !block.isHeading, !isPlaced {
+      return Mention(what: .person, tokens: range, kind: .short, confidence: 65)
+    }
     // The end of a run that named nobody: Port Louis.
     let isTail = isCapital(before) && lexicons.titles.match(covering: before) == nil
     let isSure =
@@ -206,6 +216,15 @@ extension EnglishNameFinder {
       what: .person, tokens: range, kind: .short,
       gender: isGiven ? gender(of: range.lowerBound) : nil, confidence: isSure ? 70 : 50,
       needsSupport: !isSure)
+  }
+
+  /// Says whether what follows a word is said of persons: `, who`, `, speaking`, `closed his eyes`.
+  private func isPersonLike(_ next: Int, _ relative: String) -> Bool {
+    if relative == "who" || relative.hasSuffix("ing") && relative.utf8.count > 5 { return true }
+    guard next + 1 < tokens.count, tokens[next].kind == .word, !tokens[next].isCapitalized,
+      tokens.folded(next).hasSuffix("ed")
+    else { return false }
+    return ["his", "her"].contains(tokens.folded(next + 1))
   }
 
   private func gender(of token: Int) -> Name.Gender? {
@@ -281,7 +300,7 @@ extension EnglishNameFinder {
     while index >= block.tokens.lowerBound, end - index < 10 {
       if article.token(index, isMark: [",", ".", ";", ":"]) { return nil }
       if let match = lexicons.titles.match(covering: index), index + 1 < tokens.count,
-        ["of", "for", "at", "in", "to"].contains(tokens.folded(index + 1))
+        ["of", "for", "at", "in", "to", "on", "with", "from"].contains(tokens.folded(index + 1))
       {
         return match.tokens.lowerBound
       }

@@ -15,6 +15,11 @@ enum EnglishCues {
     if features.tense != .past, EnglishGrammar.determiners.contains(before) || before == "'s" {
       return false
     }
+    if features.tense == .present, features.number == nil, EnglishGrammar.prepositions.contains(before),
+      before != "to"
+    {
+      return false
+    }
     if features.tense == .past, ["a", "an", "the"].contains(before), match.entry.lemma != "said" {
       return false
     }

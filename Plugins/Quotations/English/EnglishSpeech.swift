@@ -34,6 +34,10 @@ struct EnglishSpeech {
       return colonNaming()
     }
     let what = match.entry.properties["what"] ?? "term"
+    // What somebody calls the plan is a judgement, not the plan's name.
+    if attribution.cue?.strength == .describing, !shape.isTitleCase, match.form.features.number != nil {
+      return nil
+    }
     let isVerb = what == "name" && EnglishSpeech.calling.contains(scene.folded(token))
     if isVerb { return called() }
     if token < shape.before, scene.folded(shape.before) == "as", match.form.features.number != nil {
@@ -108,7 +112,11 @@ struct EnglishSpeech {
       shape.before - cue.tokens.upperBound < 6
     else { return nil }
     if shape.isTitleCase { return .other(.name, 80) }
-    let isHabit = cue.match.form.features.tense != .past
+    let speaker = attribution.voice.speaker
+    let isMany =
+      speaker?.isPlural == true || ["they", "we"].contains(speaker?.text.lowercased())
+      || attribution.voice.naming == .pronoun && speaker?.what == .organisation || speaker == nil
+    let isHabit = cue.match.form.features.tense != .past && isMany
     return isHabit && shape.words <= 2 ? .other(.term, 66) : nil
   }
 

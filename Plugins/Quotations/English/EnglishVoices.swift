@@ -283,6 +283,11 @@ extension EnglishVoices {
       return Voice(organisation, in: scene, confidence: 82)
     }
     let first = [title, organisation].compactMap { $0 }.min { $0.start < $1.start }
+    if let first, first.name.mention == .title, first.start > range.lowerBound,
+      let opening = openingPhrase(of: range, cue)
+    {
+      return opening
+    }
     if let first { return Voice(first, in: scene, confidence: 75) }
     return openingPhrase(of: range, cue)
   }
@@ -320,7 +325,10 @@ extension EnglishVoices {
         start = before
         continue
       }
-      guard scene.isWord(before) || scene.isMark(before, ["-"]) else { break }
+      guard scene.isWord(before) || scene.isMark(before, ["-"]) || scene.tokens[before].kind == .number
+      else {
+        break
+      }
       let folded = scene.folded(before)
       if folded == "of", before - 1 >= lower, scene.isWord(before - 1) {
         start = before - 1
@@ -334,6 +342,11 @@ extension EnglishVoices {
     }
     let folded = scene.folded(start)
     if folded == "who" || folded == "which" { return antecedent(of: start, lower) }
+    if scene.folded(last) == "old", scene.folded(last - 2) == "year",
+      let aged = aged(start..<(last + 1), cue)
+    {
+      return aged
+    }
     let opensRight =
       EnglishGrammar.phraseOpeners.contains(folded) || scene.tokens[start].isCapitalized
       || scene.lexicons.titles.match(covering: last) != nil
@@ -348,6 +361,18 @@ extension EnglishVoices {
         ?? description(start..<(last + 1), confidence: 55)
     }
     return description(start..<(last + 1), confidence: 75)
+  }
+
+  /// `the 58-year-old said`: whoever was spoken of last.
+  private func aged(_ range: Range<Int>, _ cue: Cue) -> Voice? {
+    let finder = Antecedents(scene: scene, timeline: timeline)
+    guard EnglishGrammar.determiners.contains(scene.folded(range.lowerBound)),
+      let found = finder.antecedent(
+        of: range.lowerBound, from: cue.clause.lowerBound, in: cue.span, Antecedents.Agreement())
+    else { return nil }
+    return Voice(
+      speaker: found.speaker, naming: .title, mention: scene.tokens.range(of: range),
+      candidates: found.candidates, confidence: found.candidates > 1 ? 62 : 78)
   }
 
   /// `…, adding that`: the subject of the main clause, or the one who spoke in it.

@@ -77,8 +77,22 @@ extension SpeakerSearch {
   /// A name and a colon alone, as in headlines and dialogues: Smith: “…”.
   func label(_ range: Range<Int>) -> Attribution? {
     guard let mention = scene.mentions(in: range).last, mention.tokens.upperBound == range.upperBound
-    else { return nil }
+    else { return describedLabel(range) }
     return Attribution(link: .before, voice: Voice(mention, in: scene, confidence: 85))
+  }
+
+  /// A few words with a title before a colon: Bakery owner: “…”.
+  private func describedLabel(_ range: Range<Int>) -> Attribution? {
+    guard range.count <= 5, let last = range.last, range.allSatisfy({ scene.isWord($0) }),
+      scene.lexicons.titles.match(covering: last) != nil
+        || range.contains(where: { scene.lexicons.titles.match(startingAt: $0) != nil })
+    else { return nil }
+    let words = scene.tokens.range(of: range)
+    return Attribution(
+      link: .before,
+      voice: Voice(
+        speaker: Voice.Speaker(text: scene.article[words], presentation: words), naming: .title,
+        mention: words, confidence: 65))
   }
 
   /// The subject of a sentence without a verb of saying that leads in words with a colon.
@@ -120,6 +134,13 @@ extension SpeakerSearch {
         && $0.name.mention != .title
     }
     if let any { return Voice(any, in: scene, confidence: 55) }
+    // Whose answer it is: The company's response came by e-mail.
+    if let owner = scene.mentions(in: range).first, owner.start <= range.lowerBound + 1,
+      scene.folded(owner.tokens.upperBound) == "'s"
+    {
+      return Voice(owner, in: scene, confidence: 58)
+    }
+    if !isArabic, range.count > 8 { return nil }
     let opening = scene.folded(range.lowerBound)
     if ArabicGrammar.isPreposition(opening) || EnglishGrammar.prepositions.contains(opening) {
       return nil
