@@ -9,7 +9,7 @@ struct ArabicNameFinder {
   let article: Article
   let lexicons: NameLexicons
 
-  private var tokens: TokenTable { article.tokens }
+  var tokens: TokenTable { article.tokens }
 
   /// The mentions of a block, in the order of the text.
   func mentions(in block: Block) -> [Mention] {
@@ -26,7 +26,7 @@ struct ArabicNameFinder {
     return result
   }
 
-  private func mention(at index: Int, in block: Block) -> Mention? {
+  func mention(at index: Int, in block: Block) -> Mention? {
     guard tokens[index].script == .arabic else { return nil }
     if let title = lexicons.titles.match(startingAt: index), !isVerbHere(index),
       !isFunction(index, tokens.folded(index))
@@ -43,7 +43,7 @@ struct ArabicNameFinder {
   }
 
   /// Says whether a word that could be a title is rather the verb of its clause.
-  private func isVerbHere(_ index: Int) -> Bool {
+  func isVerbHere(_ index: Int) -> Bool {
     guard let cue = lexicons.saying.match(startingAt: index),
       lexicons.titles.match(startingAt: index)?.entry.properties["use"] != "honorific"
     else { return false }
@@ -56,7 +56,7 @@ struct ArabicNameFinder {
 
   // Words by what they are to a name.
 
-  private func isPlain(_ index: Int, in block: Block) -> Bool {
+  func isPlain(_ index: Int, in block: Block) -> Bool {
     guard index < block.tokens.upperBound, tokens[index].kind == .word, tokens[index].script == .arabic
     else { return false }
     let folded = tokens.folded(index)
@@ -65,7 +65,7 @@ struct ArabicNameFinder {
   }
 
   /// Says whether a word belongs to the closed classes, with و or ف before it or without.
-  private func isFunction(_ index: Int, _ folded: String) -> Bool {
+  func isFunction(_ index: Int, _ folded: String) -> Bool {
     // The name علي and the preposition على fold alike; the dots tell them apart.
     if folded == "علي" { return !isDottedYeh(index) }
     // إمام leads prayers, أمام stands before a thing.
@@ -75,12 +75,12 @@ struct ArabicNameFinder {
     return ArabicWords.function.contains(String(folded.dropFirst()))
   }
 
-  private func isDottedYeh(_ index: Int) -> Bool {
+  func isDottedYeh(_ index: Int) -> Bool {
     article.text.scalar(before: tokens[index].range.end)?.scalar == "\u{64A}"
   }
 
   /// Says whether a word is a verb of saying that can follow a name.
-  private func isCue(_ index: Int) -> Bool {
+  func isCue(_ index: Int) -> Bool {
     guard let cue = lexicons.saying.match(covering: index), !cue.isDefinite,
       cue.tokens.count > 1 || !isFunction(index, tokens.folded(index)), hasVerbalProclitics(cue)
     else { return false }
@@ -88,7 +88,7 @@ struct ArabicNameFinder {
   }
 
   /// Says whether a verb has no other proclitics than verbs have: و, ف, س; كيري is no يرى.
-  private func hasVerbalProclitics(_ cue: LexiconMatch) -> Bool {
+  func hasVerbalProclitics(_ cue: LexiconMatch) -> Bool {
     guard cue.hasProclitics, cue.form.features.tense == .past || cue.form.features.tense == .present
     else { return true }
     let start = tokens[cue.tokens.lowerBound].range.start
@@ -97,221 +97,32 @@ struct ArabicNameFinder {
     }
   }
 
-  private func isDefinite(_ index: Int) -> Bool { tokens.folded(index).hasPrefix("ال") }
+  func isDefinite(_ index: Int) -> Bool { tokens.folded(index).hasPrefix("ال") }
 
   /// A given name that stands bare, or behind a و or ل that leaves one.
-  private func given(at index: Int) -> LexiconMatch? {
+  func given(at index: Int) -> LexiconMatch? {
     guard let match = lexicons.givenNames.match(startingAt: index), !match.isDefinite,
       !isFunction(index, tokens.folded(index))
     else { return nil }
     return match
   }
 
-  private func isBareGiven(_ index: Int) -> Bool {
+  func isBareGiven(_ index: Int) -> Bool {
     given(at: index).map { !$0.hasProclitics } ?? false
   }
 
-  private func isParticle(_ index: Int, in block: Block) -> Bool {
-    index >= 0 && index < block.tokens.upperBound && ArabicWords.particles.contains(tokens.folded(index))
-  }
-}
-
-// Names behind a title.
-extension ArabicNameFinder {
-  private func titled(_ title: LexiconMatch, in block: Block) -> Mention? {
-    let head = title.tokens
-    var index = head.upperBound
-    var isLastDefinite = title.isDefinite
-    var isDefinite = title.isDefinite || title.form.text.hasPrefix("ال") || isHonorific(title)
-    if !title.hasProclitics || !title.isDefinite { isLastDefinite = isDefinite }
-    if isHonorific(title) {
-      return Mention(
-        what: .person, tokens: head, kind: .title, titleNouns: [title.entry.lemma, Mention.honorific],
-        isDefinite: true, confidence: 65)
-    }
-    let limit = min(block.tokens.upperBound, head.upperBound + 12)
-    var nouns = [title.entry.lemma]
-    var titleEnd = head.upperBound
-    let opening = tokens.folded(head.upperBound - 1)
-    if !title.isDefinite, title.form.text != title.entry.lemma,
-      opening.hasSuffix("ه") || opening.hasSuffix("ها")
-    {
-      (isDefinite, isLastDefinite) = (true, true)
-    }
-    // A plural that keeps its ن has no noun behind it that completes it.
-    let endsInNun = title.form.text.hasSuffix("ون")
-    while index < limit {
-      if article.token(index, isMark: ["."]), index == head.upperBound,
-        tokens[index - 1].range.count <= 4
-      {
-        index += 1
-        titleEnd = index
-        continue
-      }
-      guard tokens[index].kind == .word, tokens[index].script == .arabic else { break }
-      let folded = tokens.folded(index)
-      if let next = lexicons.titles.match(startingAt: index),
-        next.isDefinite || !isBareGiven(index) || self.isDefinite(min(index + 1, tokens.count - 1))
-      {
-        if next.hasProclitics, !next.isDefinite { break }
-        nouns.append(next.entry.lemma)
-        index = next.tokens.upperBound
-        isLastDefinite = next.isDefinite
-        isDefinite = isDefinite || next.isDefinite
-      } else if folded == "باسم" || folded.hasPrefix("لل") || folded.hasPrefix("بال") {
-        index += 1
-        isLastDefinite = folded != "باسم"
-      } else if isDefinite, lexicons.organisations.match(startingAt: index)?.hasProclitics == true,
-        folded.hasPrefix("ل")
-      {
-        // المتحدث الإعلامي لأمانة جدة
-        index += 1
-        if index < limit, isPlain(index, in: block), !isBareGiven(index) { index += 1 }
-        isLastDefinite = true
-      } else if let next = behindPlace(index, before: limit) {
-        index = next
-        isLastDefinite = true
-      } else if isBareGiven(index) || isParticle(index, in: block) && index > head.upperBound - 1 {
-        return person(nameAt: index, title: head.lowerBound..<index, nouns, title, in: block)
-      } else if isPlain(index, in: block), folded.hasPrefix("ال"), !endsInNun || title.isDefinite {
-        // The article after a definite title alone may open a surname: الوزير الدرعاوي.
-        index += 1
-        isLastDefinite = true
-        isDefinite = true
-      } else if isPlain(index, in: block), lexicons.demonyms.match(startingAt: index) != nil {
-        index += 1
-      } else if isPlain(index, in: block), isLastDefinite, index > head.lowerBound,
-        nameLength(at: index, in: block) >= 2, !["ي", "ت"].contains(where: folded.hasPrefix)
-      {
-        return person(nameAt: index, title: head.lowerBound..<index, nouns, title, in: block)
-      } else if isPlain(index, in: block), index == head.upperBound, !title.isDefinite {
-        index += 1
-        isLastDefinite = false
-      } else {
-        break
-      }
-      titleEnd = index
-    }
-    let end = max(titleEnd, head.upperBound)
-    return Mention(
-      what: .person, tokens: head.lowerBound..<end, kind: .title, titleNouns: nouns,
-      isDefinite: isDefinite, gender: gender(of: title),
-      isPlural: title.form.text != title.entry.lemma && isPlural(title), confidence: 60)
-  }
-
-  /// The name or the further title behind a place that belongs to a title: أستاذ في الجامعة
-  /// اللبنانية الدكتور سالم.
-  private func behindPlace(_ index: Int, before limit: Int) -> Int? {
-    guard ["في", "لدي"].contains(tokens.folded(index)) else { return nil }
-    var next = index + 1
-    while next < limit, next - index < 4, isDefinite(next),
-      lexicons.titles.match(startingAt: next)?.isDefinite != true
-    {
-      next += 1
-    }
-    guard next > index + 1, next < limit,
-      lexicons.titles.match(startingAt: next)?.isDefinite == true || isBareGiven(next)
-    else { return nil }
-    return next
-  }
-
-  /// Says whether a title of honour stands for its bearer by a pronoun: سموه, معاليه.
-  private func isHonorific(_ title: LexiconMatch) -> Bool {
-    title.entry.properties["use"] == "honorific" && title.form.text != title.entry.lemma
-  }
-
-  private func isPlural(_ title: LexiconMatch) -> Bool {
-    title.form.features.number == .plural || title.form.features.number == .dual
-      || title.form.text.hasSuffix("ون") || title.form.text.hasSuffix("ات")
-      || title.form.text.hasSuffix("اء") && title.entry.lemma != title.form.text
-  }
-
-  private func gender(of title: LexiconMatch) -> Name.Gender? {
-    Name.Gender(title.form.features.gender) ?? Name.Gender(title.entry.properties["gender"])
-  }
-
-  private func person(
-    nameAt index: Int, title: Range<Int>, _ nouns: [String], _ match: LexiconMatch, in block: Block
-  ) -> Mention? {
-    let end = endOfName(from: index, in: block)
-    var upper = index
-    while upper > title.lowerBound, tokens[upper - 1].kind == .mark { upper -= 1 }
-    return Mention(
-      what: .person, tokens: index..<end, kind: end - index > 1 ? .full : .short,
-      title: title.lowerBound..<upper, titleNouns: nouns,
-      gender: gender(of: match) ?? Name.Gender(given(at: index)?.entry.properties["gender"]),
-      confidence: 90)
-  }
-
-  /// The number of words that could go on a name from an index.
-  private func nameLength(at index: Int, in block: Block) -> Int {
-    endOfName(from: index, in: block) - index
-  }
-
-  /// The end of a name: a given name, a further one, then what particles, the article or the list
-  /// of given names tie to it.
-  private func endOfName(from first: Int, in block: Block) -> Int {
-    var end = first
-    var parts = 0
-    while end < block.tokens.upperBound, parts < 5 {
-      if isParticle(end, in: block), end + 1 < block.tokens.upperBound, isPlain(end + 1, in: block) {
-        end += 2
-        parts += 1
-        continue
-      }
-      guard isPlain(end, in: block) else { break }
-      if parts > 1, lexicons.titles.match(startingAt: end) != nil, !isDefinite(end) { break }
-      // A trade may be a family name, where the sentence goes on behind it: زهير حداد إن.
-      if parts == 1, let trade = lexicons.titles.match(startingAt: end), !trade.hasProclitics,
-        trade.tokens.count == 1, end + 1 >= block.tokens.upperBound || !isPlain(end + 1, in: block)
-      {
-        end += 1
-        break
-      }
-      if parts > 0, let next = lexicons.titles.match(startingAt: end), !isBareGiven(end),
-        !next.isDefinite || parts > 1
-      {
-        break
-      }
-      if parts >= 2, !isBareGiven(end), !isDefinite(end), !(parts == 2 && closesName(end, in: block)) {
-        break
-      }
-      // Behind a family name without the article, a word with it is no part of the name.
-      if parts >= 2, isDefinite(end), !isBareGiven(end - 1), !isParticle(end - 2, in: block) { break }
-      if parts >= 1, opensPhrase(end) { break }
-      end += 1
-      parts += 1
-      if parts >= 2, isDefinite(end - 1), end < block.tokens.upperBound, isDefinite(end) {
-        // One family name with the article; what follows it describes.
-        break
-      }
-      if end < block.tokens.upperBound, !tokens[end].followsSpace { break }
-    }
-    return max(end, first + 1)
-  }
-
-  /// Says whether a third word, behind two given names, is the last before the sentence goes on.
-  private func closesName(_ index: Int, in block: Block) -> Bool {
-    guard isBareGiven(index - 1), isBareGiven(index - 2) else { return false }
-    let next = index + 1
-    return next >= block.tokens.upperBound || !isPlain(next, in: block)
-  }
-
-  /// Says whether a word opens a phrase that follows a name, such as لصحيفة or برفقة.
-  private func opensPhrase(_ index: Int) -> Bool {
-    for match in [
-      lexicons.organisations.match(startingAt: index), lexicons.naming.match(startingAt: index),
-      lexicons.titles.match(startingAt: index),
-    ] {
-      if let match, match.hasProclitics, !match.isDefinite { return true }
-    }
-    return lexicons.organisations.match(startingAt: index) != nil && !isDefinite(index)
+  func isParticle(_ index: Int, in block: Block) -> Bool {
+    guard index >= 0, index < block.tokens.upperBound else { return false }
+    let folded = tokens.folded(index)
+    // فان before a Dutch name, not فإن.
+    if folded == "فان" { return !article[tokens[index].range].unicodeScalars.contains("\u{625}") }
+    return ArabicWords.particles.contains(folded)
   }
 }
 
 // Names without a title.
 extension ArabicNameFinder {
-  private func named(at index: Int, _ given: LexiconMatch, in block: Block) -> Mention? {
+  func named(at index: Int, _ given: LexiconMatch, in block: Block) -> Mention? {
     let end = endOfName(from: index, in: block)
     let follows = isCue(index - 1)
     let isFull = end - index >= 2
@@ -331,7 +142,7 @@ extension ArabicNameFinder {
   }
 
   /// Says whether a word is by its form a part of a name: with the article, or a given name.
-  private func isTied(_ index: Int, in block: Block) -> Bool {
+  func isTied(_ index: Int, in block: Block) -> Bool {
     isDefinite(index) || isBareGiven(index) || isParticle(index - 1, in: block)
       || (given(at: index + 1)?.hasProclitics ?? false)
       || article.token(
@@ -339,7 +150,7 @@ extension ArabicNameFinder {
   }
 
   /// Words that no list knows, behind a verb of saying and before the words said: a name.
-  private func unknown(at index: Int, in block: Block) -> Mention? {
+  func unknown(at index: Int, in block: Block) -> Mention? {
     guard index > block.tokens.lowerBound, isPlain(index, in: block), !isDefinite(index),
       isCue(index - 1), let cue = lexicons.saying.match(covering: index - 1),
       cue.tokens.upperBound == index,
@@ -360,7 +171,7 @@ extension ArabicNameFinder {
   }
 
   /// An organisation: its head with the definite words that complete it, or a name in marks.
-  private func organisation(_ head: LexiconMatch, in block: Block) -> Mention? {
+  func organisation(_ head: LexiconMatch, in block: Block) -> Mention? {
     var end = head.tokens.upperBound
     let limit = min(block.tokens.upperBound, end + 5)
     var isComplete = head.isDefinite || head.tokens.count > 1
@@ -401,13 +212,13 @@ extension ArabicNameFinder {
   }
 
   /// The grammatical gender of an organisation, with which verbs agree: قالت الوزارة, قال المجلس.
-  private func gender(ofHead head: LexiconMatch) -> Name.Gender? {
+  func gender(ofHead head: LexiconMatch) -> Name.Gender? {
     let folded = tokens.folded(head.tokens.upperBound - 1)
     if folded.hasSuffix("ة") || folded.hasSuffix("ات") { return .feminine }
     return head.tokens.count == 1 && !head.form.text.hasPrefix("ال") ? .masculine : nil
   }
 
-  private func closingMark(behind open: Int, before limit: Int, in block: Block) -> Int? {
+  func closingMark(behind open: Int, before limit: Int, in block: Block) -> Int? {
     var index = open + 1
     while index < min(limit, block.tokens.upperBound) {
       if article.token(

@@ -38,6 +38,16 @@ enum ArabicWords {
     "بني", "سيدي",
   ])
 
+  /// Adjectives of offices that do not end as those of belonging do.
+  static let describing: Set<String> = folded([
+    "العام", "العامة", "السابق", "السابقة", "الأول", "الأولى", "الأعلى", "الأسبق", "الراحل", "الراحلة",
+    "الجديد", "الجديدة",
+    "المساعد", "المعارض", "المعارضة", "المشارك", "المكلف", "المكلفة", "المنتخب", "المنتخبة", "الشاب",
+    "الشابة", "العجوز",
+    "الكبير", "الكبيرة", "المخضرم", "المشهور", "المعروف", "المعروفة", "المنفذ", "المسؤول", "المسؤولة",
+    "المختص", "المتهم",
+  ])
+
   /// Beginnings that a proclitic before the article makes; a part of a name never has one.
   static let joinedArticles = ["وال", "بال", "لل", "كال", "فال", "ولل"]
 

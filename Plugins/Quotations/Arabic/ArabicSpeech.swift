@@ -38,6 +38,12 @@ struct ArabicSpeech {
     if attribution.link == .run, shape.standsAlone { return .speech(62) }
     guard let cue else { return .other(.name, 72) }
     if isPredicate { return .speech(68) }
+    let isJudged = ArabicGrammar.judging.contains(Folding.fold(cue.match.entry.lemma))
+    if !goesOn, !shape.isInHeading, cue.strength == .strong, !cue.precedesSource,
+      host != shape.before && before.hasPrefix("ب") || before == "الي", shape.words == 2 || isJudged
+    {
+      return .speech(62)
+    }
     if cue.tokens.upperBound == shape.before + 1, !cue.precedesSource, attribution.link == .before {
       return goesOn && shape.words == 1 ? .other(.name, 58) : .speech(68)
     }
@@ -153,7 +159,9 @@ struct ArabicSpeech {
     if shape.words <= 2 {
       return hasComplementizer ? .speech(58) : .other(.term, 62)
     }
-    if isBehindBareNoun, shape.words <= 3, !hasComplementizer { return .other(.name, 58) }
+    if host == shape.before, isBehindBareNoun, shape.words <= 3, !hasComplementizer {
+      return .other(.name, 58)
+    }
     return .speech(shape.words >= 5 ? 84 : 70)
   }
 

@@ -156,6 +156,6 @@ extension MarkScanner {
 
   private static let elisions: Set<String> = [
     "tis", "twas", "twere", "twill", "em", "til", "till", "cause", "cos", "bout", "n", "round", "neath",
-    "ere", "kay", "sup", "tude", "hood", "plex",
+    "ere", "kay", "sup",
   ]
 }

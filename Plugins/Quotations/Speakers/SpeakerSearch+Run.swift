@@ -84,6 +84,8 @@ extension SpeakerSearch {
   /// A few words with a title before a colon: Bakery owner: “…”.
   private func describedLabel(_ range: Range<Int>) -> Attribution? {
     guard range.count <= 5, let last = range.last, range.allSatisfy({ scene.isWord($0) }),
+      scene.tokens[last].script != .arabic
+        || scene.lexicons.titles.match(startingAt: range.lowerBound) != nil,
       scene.lexicons.titles.match(covering: last) != nil
         || range.contains(where: { scene.lexicons.titles.match(startingAt: $0) != nil })
     else { return nil }
