@@ -1,3 +1,4 @@
+import Foundation
 import Isnad
 import IsnadText
 
@@ -11,13 +12,17 @@ struct Person: Sendable {
   private(set) var mentions: [TextRange] = []
   private var isNamed = false
 
+  /// The least confidence that a name is one.
+  private static let leastConfidence = Decimal(7) / 10
+
   private init(name: String) {
     self.name = name
   }
 
   /// The people whom an article names, in the order of their first mentions.
   ///
-  /// Who is mentioned by title alone has no name to look up, and is left out.
+  /// Who is mentioned by title alone has no name to look up, and is left out; so is a name that the
+  /// plugin is not sure of, since a list of people must not hold what is nobody.
   static func people(of article: AnnotatedArticle) -> [Person] {
     var people: [Person] = []
     var places: [String: Int] = [:]
@@ -29,7 +34,7 @@ struct Person: Sendable {
       }
       people[place].mentions.append(annotation.range)
       people[place].title = people[place].title ?? name.title
-      if name.mention != .title { people[place].isNamed = true }
+      if name.mention != .title, name.confidence >= leastConfidence { people[place].isNamed = true }
     }
     return people.filter(\.isNamed)
   }
