@@ -35,6 +35,30 @@ import Testing
     }
   }
 
+  @Test func `a report goes through a link, and into a pipe, without taking their place`() throws {
+    try withTool { tool in
+      try tool.setUpDesk()
+      try tool.write(Tool.long, to: "draft.txt")
+      let alone = try tool.run("check", "--format", "jsonl", "draft.txt").output
+      try tool.write("old", to: "real.jsonl")
+      let (link, pipe) = (tool.folder.appending(path: "link.jsonl"), tool.folder.appending(path: "pipe"))
+      try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "real.jsonl")
+      try #require(mkfifo(pipe.path, 0o600) == 0)
+      // Open for reading, a pipe takes a short report without anybody at its other end.
+      let descriptor = open(pipe.path, O_RDONLY | O_NONBLOCK)
+      try #require(descriptor >= 0)
+      let reader = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+      let outcome = try tool.run(
+        "check", "draft.txt", "--report", "jsonl=link.jsonl", "--report", "jsonl=pipe")
+      #expect(outcome.code == 1)
+      #expect(tool.contents(of: "real.jsonl") == alone)
+      #expect(try reader.readToEnd() == Data(alone.utf8))
+      let manager = FileManager.default
+      #expect(try manager.destinationOfSymbolicLink(atPath: link.path) == "real.jsonl")
+      #expect(try tool.names().filter { $0.contains("isnad-") }.isEmpty)
+    }
+  }
+
   @Test func `colours follow the terminal, the environment and the flag, the last the strongest`() throws
   {
     try withTool { tool in

@@ -5,7 +5,8 @@ import IsnadReports
 /// A report on its way to standard output or into a file.
 ///
 /// A file is written without a name first and put in its place when it is whole, so that a run that
-/// is stopped leaves the old report, or none, and never half of one.
+/// is stopped leaves the old report, or none, and never half of one. A link is followed to its file, and
+/// what is no file (a pipe, a device) is written into: to put a file in its place would destroy it.
 struct ReportSink {
   /// Where a report goes.
   enum Destination {
@@ -26,7 +27,7 @@ struct ReportSink {
   init(_ reporter: any Reporter, to destination: Destination) throws(Failure) {
     self.reporter = reporter
     self.destination = destination
-    if case .file(let path) = destination { handle = try ReportSink.namelessFile(beside: path) }
+    if case .file(let path) = destination { handle = try ReportSink.namelessFile(for: path) }
     self.reporter.begin(&buffer)
     send()
   }
@@ -53,9 +54,25 @@ struct ReportSink {
     }
   }
 
-  /// A file in the folder of a path that has no name and vanishes with the process.
-  private static func namelessFile(beside path: String) throws(Failure) -> FileHandle {
-    let temporary = "\(path).isnad-\(getpid())"
+  /// Where a path leads: behind links, to the file or the place where one will be.
+  private static func target(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Says whether something stands at a path that is neither a file nor a folder.
+  private static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
+  /// A file that has no name and vanishes with the process: in the folder of the report, or, for a
+  /// device, in that of temporary files.
+  private static func namelessFile(for path: String) throws(Failure) -> FileHandle {
+    let place = isDevice(path) ? "\(NSTemporaryDirectory())/report" : target(of: path)
+    let temporary = "\(place).isnad-\(UUID().uuidString)"
     let descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL, 0o666)
     guard descriptor >= 0 else {
       throw Failure(
@@ -68,25 +85,32 @@ struct ReportSink {
 
   /// Copies a finished report to its place in one step.
   private static func copy(_ handle: FileHandle, to path: String) -> Bool {
-    let temporary = "\(path).isnad-\(getpid())"
+    if isDevice(path) {
+      return FileHandle(forWritingAtPath: path).map { copy(handle, into: $0) } ?? false
+    }
+    let target = target(of: path)
+    let temporary = "\(target).isnad-\(getpid())"
     guard FileManager.default.createFile(atPath: temporary, contents: nil),
       let output = FileHandle(forWritingAtPath: temporary)
     else { return false }
+    guard copy(handle, into: output), rename(temporary, target) == 0 else {
+      unlink(temporary)
+      return false
+    }
+    return true
+  }
+
+  private static func copy(_ handle: FileHandle, into output: FileHandle) -> Bool {
     do {
       try handle.seek(toOffset: 0)
       while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
         try output.write(contentsOf: chunk)
       }
       try output.close()
+      return true
     } catch {
-      unlink(temporary)
       return false
     }
-    guard rename(temporary, path) == 0 else {
-      unlink(temporary)
-      return false
-    }
-    return true
   }
 
   private mutating func send() {
