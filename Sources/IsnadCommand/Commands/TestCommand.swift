@@ -23,7 +23,8 @@ struct TestCommand: Subcommand {
 
   func run() async -> ExitCode {
     let vocabulary = Vocabulary(of: Program.plugins)
-    let (library, mistakes) = RuleLibrary.load(with: paths, vocabulary: vocabulary)
+    let (library, mistakes) = RuleLibrary.load(
+      with: paths.map { Setting($0, from: .flag("test")) }, vocabulary: vocabulary)
     for mistake in mistakes { Console.report(mistake.failure) }
     let rules = library.rulesets.filter(isTested).flatMap(\.rules)
       .filter { rule in only.map { rule.id.description.contains($0) } ?? true }

@@ -3,6 +3,9 @@ import Isnad
 
 /// Reads files and standard input, within a limit.
 enum FileReading {
+  /// How a failure of the system is told of, before its reason.
+  static let lead = "the file cannot be read: "
+
   /// The bytes of a file.
   ///
   /// - Parameter limit: The most bytes that are read; a larger file is refused before it is read.
@@ -51,7 +54,7 @@ enum FileReading {
       case EACCES, EPERM: "check its permissions"
       default: "check the file and the disk"
       }
-    return Failure(file: path, message: "the file cannot be read: \(reason)", advice: advice)
+    return Failure(file: path, message: lead + reason, advice: advice)
   }
 
   private static func tooLarge(_ path: String, _ size: Int?, _ limit: Int) -> Failure {

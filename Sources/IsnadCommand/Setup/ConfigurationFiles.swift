@@ -12,7 +12,6 @@ struct ConfigurationFiles {
   ///
   /// - Returns: the file, and the path as the file's globs see it; nothing where there is none.
   func nearest(to path: String) -> (file: String, path: String)? {
-    let working = FileManager.default.currentDirectoryPath
     if !path.hasPrefix("/"), !path.split(separator: "/").contains("..") {
       var folder = ConfigurationFiles.folder(of: path)
       while true {
@@ -22,8 +21,7 @@ struct ConfigurationFiles {
         folder = ConfigurationFiles.folder(of: folder)
       }
     }
-    let absolute = URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: working)).standardized
-      .path
+    let absolute = ConfigurationFiles.absolute(path)
     var folder = ConfigurationFiles.folder(of: absolute)
     while true {
       let file = "\(folder)/\(ConfigurationFiles.name)"
@@ -31,6 +29,15 @@ struct ConfigurationFiles {
       if folder.isEmpty { return nil }
       folder = ConfigurationFiles.folder(of: folder)
     }
+  }
+
+  /// A file that is named by a flag, and a path as its globs see it.
+  func seen(from file: String, _ path: String) -> (file: String, path: String) {
+    let isPlain = [file, path].allSatisfy { name in
+      !name.hasPrefix("/") && !name.split(separator: "/").contains { $0 == "." || $0 == ".." }
+    }
+    if isPlain { return (file, path) }
+    return (ConfigurationFiles.absolute(file), ConfigurationFiles.absolute(path))
   }
 
   /// The user's own file: `isnad/isnad.yml` in the folder of the user's configuration.
@@ -41,6 +48,12 @@ struct ConfigurationFiles {
       ?? environment["HOME"].map { "\($0)/.config" }
     let file = base.map { "\($0)/isnad/isnad.yml" }
     return file.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
+  }
+
+  private static func absolute(_ path: String) -> String {
+    let working = FileManager.default.currentDirectoryPath
+    // Against a base, Foundation makes `a/../b` the file `/b`.
+    return URL(fileURLWithPath: path.hasPrefix("/") ? path : "\(working)/\(path)").standardized.path
   }
 
   private static func folder(of path: String) -> String {

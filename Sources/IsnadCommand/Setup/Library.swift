@@ -7,20 +7,34 @@ import IsnadYAML
 
 extension RuleLibrary {
   /// The rules and words of the program, with files and folders of the desk behind them.
+  ///
+  /// - Parameter paths: The files and folders, with where they are named: a mistake about one that
+  ///   cannot be read stands there.
   static func load(
-    with paths: [String], vocabulary: Vocabulary
+    with paths: [Setting<String>], vocabulary: Vocabulary
   ) -> (library: RuleLibrary, mistakes: [Mistake]) {
     var files = BundledRules.files.map { RuleFile(path: "Rules/\($0.path)", bytes: Array($0.text.utf8)) }
     var unread: [Mistake] = []
-    for path in paths.flatMap(expanded) {
-      switch read(path) {
-      case .success(let bytes): files.append(RuleFile(path: path, bytes: bytes))
-      case .failure(let failure):
-        unread.append(Mistake(file: path, message: "the file cannot be read: \(failure.reason)"))
+    for named in paths {
+      for path in expanded(named.value) {
+        switch read(path) {
+        case .success(let bytes): files.append(RuleFile(path: path, bytes: bytes))
+        case .failure(let failure): unread.append(mistake(path, named.origin, failure))
+        }
       }
     }
     let (library, mistakes) = RuleLoader.load(files, vocabulary: vocabulary, read: read)
     return (library, unread + mistakes)
+  }
+
+  private static func mistake(
+    _ path: String, _ origin: SettingOrigin, _ failure: ReadFailure
+  ) -> Mistake {
+    guard case .file(let place) = origin else {
+      return Mistake(file: path, message: FileReading.lead + failure.reason)
+    }
+    return place.mistake(
+      "'\(path)' cannot be read: \(failure.reason)", advice: "name a file or folder that is there")
   }
 
   /// The YAML files of a folder in the order of their paths, what is hidden left out; another path
@@ -43,7 +57,10 @@ extension RuleLibrary {
     do {
       return .success(try FileReading.read(path, limit: limit))
     } catch {
-      return .failure(ReadFailure(error.message))
+      let lead = FileReading.lead
+      return .failure(
+        ReadFailure(
+          error.message.hasPrefix(lead) ? String(error.message.dropFirst(lead.count)) : error.message))
     }
   }
 }

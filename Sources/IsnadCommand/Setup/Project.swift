@@ -23,11 +23,11 @@ struct Project: Sendable {
         layers += loaded.layers
         mistakes += loaded.mistakes
       case .failure(let failure):
-        mistakes.append(Mistake(file: path, message: "the file cannot be read: \(failure.reason)"))
+        mistakes.append(Mistake(file: path, message: FileReading.lead + failure.reason))
       }
     }
     configuration = Configuration(flags: flags, files: layers)
-    let paths = configuration.rulePaths.map(\.value) + rules
+    let paths = configuration.rulePaths + rules.map { Setting($0, from: .flag("--rules")) }
     let loaded = RuleLibrary.load(with: paths, vocabulary: Vocabulary(of: plugins))
     library = loaded.library
     mistakes += loaded.mistakes + configuration.mistakes(against: library)

@@ -28,12 +28,8 @@ struct RuleOptions: ParsableArguments {
   /// The configuration file that holds for a path, and the path as its globs see it.
   func file(for path: String) -> (file: String, path: String)? {
     if noConfig { return nil }
-    if let config {
-      let working = FileManager.default.currentDirectoryPath
-      let isRelative = !config.hasPrefix("/")
-      return (config, isRelative || path.hasPrefix("/") ? path : "\(working)/\(path)")
-    }
-    return ConfigurationFiles().nearest(to: path)
+    guard let config else { return ConfigurationFiles().nearest(to: path) }
+    return ConfigurationFiles().seen(from: config, path)
   }
 
   /// The language of messages that the command line names.
