@@ -19,7 +19,7 @@ struct CheckCommand: Subcommand {
   @Option(help: "The format of standard output: \(ReportFormat.names).")
   var format: ReportFormat?
 
-  @Option(help: "A further report into a file, as FORMAT=FILE; repeatable.")
+  @Option(help: "A further report into a file, as FORMAT=FILE with a format of --format; repeatable.")
   var report: [ReportRequest] = []
 
   @Option(help: "The least severity that stops a draft: error (default), warning, never.")

@@ -14,7 +14,7 @@ struct RulePage {
     var lines = ["# \(rule.id)", "", rule.about(language), ""]
     lines.append(
       "\(texts.severity): \(texts.severities[rule.severity] ?? "") · \(texts.flags): \(rule.kind)")
-    lines += ["", "## \(texts.basis)", ""] + rule.basis.map(basis)
+    if !rule.basis.isEmpty { lines += ["", "## \(texts.basis)", ""] + rule.basis.map(basis) }
     lines += ["", "## \(texts.message)", "", "> \(rule.message(language))"]
     if let hint = rule.hint { lines += ["", hint(language)] }
     lines += examples(texts.flagged, rule.examples.filter(\.isFlagged))

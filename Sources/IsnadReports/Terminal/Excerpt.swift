@@ -29,6 +29,16 @@ struct Excerpt {
 }
 
 extension Excerpt {
+  /// Creates the excerpt of markup that has no bytes in the text, such as a comment, as it stands in
+  /// the source.
+  init(ofMarkup source: TextRange, in article: Article, width: Int) {
+    let words = UTF8Text(
+      String(decoding: article.source.bytes[source.start..<source.end], as: UTF8.self))
+    language = .english
+    let cutter = ExcerptCutter(text: words, passage: words.range)
+    lines = cutter.glyphs(around: words.range, width: max(width, 20)).wrapped(to: max(width, 20))
+  }
+
   /// Creates the excerpt of a line of another file, with the word that stands at a column, counted
   /// from 1 in scalars, marked.
   init(ofLine line: String, column: Int?, width: Int) {

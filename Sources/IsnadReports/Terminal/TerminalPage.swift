@@ -54,7 +54,10 @@ struct TerminalPage {
         + style(TerminalLines.plain(finding.rule.description), .quiet))
     lines.writeParagraph(finding.message, in: language, to: &out)
     if !finding.isArticleLevel {
-      let excerpt = Excerpt(of: finding.range, in: article, width: lines.excerptWidth)
+      let excerpt =
+        finding.range.isEmpty
+        ? Excerpt(ofMarkup: finding.source, in: article, width: lines.excerptWidth)
+        : Excerpt(of: finding.range, in: article, width: lines.excerptWidth)
       lines.write(excerpt, as: code, to: &out)
     }
     if let hint = finding.hint {

@@ -2,7 +2,6 @@ import Isnad
 import IsnadText
 
 /// A suppression that the configuration holds, with its reason.
-
 public struct ConfiguredSuppression: Sendable, Hashable {
   /// The rule, or its rule set, as written.
   public let rule: String
