@@ -24,6 +24,25 @@ import Testing
     }
   }
 
+  @Test func `the configuration that init writes holds when its lines are switched on`() throws {
+    try withTool { tool in
+      #expect(try tool.run("init").code == 0)
+      let written = try #require(tool.contents(of: ".isnad.yml"))
+      // The files that its includes name are an invitation, not there.
+      let lines = written.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { !$0.hasPrefix("# include:") }
+        .map { line in
+          // Sentences begin with a capital or a quotation mark, keys do not.
+          let isKey = line.hasPrefix("#   ") || line.dropFirst(2).first?.isLowercase == true
+          return isKey ? String(line.dropFirst(2)) : String(line)
+        }
+      try tool.write(lines.joined(separator: "\n"), to: ".isnad.yml")
+      let outcome = try tool.run("config", "draft.md")
+      #expect(outcome.errors == "")
+      #expect(outcome.output.contains("rules/quotations/unusual-marks: note"))
+    }
+  }
+
   @Test func `a rule file that is not there is told of where it is named`() throws {
     try withTool { tool in
       try tool.write(Tool.clean, to: "draft.txt")

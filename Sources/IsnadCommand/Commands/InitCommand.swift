@@ -49,7 +49,7 @@ extension InitCommand {
     # rulesets: { quotations: on }
 
     # How grave a rule's findings are: off, note, warning, error.
-    # rules: { quotations/mixed-marks: note }
+    # rules: { quotations/unusual-marks: note }
 
     # The language of messages, in place of each article's own: ar, en.
     # messages: ar
@@ -71,7 +71,7 @@ extension InitCommand {
 
     # Findings that are known and stand, with the reason.
     # suppressions:
-    #   - { rule: quotations/mixed-marks, path: "drafts/poem.md", reason: printed so in the book }
+    #   - { rule: quotations/unusual-marks, path: "drafts/poem.md", reason: printed so in the book }
 
     """
 }
