@@ -72,9 +72,9 @@ import Testing
             examples: { flagged: [{ text: "[[x]]", language: en }], clean: [{ text: x, language: en }] }
 
         """, to: "slow.yml")
-      try tool.write(Tool.clean, to: "draft.txt")
       let language = String(repeating: "a", count: 5_000)
-      let outcome = try tool.run("check", "--rules", "slow.yml", "--lang", language, "draft.txt")
+      try tool.write("---\nlang: \(language)\n---\n\n\(Tool.clean)", to: "draft.md")
+      let outcome = try tool.run("check", "--rules", "slow.yml", "draft.md")
       #expect(outcome.code == 0)
     }
   }

@@ -55,6 +55,16 @@ import Testing
     }
   }
 
+  @Test func `a language that is no tag is told of, and not taken for one without rules`() throws {
+    try withTool { tool in
+      let line = #"{"id": "a", "text": "Nothing.", "lang": "english"}"#
+      let outcome = try tool.run("check", "--input", "jsonl", input: line)
+      #expect(outcome.code == 2)
+      #expect(try lines(outcome.output).first?["error"] != nil)
+      #expect(try tool.run("check", "--lang", "english", "x.txt").code == 64)
+    }
+  }
+
   @Test func `a line that cannot be read is told of in its place, and the rest is done`() throws {
     let broken = """
       {"id": "a", "text": "Nothing."}

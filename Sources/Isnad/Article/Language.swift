@@ -10,6 +10,13 @@ public struct Language: RawRepresentable, Hashable, Sendable {
     rawValue = String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
   }
 
+  /// Says whether text can be a BCP 47 tag: its first subtag is of two or three letters.
+  public static func isTag(_ text: String) -> Bool {
+    let subtag = text.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+    return (2...3).contains(subtag.count)
+      && subtag.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+  }
+
   /// Arabic.
   public static let arabic = Language(rawValue: "ar")
   /// English.

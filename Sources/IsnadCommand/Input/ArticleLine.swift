@@ -37,7 +37,7 @@ struct ArticleLine {
     }
     self.id = id
     self.text = text
-    language = try ArticleLine.string(fields.lang, "lang", id).map { Language(rawValue: $0) }
+    language = try ArticleLine.language(fields.lang, id)
     date = try ArticleLine.date(fields.date, id)
     format = try ArticleLine.format(fields.format, id)
   }
@@ -58,6 +58,14 @@ struct ArticleLine {
     case .string(let string): return string
     default: throw Unreadable(id: id, reason: "'\(name)' is not a string")
     }
+  }
+
+  private static func language(_ value: Value?, _ id: JSONLineID?) throws(Unreadable) -> Language? {
+    guard let tag = try string(value, "lang", id) else { return nil }
+    guard Language.isTag(tag) else {
+      throw Unreadable(id: id, reason: "'lang' is '\(tag)'; expected a tag such as 'ar' or 'en-GB'")
+    }
+    return Language(rawValue: tag)
   }
 
   private static func date(_ value: Value?, _ id: JSONLineID?) throws(Unreadable) -> ArticleDate? {

@@ -43,6 +43,9 @@ struct InputOptions: ParsableArguments {
     if input == .files, paths.isEmpty {
       throw ValidationError("Name the files or folders to check; '-' is standard input.")
     }
+    if let language, !Language.isTag(language) {
+      throw ValidationError("'--lang' is a tag such as 'ar' or 'en-GB', not '\(language)'.")
+    }
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' must be at least 1.") }
   }
 }
