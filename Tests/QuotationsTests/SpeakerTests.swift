@@ -74,6 +74,25 @@ struct SpeakerDescriptionTests {
     #expect(text.quotations.map(\.speaker) == ["لمياء القصراوي", "لمياء القصراوي"])
   }
 
+  @Test(arguments: [
+    ("وقال الصياد توم رايلي: «توقظنا القوارب».", "توم رايلي"),
+    ("وأكد المزارع هانس بيترسن أن «الموسم ضاع».", "هانس بيترسن"),
+    // An adverb, an article or a further title behind the title is no name.
+    ("وقال الصياد غاضبا: «توقظنا القوارب».", "الصياد"),
+    ("وقال الصياد العجوز: «توقظنا القوارب».", "الصياد العجوز"),
+  ])
+  func `a name that no list knows stands behind its title`(sentence: String, speaker: String) throws {
+    let text = try AnnotatedText(sentence, .arabic)
+    #expect(text.quotations.map(\.speaker) == [speaker])
+  }
+
+  // A lead-in that ends the paragraph before with a colon belongs to the words behind it.
+  @Test func `a colon leads in the words of the next paragraph`() throws {
+    let arabic = try AnnotatedText("وقال وزير النقل سمير الحلبي:\n\n«الجسر متين».", .arabic)
+    #expect(arabic.quotations.map(\.speaker) == ["سمير الحلبي"])
+    #expect(arabic.quotations.map(\.cueLemma) == ["قال"])
+  }
+
   @Test func `a title of honour stands for the one named last`() throws {
     let text = try AnnotatedText(
       "افتتح الأمير فيصل بن خالد، أمس، المعرض. وأكد سموه أن «الوطن ينتظر أبناءه».", .arabic)

@@ -65,6 +65,7 @@ struct ArabicVoices {
     {
       return Voice(name, in: scene, confidence: 85)
     }
+    if let name = apposition(to: mention) { return name }
     return Voice(mention, in: scene, confidence: mention.name.mention == .title ? 82 : 94)
   }
 

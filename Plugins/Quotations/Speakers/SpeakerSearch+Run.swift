@@ -42,7 +42,8 @@ extension SpeakerSearch {
   /// A sentence that ends in a colon before the words, in their sentence or in the block before.
   func leadIn(of index: Int, _ first: Int, from start: Int, _ bounds: Range<Int>) -> Attribution? {
     let parent = scene.spans[index].parent
-    if scene.isMark(first - 1, [":"]) {
+    // The token before may belong to the block before, whose colon is looked for below.
+    if first > bounds.lowerBound, scene.isMark(first - 1, [":"]) {
       return colon(before: first - 1, from: start, in: parent)
     }
     guard start == first, first == bounds.lowerBound, parent == nil,
