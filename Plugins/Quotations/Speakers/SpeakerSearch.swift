@@ -171,10 +171,7 @@ struct SpeakerSearch {
     while cue < timeline.cues.count, timeline.cues[cue].tokens.lowerBound < limit {
       let candidate = timeline.cues[cue]
       let position = candidate.tokens.lowerBound
-      if let sibling = firstSibling(in: next..<position, span.parent) {
-        _ = sibling
-        return nil
-      }
+      if hasSibling(in: next..<position, span.parent) { return nil }
       if candidate.span == span.parent {
         if isArabic {
           if candidate.match.form.features.tense == .participle { return nil }
@@ -200,9 +197,8 @@ struct SpeakerSearch {
     return nil
   }
 
-  private func firstSibling(in range: Range<Int>, _ parent: Int?) -> Int? {
-    for token in range { if let sibling = scene.sibling(of: token, in: parent) { return sibling } }
-    return nil
+  private func hasSibling(in range: Range<Int>, _ parent: Int?) -> Bool {
+    range.contains { scene.sibling(of: $0, in: parent) != nil }
   }
 
   private func introducesOthers(_ cue: Cue, before end: Int, _ parent: Int?) -> Bool {

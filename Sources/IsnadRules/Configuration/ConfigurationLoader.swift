@@ -65,24 +65,15 @@ private struct ConfigurationLoading {
 
   private mutating func include(_ include: Setting<String>, from chain: [String]) {
     guard case .file(let place) = include.origin else { return }
-    if let start = chain.firstIndex(of: include.value) {
-      let circle = (chain[start...] + [include.value]).joined(separator: " → ")
-      mistakes.append(
-        place.mistake("the include goes in a circle: \(circle)", advice: "remove one of them"))
+    let next = Include(path: include.value, chain: chain)
+    if let circle = next.circle() {
+      mistakes.append(place.mistake(circle.message, advice: circle.advice))
       return
     }
-    guard chain.count < 32 else {
-      mistakes.append(
-        place.mistake("the includes are deeper than 32 files", advice: "include the file directly"))
-      return
-    }
-    switch read(include.value) {
-    case .success(let bytes): load(RuleFile(path: include.value, bytes: bytes), from: chain)
-    case .failure(let failure):
-      mistakes.append(
-        place.mistake(
-          "'\(include.value)' cannot be read: \(failure.reason)",
-          advice: "paths are relative to the file that includes them"))
+    do {
+      load(try next.file(read: read), from: chain)
+    } catch {
+      mistakes.append(place.mistake(error.message, advice: error.advice))
     }
   }
 }

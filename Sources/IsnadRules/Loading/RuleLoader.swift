@@ -117,22 +117,16 @@ private struct Loading {
   ) -> RuleFile? {
     guard let written = node.string, let including = chain.last else { return nil }
     let path = FilePath.resolve(written, from: including)
-    if let start = chain.firstIndex(of: path) {
-      let circle = (chain[start...] + [path]).joined(separator: " → ")
-      reading.note(node, "the include goes in a circle: \(circle)", advice: "remove one of them")
+    let next = Include(path: path, chain: chain)
+    if let circle = next.circle() {
+      reading.note(node, circle.message, advice: circle.advice)
       return nil
     }
     if loaded.contains(path) { return nil }
-    if chain.count >= 32 {
-      reading.note(node, "the includes are deeper than 32 files", advice: "include the file directly")
-      return nil
-    }
-    switch read(path) {
-    case .success(let bytes): return RuleFile(path: path, bytes: bytes)
-    case .failure(let failure):
-      reading.note(
-        node, "'\(path)' cannot be read: \(failure.reason)",
-        advice: "paths are relative to the file that includes them")
+    do {
+      return try next.file(read: read)
+    } catch {
+      reading.note(node, error.message, advice: error.advice)
       return nil
     }
   }
