@@ -64,8 +64,8 @@ let package = Package(
     .target(
       name: "PluginTestSupport",
       dependencies: [
-        "BundledRules", "Isnad", "IsnadReaders", "IsnadRules", "IsnadRunner", "IsnadText", "Names",
-        "Quotations",
+        "BundledRules", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadRules", "IsnadRunner",
+        "IsnadText",
       ],
       path: "Tests/PluginTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -46,6 +46,40 @@ import Testing
   }
 }
 
+@Suite struct StructureTests {
+  /// Writes the headings, each as grave as can be.
+  private struct HeadingWriter: CheckPlugin {
+    let name = "HeadingWriter"
+    let about = "Writes headings."
+    let writes = [HeadingFacts.schema]
+
+    func annotate(_ article: AnnotatedArticle, with context: PluginContext) -> [AnnotationDraft] {
+      let missing = BodyAgreement(missing: [(.place, TextRange(2, 8))])
+      return article.article.blocks.filter(\.isHeading).map {
+        AnnotationDraft(HeadingFacts(level: 2, words: 2, agreement: missing), at: $0.range)
+      }
+    }
+  }
+
+  @Test func `the layout tells headings, and nothing of the body, where no plugin writes them`() throws {
+    let runner = try Runner(
+      plugins: [WordMarker(words: [])], Runner.Settings(rules: [], lexicons: []))
+    let found = runner.annotate(article("# Moscow meeting\n\nThey met."))
+    #expect(found["heading"].map { $0.attribute("agrees-with-body") } == [nil])
+    #expect(found["sentence"].map { $0.attribute("lead") } == [.yesNo(true)])
+  }
+
+  @Test func `a plugin that writes a kind of structure puts its own in place of the layout's`() throws {
+    let runner = try Runner(
+      plugins: [HeadingWriter()],
+      Runner.Settings(rules: [], lexicons: [], reported: ["heading"]))
+    let found = runner.annotate(article("# Moscow meeting\n\nThey met."))
+    #expect(found["heading"].map { $0.attribute("agrees-with-body") } == [.yesNo(false)])
+    #expect(found["heading"].map { $0.attribute("missing") } == [.list([.choice("place")])])
+    #expect(found["paragraph"].count == 1)
+  }
+}
+
 @Suite struct RunnerTests {
   private func findings(_ rules: [Rule], in text: String, language: Language? = nil) throws -> [Finding]
   {

@@ -1,20 +1,19 @@
 import BundledRules
 public import Isnad
+import IsnadPlugins
 import IsnadReaders
 import IsnadRules
 import IsnadRunner
 import IsnadText
-import Names
-import Quotations
 
-/// A text of a test with the names and quotations that the plugins find by the bundled lexicons.
+/// A text of a test with what the bundled plugins find in it by the bundled lexicons.
 public struct AnnotatedText: Sendable {
   /// The article with its annotations.
   public let article: AnnotatedArticle
 
   private static let lexicons: [Lexicon] = {
     let files = BundledRules.files.map { RuleFile(path: $0.path, bytes: Array($0.text.utf8)) }
-    let vocabulary = Vocabulary(of: [Names(), Quotations()])
+    let vocabulary = Vocabulary(of: BundledPlugins.all)
     return RuleLoader.load(files, vocabulary: vocabulary).library.lexicons
   }()
 
@@ -26,7 +25,7 @@ public struct AnnotatedText: Sendable {
     let source = SourceFile(name: "test", bytes: Array(text.utf8))
     var manuscript = Readers.reader(for: format == .text ? .text : .markdown).read(source)
     manuscript.metadata.language = language
-    let plugins: [any CheckPlugin] = [Names(), Quotations()]
+    let plugins = BundledPlugins.all
     let runner = try Runner(
       plugins: plugins,
       Runner.Settings(

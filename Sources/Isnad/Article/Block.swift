@@ -8,6 +8,8 @@ public struct Block: Sendable, Hashable {
     case headline
     /// The line that names the author.
     case byline
+    /// The sentence or two under the headline that sum the article up.
+    case summary
     /// A line of its own that names place and date.
     case dateline
     /// A heading below the headline; the level is 1 to 6.
@@ -42,7 +44,7 @@ public struct Block: Sendable, Hashable {
   /// Says whether the block is running text, in which claims are made and people speak.
   public var isProse: Bool {
     switch kind {
-    case .paragraph, .listItem, .tableCell, .caption: true
+    case .summary, .paragraph, .listItem, .tableCell, .caption: true
     default: false
     }
   }

@@ -96,6 +96,7 @@ struct DraftSection {
     case .headline: ("h\(level + 1)", "title")
     case .heading: ("h\(level + 2)", "heading")
     case .byline: ("p", "byline")
+    case .summary: ("p", "summary")
     case .dateline: ("p", "dateline")
     case .paragraph: ("p", "paragraph")
     case .listItem: ("div", "list-item")

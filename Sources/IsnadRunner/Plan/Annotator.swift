@@ -32,10 +32,12 @@ public struct Annotator: Sendable {
     self.today = today
   }
 
-  /// Annotates an article: its structure first, then plugin after plugin.
+  /// Annotates an article: its structure first, as far as no plugin knows more of it, then plugin
+  /// after plugin.
   public func annotate(_ article: Article) -> AnnotatedArticle {
     var annotated = AnnotatedArticle(article)
-    annotated.add(article.structure())
+    let written = Set(plan.plugins.flatMap(\.writes).map(\.kind))
+    annotated.add(article.structure().filter { !written.contains(type(of: $0.value).schema.kind) })
     guard !plan.plugins.isEmpty else { return annotated }
     let matches = lexicons.matches(in: article)
     for plugin in plan.plugins {

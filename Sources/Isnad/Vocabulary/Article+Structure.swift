@@ -1,0 +1,53 @@
+import IsnadText
+
+extension Article {
+  /// The kinds that structure itself has; every article is annotated with them.
+  public static let structureSchemas = [
+    ArticleFacts.schema, HeadingFacts.schema, ParagraphFacts.schema, SentenceFacts.schema,
+  ]
+
+  /// The annotations that structure itself has, as the layout tells them: the article, its headings,
+  /// paragraphs and sentences.
+  ///
+  /// A plugin that writes one of these kinds puts its own in their place, with what it knows besides.
+  public func structure() -> [AnnotationDraft] {
+    let whole = ArticleFacts(
+      words: words(in: 0..<tokens.count), language: language, date: metadata.date,
+      dateOrigin: metadata.dateOrigin)
+    var drafts = [AnnotationDraft(whole, at: TextRange(0, 0))]
+    var paragraphs = 0
+    var hasLead = false
+    for block in blocks {
+      let words = words(in: block.tokens)
+      switch block.kind {
+      case .headline:
+        drafts.append(AnnotationDraft(HeadingFacts(level: 0, words: words), at: block.range))
+      case .heading(let level):
+        drafts.append(AnnotationDraft(HeadingFacts(level: level, words: words), at: block.range))
+      default:
+        guard let form = ParagraphFacts.Form(block.kind) else { continue }
+        if form == .paragraph { paragraphs += 1 }
+        let facts = ParagraphFacts(
+          form, number: form == .paragraph ? paragraphs : nil, words: words,
+          sentences: block.sentences.count)
+        drafts.append(AnnotationDraft(facts, at: block.range))
+        for sentence in sentences[block.sentences] {
+          let facts = SentenceFacts(
+            words: self.words(in: sentence.tokens), isLead: form == .paragraph && !hasLead)
+          if form == .paragraph { hasLead = true }
+          drafts.append(AnnotationDraft(facts, at: sentence.range))
+        }
+      }
+    }
+    return drafts
+  }
+
+  /// The number of words and numbers among tokens; the English `'s` counts with its host.
+  public func words(in indices: Range<Int>) -> Int {
+    indices.reduce(0) { count, index in
+      let token = tokens[index]
+      guard token.kind == .word || token.kind == .number else { return count }
+      return count + (tokens.token(index, is: "'s") ? 0 : 1)
+    }
+  }
+}
