@@ -9,7 +9,8 @@ when they are found; predicted attributions of form `future` are ignored. Precis
 is that of the attributions predicted with this form, recall that of the gold ones.
 
 Gold may list what is as right: `accept` (sources; `accept-at` gives them by place), `form-accept`,
-`source-type-accept`, `content-accept`, `hops-accept`; `"vague": null` leaves vagueness open, as does a missing source.
+`source-type-accept`, `content-accept`, `hops-accept`; `"vague": null` leaves vagueness open, as does a
+source of type `none`. A hidden subject is `"source": null` with a type and with `accept`.
 Articles that are annotated stand-off are read from --articles and skipped where that folder is absent;
 their SHA-256 must agree. Errors are listed for dev articles only: nobody is to look at held-out ones.
 
@@ -104,17 +105,25 @@ def annotate(options, batch):
     return [answer["annotations"] for answer in answers]
 
 
+def meant(gold, data):
+    """The texts that name the source as a reader would; empty where the text gives none.
+
+    A hidden subject has no span of its own, but the reader knows who is meant.
+    """
+    spans = [gold["source"], *gold.get("accept-at", [])]
+    return [data[s[0]:s[1]].decode() for s in spans if s] + gold.get("accept", [])
+
+
 def source_right(gold, found, data):
     attributes = found["attributes"]
     name = attributes.get("source")
     name = None if name == "none" else name
     span = place(attributes.get("source-range"))
-    if gold["source"] is None:
+    answers = meant(gold, data)
+    if not answers:
         return name is None and span is None
-    if span and overlap(span, gold["source"]):
+    if span and gold["source"] and overlap(span, gold["source"]):
         return True
-    answers = [data[s:e].decode() for s, e in [gold["source"], *gold.get("accept-at", [])]]
-    answers += gold.get("accept", [])
     words = folded(name) if isinstance(name, str) else []
     return any(holds(words, folded(a)) or holds(folded(a), words) for a in answers)
 
@@ -131,7 +140,7 @@ def judged(gold, found, data):
         "type": kind == gold["source-type"] or kind in gold.get("source-type-accept", []),
         "form": attributes.get("form") in (gold["form"], *gold.get("form-accept", [])),
         "content": any(content and share(content, c) >= 0.5 for c in contents) if contents else None,
-        "vague": None if gold["source"] is None or vague is None else yes(attributes.get("vague")) == vague,
+        "vague": None if gold["source-type"] == "none" or vague is None else yes(attributes.get("vague")) == vague,
         "hops": int(float(attributes.get("hops") or 1)) in (gold.get("hops", 1), *gold.get("hops-accept", [])),
     }
 
@@ -201,7 +210,7 @@ def compare(gold, found, data, tallies, errors):
 def told(aspect, gold, found, data):
     attributes = found["attributes"]
     if aspect == "source":
-        return f"{words(data, gold['source']) if gold['source'] else None} / {attributes.get('source')}"
+        return f"{next(iter(meant(gold, data)), None)} / {attributes.get('source')}"
     if aspect == "content":
         span = place(attributes.get("content-range")) or place(attributes.get("content"))
         return f"{words(data, gold['content'])} / {words(data, span) if span else None}"
@@ -249,8 +258,8 @@ def check(batch):
             if g["form"] not in (*SPOKEN, "none") or g["form"] != "none" and g.get("source-type") not in TYPES:
                 print(f"{language}/{name}: {g['cue']}: form {g['form']!r}, source type {g.get('source-type')!r}")
                 wrong += 1
-            if g["form"] != "none" and (g["source"] is None) != (g["source-type"] == "none"):
-                print(f"{language}/{name}: {g['cue']}: a source and its type go together")
+            if g["form"] != "none" and bool(meant(g, data)) != (g["source-type"] != "none"):
+                print(f"{language}/{name}: {g['cue']}: a source, or who is meant, and its type go together")
                 wrong += 1
             for split in (gold["split"], "all"):
                 tally = counts[language, split]
