@@ -14,13 +14,36 @@ struct Mention {
   /// Says whether a mention by title points at somebody known: the minister, الوزير.
   var isDefinite = true
   var gender: Name.Gender?
+  /// Says whether the gender is told by a title, or by a given name that only men or only women bear.
+  var isGenderSure = false
   var isPlural = false
   var confidence = 100
   /// Says whether the mention counts only if another one names the same.
   var needsSupport = false
+  /// Says whether an apposition or a relation beside the name tells who this is; a title does anyway.
+  var isDescribed = false
+  /// Says whether the name is an acronym.
+  var isAcronym = false
+  /// The tokens beside an acronym that spell it out.
+  var expansion: Range<Int>?
+  /// The word that stands for the person in a gender and number of its own.
+  var agreement: Agreement?
+  /// The code under which the lexicon of places knows a place, whatever its name in the text.
+  var place: String?
 
   /// The noun of a title of honour alone, which stands for whoever was named last.
   static let honorific = "honorific"
+}
+
+/// A verb, a pronoun or a form of address that directly stands for or governs a name: *قالت* before
+/// a name, *she* behind one.
+struct Agreement {
+  /// The tokens of the word.
+  let tokens: Range<Int>
+  /// The gender it tells.
+  var gender: Name.Gender?
+  /// The number it tells.
+  var number: WordFeatures.Number?
 }
 
 extension Name.Gender {

@@ -27,6 +27,11 @@ struct EnglishNameFinder {
 
   private func named(at start: Int, in block: Block) -> Mention? {
     guard isCapital(start) else { return nil }
+    if let place = PlaceFinder(article: article, lexicons: lexicons).place(at: start),
+      !isCapital(place.tokens.upperBound) || !tokens[place.tokens.upperBound].followsSpace
+    {
+      return place
+    }
     var first = start
     // A form of address or a title with a capital belongs before the name: Mayor Teresa Oyelaran.
     while let title = capitalTitle(at: first), title.tokens.upperBound < block.tokens.upperBound,
@@ -163,9 +168,11 @@ extension EnglishNameFinder {
       guard title == nil || title?.isEmpty == true else {
         return person(range, title: title, in: block, confidence: 90)
       }
-      return Mention(
+      var mention = Mention(
         what: .organisation, tokens: range, kind: range.count > 1 || isAcronym(range) ? .full : .short,
         confidence: 80)
+      mention.isAcronym = isAcronym(range)
+      return mention
     }
     if let title, !title.isEmpty { return person(range, title: title, in: block, confidence: 98) }
     let given = lexicons.givenNames.match(startingAt: range.lowerBound)
@@ -245,6 +252,7 @@ extension EnglishNameFinder {
       mention.gender = mention.gender ?? Name.Gender(match.entry.properties["gender"])
     }
     mention.titleNouns = nouns
+    mention.isGenderSure = mention.gender != nil
     return mention
   }
 
@@ -285,6 +293,8 @@ extension EnglishNameFinder {
     let token = tokens[index]
     guard token.kind == .word || article.token(index, isMark: ["-"]) else { return false }
     let folded = tokens.folded(index)
+    // Small words do not belong to a title in capitals: met Captain Daniel Okafor.
+    if token.kind == .word, !token.isCapitalized, tokens[index + 1].isCapitalized { return false }
     return !EnglishWords.function.contains(folded) && lexicons.saying.match(covering: index) == nil
       && !article.token(index + 1, isMark: [".", ",", ":", ";"])
   }

@@ -5,7 +5,7 @@ import IsnadText
 extension EnglishNameFinder {
   func titled(at index: Int, in block: Block) -> Mention? {
     guard !block.isHeading else { return nil }
-    if let match = lexicons.titles.match(startingAt: index), match.entry.properties["use"] != "address" {
+    if let match = lexicons.titles.match(startingAt: index), match.entry.properties["use"] == nil {
       return person(by: match, in: block)
     }
     if let match = lexicons.organisations.match(startingAt: index),

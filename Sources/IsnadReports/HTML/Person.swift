@@ -15,6 +15,12 @@ struct Person: Sendable {
   /// The least confidence that a name is one.
   private static let leastConfidence = Decimal(7) / 10
 
+  /// What holds the mentions of one together: the number that the plugin gave them, or the words.
+  private enum Key: Hashable {
+    case entity(Int)
+    case name(String)
+  }
+
   private init(name: String) {
     self.name = name
   }
@@ -25,11 +31,12 @@ struct Person: Sendable {
   /// plugin is not sure of, since a list of people must not hold what is nobody.
   static func people(of article: AnnotatedArticle) -> [Person] {
     var people: [Person] = []
-    var places: [String: Int] = [:]
+    var places: [Key: Int] = [:]
     for (annotation, name) in article.annotations(of: Name.self) where name.what == .person {
-      let place = places[name.canonical] ?? people.count
+      let key = name.entity.map(Key.entity) ?? .name(name.canonical)
+      let place = places[key] ?? people.count
       if place == people.count {
-        places[name.canonical] = place
+        places[key] = place
         people.append(Person(name: name.canonical))
       }
       people[place].mentions.append(annotation.range)

@@ -1,0 +1,39 @@
+import Isnad
+import IsnadText
+
+/// One who or what is named in an article, with all that is known so far.
+struct Entity {
+  let what: Name.What
+  /// The folded words of the fullest form.
+  var words: [String]
+  /// The fullest form as it is written.
+  var canonical: String
+  var gender: Name.Gender?
+  var isGenderSure = false
+  var titleNouns: Set<String>
+  /// The numbers of the first mention in full, of the first at all, and of the last so far.
+  var firstFull: Int?
+  var firstMention: Int?
+  var lastMention = -1
+  /// The block of the last mention so far.
+  var lastBlock = -1
+  /// The words under which it can be found.
+  var registered: Set<String> = []
+  /// The class of spelling of each word under which it was entered.
+  var classes: [String: String] = [:]
+  /// How each part of the name was written first, by the class of its spelling.
+  var spellings: [String: Spelled] = [:]
+  /// The ranked titles so far, each pair of scale and rank once.
+  var ranks: [RankedTitle] = []
+  /// Says whether it is known by its acronym alone.
+  var isAcronym = false
+
+  /// A part of a name as it was written, and the mention that wrote it so.
+  struct Spelled {
+    let word: String
+    let mention: TextRange
+  }
+
+  /// The nouns that stand for it: of an organisation, those of its name.
+  var nouns: Set<String> { what == .organisation ? Set(words) : titleNouns }
+}

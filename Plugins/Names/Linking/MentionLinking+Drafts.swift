@@ -1,0 +1,138 @@
+import Foundation
+import Isnad
+import IsnadText
+
+// What is said of each mention.
+extension MentionLinking {
+  mutating func draft(of mention: Mention, at index: Int) -> AnnotationDraft? {
+    let range = article.tokens.range(of: mention.tokens)
+    var mention = mention
+    var candidates: Int?
+    let found: Int?
+    if mention.kind == .title {
+      found = mention.isDefinite && !mention.isPlural ? titleBearer(mention) : nil
+    } else if mention.what == .person, words(of: mention).count == 1,
+      let word = words(of: mention).first, let bearer = bearer(of: word, mention)
+    {
+      found = bearer.entity
+      candidates = bearer.candidates
+    } else {
+      found = named(mention)
+    }
+    if mention.needsSupport, found == nil { return nil }
+    guard let found else {
+      return AnnotationDraft(name(mention, canonical: article[range], isFirst: true), at: range)
+    }
+    mention.what = table[found].what
+    mention.gender = mention.gender ?? table[found].gender
+    let isFirst = table[found].firstMention == nil
+    if isFirst { table[found].firstMention = index }
+    table[found].lastMention = index
+    table[found].lastBlock = article.block(at: range.start) ?? -1
+    if table[found].what == .person { lastPerson = found }
+    let entity = table[found]
+    bearers.mention(found, entity.what, entity.nouns, entity.gender, at: index)
+    if mention.kind == .short, words(of: mention) == entity.words, entity.words.count > 1 {
+      mention.kind = .full
+    }
+    var name = name(mention, canonical: entity.canonical, isFirst: isFirst)
+    name.entity = found + 1
+    name.candidates = candidates
+    name.inFull = inFull(mention, of: entity, at: index)
+    if entity.what == .person, mention.kind != .title {
+      if let other = otherSpelling(seenIn: mention, of: found) {
+        name.variant = other.word
+        name.variantRange = other.mention
+      }
+    }
+    if entity.what == .person {
+      name.conflictingTitle = conflictingTitle(of: mention, of: found)
+      name.disagreement = disagreement(of: mention, with: entity)
+    }
+    return AnnotationDraft(name, at: range)
+  }
+
+  private func name(_ mention: Mention, canonical: String, isFirst: Bool) -> Name {
+    let title = mention.title.map { article.tokens.range(of: $0) }
+    var name = Name(
+      mention.what, canonical: canonical, mention: mention.kind, isFirstMention: isFirst,
+      title: title.map { article[$0] }, titleRange: title, gender: mention.gender,
+      isPlural: mention.isPlural, confidence: Decimal(mention.confidence) / 100)
+    name.isAcronym = mention.isAcronym
+    name.isDescribed = mention.isDescribed || title != nil
+    name.isWellKnown = mention.kind != .title && lexicons.areWellKnown(mention.tokens)
+    return name
+  }
+
+  private func inFull(_ mention: Mention, of entity: Entity, at index: Int) -> Name.InFull {
+    guard let full = entity.firstFull else { return .never }
+    if full < index { return .before }
+    return full == index ? .here : .after
+  }
+
+  /// The verb, pronoun or form of address with another gender or number than the person has.
+  private func disagreement(of mention: Mention, with entity: Entity) -> TextRange? {
+    guard let agreement = mention.agreement, entity.isGenderSure, let gender = entity.gender,
+      !mention.isPlural
+    else { return nil }
+    let isOfOtherGender = agreement.gender.map { $0 != gender } ?? false
+    let isOfOtherNumber = agreement.number.map { $0 != .singular } ?? false
+    guard isOfOtherGender || isOfOtherNumber else { return nil }
+    return article.tokens.range(of: agreement.tokens)
+  }
+
+  /// An earlier title of the same person with which the title of a mention cannot stand.
+  private mutating func conflictingTitle(of mention: Mention, of entity: Int) -> TextRange? {
+    guard let tokens = mention.title ?? (mention.kind == .title ? mention.tokens : nil),
+      mention.kind != .title || mention.isDefinite,
+      let title = RankedTitle(
+        in: tokens, of: article, lexicons.titles,
+        article.tokens[tokens.lowerBound].script == .arabic ? .arabic : .english)
+    else { return nil }
+    let earlier = table[entity].ranks.first { title.conflicts(with: $0) }
+    if !table[entity].ranks.contains(where: { $0.scale == title.scale && $0.rank == title.rank }) {
+      table[entity].ranks.append(title)
+    }
+    return earlier?.range
+  }
+}
+
+// Which person a word or a title alone stands for.
+extension MentionLinking {
+  /// The person who is meant by one part of a name, and how many it could be.
+  func bearer(of word: String, _ mention: Mention) -> (entity: Int, candidates: Int)? {
+    var people = table.people(of: word)
+    guard people.count > 1 else { return people.first.map { ($0, 1) } }
+    func narrow(_ fits: (Entity) -> Bool) {
+      let left = people.filter { fits(table[$0]) }
+      if !left.isEmpty { people = left }
+    }
+    if let gender = mention.gender, mention.title != nil {
+      narrow { $0.gender == nil || $0.gender == gender }
+    }
+    if !mention.titleNouns.isEmpty {
+      narrow { !$0.titleNouns.isDisjoint(with: mention.titleNouns) }
+    }
+    // Who was named so far comes before who is named later.
+    narrow { $0.firstMention != nil }
+    let block = article.block(at: article.tokens[mention.tokens.lowerBound].range.start) ?? -1
+    narrow { $0.lastBlock == block }
+    guard let nearest = people.max(by: { table[$0].lastMention < table[$1].lastMention }) else {
+      return nil
+    }
+    let isNamed = table[nearest].firstMention != nil
+    return (isNamed ? nearest : people[0], people.count)
+  }
+
+  /// The person or organisation that bears a title: of several, the one mentioned last; of none
+  /// mentioned so far, the one to come.
+  func titleBearer(_ mention: Mention) -> Int? {
+    guard mention.what == .organisation else {
+      let bearer = bearers.bearer(of: mention.titleNouns, mention.what, mention.gender)
+      // A title of honour alone stands for whoever was named last.
+      return bearer ?? (mention.titleNouns.contains(Mention.honorific) ? lastPerson : nil)
+    }
+    guard mention.tokens.count <= 3, let head = mention.titleNouns.last else { return nil }
+    return bearers.bearer(of: [Folding.fold(head)], .organisation, nil)
+  }
+}

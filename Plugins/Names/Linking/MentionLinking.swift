@@ -1,0 +1,142 @@
+import Foundation
+import Isnad
+import IsnadText
+
+/// Links the mentions of an article: later ones by surname, acronym or title stand for the fullest
+/// form.
+struct MentionLinking {
+  let article: Article
+  let lexicons: NameLexicons
+  var table = EntityTable()
+  var bearers = TitleBearers()
+  var lastPerson: Int?
+
+  /// The names of an article as drafts, in the order of the text.
+  static func link(
+    _ mentions: [Mention], in article: Article, _ lexicons: NameLexicons
+  ) -> [AnnotationDraft] {
+    var linking = MentionLinking(article: article, lexicons: lexicons)
+    return linking.link(mentions)
+  }
+
+  private init(article: Article, lexicons: NameLexicons) {
+    self.article = article
+    self.lexicons = lexicons
+  }
+
+  private mutating func link(_ mentions: [Mention]) -> [AnnotationDraft] {
+    let mentions = spelledOut(mentions)
+    for (index, mention) in mentions.enumerated() where mention.kind == .full && !mention.needsSupport {
+      enter(mention, at: index)
+    }
+    for (index, mention) in mentions.enumerated()
+    where mention.kind == .short && !mention.needsSupport && named(mention) == nil {
+      enter(mention, at: index)
+    }
+    for (index, entity) in table.entities.enumerated() {
+      bearers.enter(index, entity.what, entity.nouns, entity.gender)
+    }
+    var drafts: [AnnotationDraft] = []
+    for (index, mention) in mentions.enumerated() {
+      if let draft = draft(of: mention, at: index) { drafts.append(draft) }
+    }
+    return drafts
+  }
+
+  /// The folded words of a mention, each without the article before it.
+  func words(of mention: Mention) -> [String] {
+    mention.tokens.filter { article.tokens[$0].kind == .word && !article.tokens.token($0, is: "'s") }
+      .map { MentionLinking.bare(article.tokens.folded($0)) }
+  }
+
+  /// A part of a name without the article, so that الديري and ديري meet.
+  private static func bare(_ word: String) -> String {
+    word.hasPrefix("ال") && word.utf8.count > 8 ? String(word.dropFirst(2)) : word
+  }
+
+  /// The words of a mention without the و or ف that is written on to the first.
+  private func unjoined(_ words: [String]) -> [String]? {
+    guard let first = words.first, first.utf8.count > 4,
+      ["و", "ف", "ل", "ب"].contains(where: first.hasPrefix)
+    else {
+      return nil
+    }
+    return [MentionLinking.bare(String(first.dropFirst()))] + words.dropFirst()
+  }
+
+  private mutating func enter(_ mention: Mention, at index: Int) {
+    let words = words(of: mention)
+    guard !words.isEmpty else { return }
+    guard let known = known(mention, words) else {
+      let entity = table.append(
+        Entity(
+          what: mention.what, words: words,
+          canonical: article[article.tokens.range(of: mention.tokens)], gender: mention.gender,
+          isGenderSure: mention.isGenderSure, titleNouns: Set(mention.titleNouns),
+          firstFull: isInFull(mention, words) ? index : nil, isAcronym: mention.isAcronym))
+      register(mention, words, as: entity)
+      return
+    }
+    if words.count > table[known].words.count || table[known].isAcronym && !mention.isAcronym {
+      table[known].words = words
+      table[known].canonical = article[article.tokens.range(of: mention.tokens)]
+      table[known].isAcronym = mention.isAcronym
+    }
+    if mention.isGenderSure, !table[known].isGenderSure {
+      table[known].gender = mention.gender
+      table[known].isGenderSure = true
+    }
+    table[known].gender = table[known].gender ?? mention.gender
+    table[known].titleNouns.formUnion(mention.titleNouns)
+    if table[known].firstFull == nil, isInFull(mention, words) { table[known].firstFull = index }
+    register(mention, words, as: known)
+  }
+
+  /// Says whether a mention names in full: a person by more than one word, an acronym only where it
+  /// is spelled out.
+  private func isInFull(_ mention: Mention, _ words: [String]) -> Bool {
+    if mention.isAcronym { return mention.expansion != nil }
+    return mention.kind == .full && (mention.what != .person || words.count > 1)
+  }
+
+  private mutating func register(_ mention: Mention, _ words: [String], as entity: Int) {
+    table.register(words, as: entity)
+    if let place = mention.place { table.register(place: place, as: entity) }
+    guard mention.what != .person else {
+      for spelling in spellingClasses(of: mention) {
+        table.register(spelling.word, spelled: spelling.name, as: entity)
+      }
+      return
+    }
+    if let initials = initials(of: mention) { table.register(initials: initials, as: entity) }
+    if mention.isAcronym, let word = words.first { table.register(initials: word, as: entity) }
+  }
+
+  /// The entity that a mention names as far as it is entered.
+  private func known(_ mention: Mention, _ words: [String]) -> Int? {
+    if let place = mention.place, let known = table.entity(ofPlace: place) { return known }
+    if mention.isAcronym || mention.what != .person, let known = entity(ofAcronym: mention, words) {
+      return known
+    }
+    return table.entity(of: words, what: mention.what)
+      ?? (mention.kind == .full ? otherSpelling(of: mention, words) : nil)
+  }
+
+  /// The entity for which a mention stands, whatever the kind of mention but by title.
+  func named(_ mention: Mention) -> Int? {
+    let words = words(of: mention)
+    if mention.what == .person, words.count == 1, let word = words.first {
+      if let person = bearer(of: word, mention) { return person.entity }
+    } else if let known = known(mention, words) {
+      return known
+    }
+    if let unjoined = unjoined(words), let known = table.entity(of: unjoined, what: mention.what) {
+      return known
+    }
+    if mention.what == .person, let known = otherSpelling(of: mention, words) { return known }
+    guard mention.what == .person, let known = table.entity(of: words, what: .organisation),
+      table[known].words.first == words.first
+    else { return nil }
+    return known
+  }
+}

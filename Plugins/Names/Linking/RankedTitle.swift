@@ -1,0 +1,105 @@
+import Isnad
+import IsnadText
+
+/// A title with its place on a scale of offices, of which one person holds one at a time: minister
+/// and deputy minister, general and colonel.
+struct RankedTitle {
+  let scale: String
+  /// The place on the scale, 1 the highest.
+  let rank: Int
+  /// What the office is of: health, defence; empty where the title does not say.
+  let body: Set<String>
+  let range: TextRange
+
+  /// Says whether one person cannot hold both at a time.
+  func conflicts(with other: RankedTitle) -> Bool {
+    guard scale == other.scale, rank != other.rank else { return false }
+    return body.isEmpty || other.body.isEmpty || body == other.body
+  }
+}
+
+extension RankedTitle {
+  /// The ranked title in some tokens; nil where it has no scale, or where the words around say that
+  /// it was held before or is held from now on.
+  init?(
+    in title: Range<Int>, of article: Article, _ titles: LexiconLookup, _ words: TitleWords
+  ) {
+    var found: (scale: String, rank: Int)?
+    var isLowered = false
+    var body: Set<String> = []
+    for token in title where article.tokens[token].kind == .word {
+      let folded = article.tokens.folded(token)
+      if words.tellsOfChange(folded) { return nil }
+      guard let match = titles.match(covering: token) else {
+        if !words.closed.contains(folded) { body.insert(words.bare(folded)) }
+        continue
+      }
+      if match.entry.properties["lowers"] == "yes" { isLowered = true }
+      if let scale = match.entry.properties["scale"],
+        let rank = match.entry.properties["rank"].flatMap(Int.init), match.tokens.lowerBound == token
+      {
+        if let found, found.scale != scale { return nil }
+        found = (scale, rank)
+      }
+    }
+    guard let found else { return nil }
+    guard !RankedTitle.isChanging(around: title, of: article, words) else { return nil }
+    scale = found.scale
+    rank = found.rank * 2 + (isLowered ? 1 : 0)
+    self.body = body
+    range = article.tokens.range(of: title)
+  }
+
+  /// Says whether the sentence of a title tells of one who was or became what it names.
+  private static func isChanging(
+    around title: Range<Int>, of article: Article, _ words: TitleWords
+  ) -> Bool {
+    let start = article.tokens[title.lowerBound].range.start
+    guard let sentence = article.sentence(at: start) else { return false }
+    let tokens = article.sentences[sentence].tokens
+    let window =
+      max(tokens.lowerBound, title.lowerBound - 40)..<min(tokens.upperBound, title.upperBound + 40)
+    return window.contains { words.tellsOfChange(article.tokens.folded($0)) }
+  }
+}
+
+/// The words by which titles are read, by language.
+struct TitleWords {
+  /// Words that tell of an office held before or from now on.
+  let changing: Set<String>
+  /// Words that say nothing of what an office is of.
+  let closed: Set<String>
+
+  /// Says whether a word, with و or ف before it or without, tells of an office that was or will be.
+  func tellsOfChange(_ word: String) -> Bool {
+    if changing.contains(word) { return true }
+    guard word.hasPrefix("و") || word.hasPrefix("ف") else { return false }
+    return changing.contains(String(word.dropFirst()))
+  }
+
+  /// A word without the article before it.
+  func bare(_ word: String) -> String {
+    word.hasPrefix("ال") && word.utf8.count > 6 ? String(word.dropFirst(2)) : word
+  }
+
+  static let english = TitleWords(
+    changing: [
+      "former", "formerly", "ex", "then", "once", "previously", "past", "outgoing", "incoming",
+      "promoted", "appointed", "named", "elected", "became", "become", "becomes", "becoming", "served",
+      "succeeded", "succeeds", "replaced", "replaces", "predecessor", "successor", "late", "retired",
+      "resigned", "demoted", "sacked", "acting", "interim", "until", "since", "was", "been", "designate",
+      "elect", "nominated", "ago", "later", "candidate", "ousted", "deposed",
+    ],
+    closed: EnglishWords.function)
+
+  static let arabic = TitleWords(
+    changing: Set(
+      [
+        "سابق", "السابق", "سابقا", "السابقة", "الأسبق", "أسبق", "آنذاك", "حينها", "وقتها", "الراحل",
+        "عين",
+        "تعيين", "تعيينه", "تعيينها", "أصبح", "أصبحت", "ترقية", "ترقيته", "رقي", "انتخب", "انتخبت",
+        "انتخابه", "خلفا", "خلف", "سلفه", "سلف", "كان", "كانت", "شغل", "يشغل", "تولى", "تولت", "عمل",
+        "المنتخب", "المكلف", "بالإنابة", "المقال", "المستقيل", "استقال", "المخلوع", "منذ", "حتى", "مرشح",
+      ].map(Folding.fold)),
+    closed: ArabicWords.function)
+}

@@ -1,0 +1,84 @@
+import Isnad
+import IsnadText
+
+/// Finds the places that the lexicon knows.
+struct PlaceFinder {
+  let article: Article
+  let lexicons: NameLexicons
+
+  /// The mentions of a block with the places between them, in the order of the text.
+  func filling(_ mentions: [Mention], in block: Block) -> [Mention] {
+    var result: [Mention] = []
+    var token = block.tokens.lowerBound
+    for mention in mentions {
+      // What a lexicon knows as a place is no surname that needs support by another.
+      if mention.needsSupport, let place = place(at: mention.tokens.lowerBound),
+        place.tokens == mention.tokens
+      {
+        result += places(in: token..<mention.tokens.lowerBound)
+        result.append(place)
+        token = mention.tokens.upperBound
+        continue
+      }
+      result += places(in: token..<max(token, mention.tokens.lowerBound))
+      result.append(mention)
+      token = max(token, mention.tokens.upperBound)
+    }
+    return result + places(in: token..<max(token, block.tokens.upperBound))
+  }
+
+  private func places(in range: Range<Int>) -> [Mention] {
+    var result: [Mention] = []
+    var token = range.lowerBound
+    while token < range.upperBound {
+      if let place = place(at: token), place.tokens.upperBound <= range.upperBound {
+        result.append(place)
+        token = place.tokens.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return result
+  }
+
+  /// The place that begins with a token.
+  func place(at token: Int) -> Mention? {
+    guard let match = lexicons.places.match(startingAt: token) else { return nil }
+    let isArabic = article.tokens[token].script == .arabic
+    guard isArabic ? isArabicPlace(match) : isEnglishPlace(match) else { return nil }
+    var mention = Mention(what: .place, tokens: match.tokens, kind: .full, confidence: 85)
+    mention.place = match.entry.properties["code"]
+    mention.isAcronym = !isArabic && isInCapitals(match)
+    return mention
+  }
+
+  /// Says whether a match is written as a name, and what needs evidence has it before it.
+  private func isEnglishPlace(_ match: LexiconMatch) -> Bool {
+    let first = match.tokens.lowerBound
+    guard article.tokens[first].isCapitalized else { return false }
+    // UK and US are read in capitals only.
+    let form = match.form.text
+    if form.utf8.count <= 4, form.utf8.allSatisfy({ $0 < 0x61 }), !isInCapitals(match) { return false }
+    return match.entry.properties["evidence"] != "needed" || isPlacedInEnglish(first)
+  }
+
+  private func isPlacedInEnglish(_ first: Int) -> Bool {
+    first > 0 && EnglishWords.placePrepositions.contains(article.tokens.folded(first - 1))
+  }
+
+  private func isInCapitals(_ match: LexiconMatch) -> Bool {
+    let bytes = article.text.bytes[match.range.start..<match.range.end]
+    return bytes.count <= 6 && bytes.allSatisfy { $0 < 0x61 }
+  }
+
+  /// Says whether the match of an Arabic word is a place: one that needs evidence has it in a noun
+  /// of place before it, and a second article before a name is none of its proclitics.
+  private func isArabicPlace(_ match: LexiconMatch) -> Bool {
+    if match.isDefinite { return false }
+    guard match.entry.properties["evidence"] == "needed" else { return true }
+    let before = match.tokens.lowerBound - 1
+    return before >= 0
+      && ["مدينه", "دوله", "جمهوريه", "ولايه", "مدينة", "دولة", "جمهورية", "ولاية"].contains(
+        article.tokens.folded(before))
+  }
+}

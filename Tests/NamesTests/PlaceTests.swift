@@ -1,0 +1,24 @@
+import Isnad
+import PluginTestSupport
+import Testing
+
+struct PlaceTests {
+  @Test func `a country that ICU names is a place in both languages`() throws {
+    let english = try AnnotatedText("The ferry came from Iceland and went on to Greenland.")
+    #expect(english.names.filter { $0.what == .place }.map(\.canonical) == ["Iceland", "Greenland"])
+    let arabic = try AnnotatedText("وصلت السفينة من آيسلندا وواصلت إلى غرينلاند.", .arabic)
+    #expect(arabic.names.filter { $0.what == .place }.map(\.canonical) == ["آيسلندا", "غرينلاند"])
+  }
+
+  @Test func `two names of one country are one place`() throws {
+    let text = try AnnotatedText("The United States signed first. The US paid last.")
+    let places = text.names.filter { $0.what == .place }
+    #expect(Set(places.compactMap(\.entity)).count == 1)
+    #expect(places.map(\.isAcronym) == [false, true])
+  }
+
+  @Test func `a word that is also a name of places needs evidence`() throws {
+    let text = try AnnotatedText("The reading room was nice. Us and them. He sold the turkey.")
+    #expect(text.names.filter { $0.what == .place }.isEmpty)
+  }
+}
