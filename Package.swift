@@ -26,6 +26,7 @@ let package = Package(
 
     .target(name: "IsnadText", dependencies: ["CPCRE2"]),
     .target(name: "Isnad", dependencies: ["IsnadText"]),
+    .target(name: "IsnadGrammar", dependencies: ["IsnadText"]),
     .target(name: "IsnadYAML", dependencies: ["CLibYAML", "IsnadText"]),
     .target(name: "IsnadRules", dependencies: ["Isnad", "IsnadText", "IsnadYAML"]),
     .target(name: "IsnadReaders", dependencies: ["CMD4C", "Isnad", "IsnadText", "IsnadYAML"]),
@@ -51,9 +52,14 @@ let package = Package(
       ]),
     .executableTarget(name: "isnad", dependencies: ["IsnadCommand", "IsnadPlugins"]),
 
-    .target(name: "IsnadPlugins", dependencies: ["Isnad", "Names", "Quotations"]),
+    .target(name: "IsnadPlugins", dependencies: ["Attributions", "Isnad", "Names", "Quotations"]),
+    .target(
+      name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
+      path: "Plugins/Attributions"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
-    .target(name: "Quotations", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Quotations"),
+    .target(
+      name: "Quotations", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
+      path: "Plugins/Quotations"),
 
     .target(
       name: "BundledRules", path: "Rules", exclude: ["ar", "core", "en"],
@@ -69,6 +75,12 @@ let package = Package(
       ],
       path: "Tests/PluginTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "AttributionsTests",
+      dependencies: [
+        "Attributions", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
+        "Quotations",
+      ]),
     .testTarget(name: "IsnadCommandTests", dependencies: ["IsnadCommand", "IsnadRules", "isnad"]),
     .testTarget(
       name: "ConventionTests",

@@ -141,7 +141,7 @@ def judged(gold, found, data):
         "form": attributes.get("form") in (gold["form"], *gold.get("form-accept", [])),
         "content": any(content and share(content, c) >= 0.5 for c in contents) if contents else None,
         "vague": None if gold["source-type"] == "none" or vague is None else yes(attributes.get("vague")) == vague,
-        "hops": int(float(attributes.get("hops") or 1)) in (gold.get("hops", 1), *gold.get("hops-accept", [])),
+        "hops": (int(float(attributes.get("hops") or 1)) or 1) in (gold.get("hops", 1), *gold.get("hops-accept", [])),
     }
 
 

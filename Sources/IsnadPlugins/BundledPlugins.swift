@@ -1,3 +1,4 @@
+import Attributions
 public import Isnad
 import Names
 import Quotations
@@ -5,5 +6,5 @@ import Quotations
 /// The check plugins that come with the program.
 public enum BundledPlugins {
   /// All of them, in the order in which reports name them.
-  public static var all: [any CheckPlugin] { [Names(), Quotations()] }
+  public static var all: [any CheckPlugin] { [Names(), Quotations(), Attributions()] }
 }

@@ -51,6 +51,9 @@ public struct AnnotatedText: Sendable {
   /// The names in the order of the text.
   public var names: [Name] { article.annotations(of: Name.self).map(\.value) }
 
+  /// The attributions in the order of the text.
+  public var attributions: [Attribution] { article.annotations(of: Attribution.self).map(\.value) }
+
   /// The words of the annotations of a type.
   public func words<Value: AnnotationValue>(of type: Value.Type) -> [String] {
     article.annotations(of: type).map { article.article[$0.annotation.range] }

@@ -1,4 +1,5 @@
 import Isnad
+import IsnadGrammar
 import IsnadText
 
 /// Finds whom an Arabic verb without a subject carries on.

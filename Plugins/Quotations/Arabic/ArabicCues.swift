@@ -1,4 +1,5 @@
 import Isnad
+import IsnadGrammar
 import IsnadText
 
 /// What makes an Arabic word of the list a verb of saying in its place.
@@ -71,65 +72,4 @@ enum ArabicCues {
     }
     return false
   }
-}
-
-/// The closed classes of Arabic words that the search for speakers leans on, in folded form.
-enum ArabicGrammar {
-  static let complementizers: Set<String> = folded([
-    "ان", "انه", "انها", "انهم", "اننا", "انني", "اني", "بان", "بانه", "بانها", "بانهم", "انهما",
-    "بانهما", "لان", "فان", "وان", "فانه", "فانها", "وانه", "وانها", "وانهم",
-  ])
-
-  /// What sets words of judgement into a sentence: بأنه, أنها, قائلا.
-  static let predicative: Set<String> = folded([
-    "بانه", "بانها", "بانهم", "انه", "انها", "انهم", "بانهما", "انهما", "قاءلا", "قاءلة", "بالقول",
-    "بقوله", "بقولها",
-    "اياه", "اياها", "اياهم",
-  ])
-
-  /// Verbs that judge: what they take in marks is somebody's word.
-  static let judging: Set<String> = folded([
-    "وصف", "اعتبر", "راي", "انتقد", "هاجم", "اتهم", "سخر", "شدد", "نعت", "عد", "وجد", "اسمي", "سمي",
-    "طالب", "دعا", "ابلغ",
-    "اخبر", "سال", "حذر", "ناشد", "نصح",
-  ])
-
-  static let prepositions: Set<String> = folded([
-    "في", "من", "الى", "على", "عن", "مع", "عند", "لدى", "منذ", "خلال", "بعد", "قبل", "بين", "امام",
-    "خلف", "فوق",
-    "تحت", "حول", "ضد", "دون", "عبر", "نحو", "ضمن", "وسط", "داخل", "خارج", "قرب", "اثر", "عقب", "بشان",
-    "تجاه",
-  ])
-
-  /// Verb forms that are as often another word: بين (between), طالب (student), كاتب (writer).
-  static let ambiguous: Set<String> = folded([
-    "بين", "طالب", "عاد", "جاء", "ورد", "حمل", "عرف", "نقل", "شهد", "بدا", "مضي", "ذكر", "وعد", "امل",
-    "قدر",
-    "علق", "رد", "حكم", "وجه", "طلب", "نص", "تضمن", "سمي", "اسمي", "زاد", "ارجع", "عزا", "قرا", "كشف",
-    "حث",
-    "شكر", "انهي", "لوح", "هاجم", "رفض", "شكا", "واصل", "تابع", "دون", "نشر", "بشر", "خاطب", "لاحظ",
-    "اقر", "بشر",
-    "تمسك", "نعي", "تلا", "عبر", "حكي", "صاح", "نادي", "فسر", "كرر", "رحب", "راي", "اعاد", "سخر", "خلص",
-    "ختم",
-  ])
-
-  /// Verb forms that are hardly ever the verb: بين (between), عبر (through), دون (without).
-  static let rather: Set<String> = folded(["بين", "عبر", "دون"])
-
-  /// Words that may stand between a verb and its subject or its words.
-  static let adverbs: Set<String> = folded([
-    "امس", "اليوم", "ايضا", "له", "لها", "لهم", "لي", "لنا", "كذلك", "لاحقا", "فورا", "سريعا", "اخيرا",
-    "الاثنين",
-    "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "الاحد", "مساء", "صباح", "ظهر", "عليه", "عليها",
-    "عليهم", "هنا",
-  ])
-
-  /// Says whether a folded word is a preposition, with و or ف before it or without.
-  static func isPreposition(_ folded: String) -> Bool {
-    if prepositions.contains(folded) { return true }
-    guard folded.hasPrefix("و") || folded.hasPrefix("ف") else { return false }
-    return prepositions.contains(String(folded.dropFirst()))
-  }
-
-  static func folded(_ words: [String]) -> Set<String> { Set(words.map(Folding.fold)) }
 }

@@ -1,4 +1,5 @@
 import Isnad
+import IsnadGrammar
 import IsnadText
 
 /// Finds the subject of an Arabic verb of saying: behind the verb, before it, in the pronoun written

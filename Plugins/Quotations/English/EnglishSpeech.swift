@@ -1,4 +1,5 @@
 import Isnad
+import IsnadGrammar
 import IsnadText
 
 /// Tells speech from names, titles and terms in English marks.

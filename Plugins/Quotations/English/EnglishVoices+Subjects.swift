@@ -1,4 +1,5 @@
 import Isnad
+import IsnadGrammar
 import IsnadText
 
 // Subjects before the verb.

@@ -1,4 +1,5 @@
 import Isnad
+import IsnadGrammar
 import IsnadText
 
 /// Finds whom a pronoun or an unwritten subject stands for: by gender and number, by nearness, and

@@ -1,4 +1,5 @@
 import Isnad
+import IsnadGrammar
 import IsnadText
 
 /// What stands around a span: its cue, if it has one, and who speaks by it.

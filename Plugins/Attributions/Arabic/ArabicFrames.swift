@@ -1,0 +1,135 @@
+import Isnad
+import IsnadGrammar
+import IsnadText
+
+/// What an Arabic verb of saying has behind it: أن and a clause, a preposition, a noun.
+struct ArabicFrames {
+  let scene: AttributedArticle
+  let phrases: ArabicPhrases
+
+  struct Frame {
+    /// The tokens among which the subject stands.
+    var subject: Range<Int>
+    /// The first token of the words attributed; nothing where they begin behind the subject.
+    var start: Int?
+    var end: Int
+    var confidence: Int
+    /// Says whether nothing but a noun follows.
+    var isPlain = false
+
+    func content(behind subject: Int) -> Range<Int>? {
+      let first = start ?? subject
+      return first < end ? first..<end : nil
+    }
+
+    /// Nothing but a known source makes a report of a bare noun.
+    func accepts(_ source: Source) -> Bool {
+      start != nil || source.isKnown
+    }
+  }
+
+  /// How far the words attributed are looked for behind a verb.
+  private static let reach = 34
+
+  /// The token behind the words of a sentence, its closing mark left out.
+  func end(of sentence: Range<Int>) -> Int {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound + 1,
+      scene.isMark(end - 1, [".", "!", "\u{61F}", "?", "\u{2026}", "\u{60C}", "\u{61B}"]),
+      !scene.isQuoted(end - 1)
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  func frame(of match: LexiconMatch, in sentence: Range<Int>) -> Frame? {
+    let verb = match.tokens
+    let end = end(of: sentence)
+    let isWeak = match.entry.properties["strength"] == "weak"
+    let lemma = Folding.fold(match.entry.lemma)
+    let isRather = ArabicWords.rather.contains(lemma) && match.form.text == match.entry.lemma
+    if let clause = clause(from: verb.upperBound, to: end) {
+      if isRather, clause.lowerBound - verb.upperBound > 6 { return nil }
+      return Frame(
+        subject: verb.upperBound..<clause.lowerBound, start: clause.upperBound, end: end,
+        confidence: isWeak ? 78 : 94)
+    }
+    guard !isRather else { return nil }
+    let takes = match.entry.properties["takes"]
+    if let takes, takes != "نصب", let preposition = preposition(takes, from: verb.upperBound, to: end) {
+      return Frame(
+        subject: verb.upperBound..<preposition.lowerBound, start: preposition.upperBound, end: end,
+        confidence: 76)
+    }
+    guard takes == "نصب" else { return nil }
+    return Frame(
+      subject: verb.upperBound..<end, start: nil, end: end, confidence: 72, isPlain: true)
+  }
+
+  /// The words that open the clause: أن, إلى أن, بأنه, a colon; up to the first token of the clause.
+  func clause(from token: Int, to end: Int) -> Range<Int>? {
+    var commas = 0
+    for index in token..<max(token, min(end, token + ArabicFrames.reach)) {
+      if scene.isQuoted(index) || scene.isMark(index, [".", "\u{61B}", ";"]) { return nil }
+      if scene.isMark(index, ArabicWords.comma) { commas += 1 }
+      if commas > 2 { return nil }
+      let folded = scene.folded(index)
+      if ArabicWords.complementizers.contains(folded) {
+        // Behind another preposition or verb it opens their clause: قبل أن, يمكن أن.
+        let before = scene.folded(index - 1)
+        if index > token, ArabicFrames.notOpening.contains(before) { return nil }
+        let start =
+          ["الي", "علي", "عن", "من", "في"].contains(before) && index > token ? index - 1 : index
+        return start..<(isSuffixed(folded) ? index : index + 1)
+      }
+      if scene.isMark(index, [":"]) { return index..<(index + 1) }
+      if index > token, phrases.isVerb(index), !isSaying(index) { return nil }
+      if ArabicFrames.conjunctions.contains(folded) { return nil }
+    }
+    return nil
+  }
+
+  /// أضاف قائلا إن, تابع قائلا: the participle belongs to the verb.
+  private func isSaying(_ token: Int) -> Bool {
+    ["قاءلا", "قاءلة", "قاءلين", "بالقول"].contains(scene.folded(token))
+  }
+
+  /// أنه, بأنها: a pronoun that belongs to the clause.
+  private func isSuffixed(_ folded: String) -> Bool {
+    !["ان", "بان"].contains(folded)
+  }
+
+  private func preposition(_ word: String, from token: Int, to end: Int) -> Range<Int>? {
+    let wanted = Folding.fold(word)
+    for index in token..<max(token, min(end, token + 16)) {
+      if scene.isQuoted(index) || scene.isMark(index, [".", "\u{61B}"]) { return nil }
+      let folded = scene.folded(index)
+      if wanted == "ب" {
+        if folded.hasPrefix("ب"), scene.mention(of: index)?.tokens.contains(index) != true,
+          scene.lexicons.titles.match(startingAt: index)?.hasProclitics ?? true, folded.utf8.count > 4
+        {
+          return index..<index
+        }
+        continue
+      }
+      if folded == wanted { return index..<(index + 1) }
+      if folded.hasPrefix(wanted),
+        ["عنه", "عنها", "اليه", "اليها", "عليه", "عليها", "منه", "منها"].contains(folded)
+      {
+        return nil
+      }
+      if index > token, phrases.isVerb(index) { return nil }
+    }
+    return nil
+  }
+
+  private static let notOpening: Set<String> = ArabicGrammar.folded([
+    "قبل", "بعد", "يمكن", "يجب", "يجوز", "منذ", "دون", "غير", "الا", "كما", "اما", "ما", "لولا", "رغم",
+    "بعيدا", "قبيل", "ينبغي", "لا بد", "بد", "حتي", "تستطيع", "يستطيع", "شرط", "علما", "بما", "كانما",
+  ])
+
+  private static let conjunctions: Set<String> = ArabicGrammar.folded([
+    "بينما", "فيما", "حيث", "لكن", "ولكن", "اذ", "عندما",
+  ])
+}

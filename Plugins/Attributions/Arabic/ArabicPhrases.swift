@@ -1,0 +1,171 @@
+import Isnad
+import IsnadGrammar
+import IsnadText
+
+/// Finds where Arabic noun phrases end and begin.
+struct ArabicPhrases {
+  let scene: AttributedArticle
+
+  /// How many tokens a noun phrase is followed over.
+  private static let reach = 18
+
+  /// The noun phrase that begins with a token: وزير الدفاع آش كارتر, مصدر أمني مطلع.
+  func phrase(startingAt first: Int, to upper: Int) -> Range<Int>? {
+    guard first < upper, isNoun(first) else { return nil }
+    let limit = min(upper, first + ArabicPhrases.reach)
+    let isUnnamed = isPerson(first)
+    var end = scene.mention(startingAt: first)?.tokens.upperBound ?? first + 1
+    end = min(end, limit)
+    while end < limit, !scene.isQuoted(end) {
+      if scene.isMark(end, ArabicWords.comma) {
+        guard let closed = apposition(from: end, to: limit) else { break }
+        end = closed
+        break
+      }
+      if scene.isMark(end, ["(", ")", "\"", "\u{AB}", "\u{BB}", "\u{201C}", "\u{201D}"]) {
+        end += 1
+        continue
+      }
+      let folded = scene.folded(end)
+      if isTied(folded), isUnnamed, end + 1 < limit, isNoun(end + 1) || folded.hasPrefix("ب") {
+        end += 1
+        continue
+      }
+      guard scene.isWord(end) || scene.isNumber(end), !stops(end) else { break }
+      end =
+        scene.mention(startingAt: end).map { min(limit, max(end + 1, $0.tokens.upperBound)) } ?? end + 1
+    }
+    while end > first + 1,
+      isTied(scene.folded(end - 1)) || scene.tokens[end - 1].kind == .mark && !closes(end - 1)
+    {
+      end -= 1
+    }
+    return first..<end
+  }
+
+  private func closes(_ token: Int) -> Bool {
+    scene.isMark(token, [")", "\"", "\u{BB}", "\u{201D}"])
+  }
+
+  /// The place behind an apposition in commas: سعد الثويني، مدير الإعلام،.
+  private func apposition(from comma: Int, to limit: Int) -> Int? {
+    let next = comma + 1
+    guard scene.lexicons.titles.match(startingAt: next) != nil || scene.mention(startingAt: next) != nil
+    else { return nil }
+    for token in next..<limit {
+      if scene.isMark(token, ArabicWords.comma)
+        || ArabicWords.complementizers.contains(scene.folded(token))
+      {
+        return token
+      }
+      if isVerb(token) { return nil }
+    }
+    return nil
+  }
+
+  private func isTied(_ folded: String) -> Bool { ArabicWords.relational.contains(folded) }
+
+  private func isPerson(_ token: Int) -> Bool {
+    if let mention = scene.mention(startingAt: token) {
+      return mention.name.mention == .title || scene.lexicons.titles.match(startingAt: token) != nil
+    }
+    guard let noun = scene.lexicons.noun(token) else { return false }
+    let kind = noun.entry.properties["kind"]
+    return kind == nil || kind == "anonymous" || kind == "office" || kind == "document"
+  }
+
+  /// Says whether a token can open a noun phrase.
+  func isNoun(_ token: Int) -> Bool {
+    guard scene.isWord(token), !scene.isQuoted(token),
+      scene.tokens[token].script == .arabic || scene.mention(of: token) != nil
+    else { return false }
+    if scene.mention(startingAt: token) != nil { return true }
+    let folded = scene.folded(token)
+    return !ArabicWords.breakers.contains(folded) && !ArabicWords.complementizers.contains(folded)
+      && !ArabicGrammar.isPreposition(folded) && !isVerb(token)
+  }
+
+  private func stops(_ token: Int) -> Bool {
+    let folded = scene.folded(token)
+    if let mention = scene.mention(of: token), mention.tokens.contains(token) {
+      // لرويترز: whom the words are said to.
+      return scene.mention(startingAt: token) != nil && isAddressee(token)
+    }
+    return ArabicWords.breakers.contains(folded) || ArabicWords.complementizers.contains(folded)
+      || ArabicGrammar.isPreposition(folded) || isVerb(token) || isAddressee(token)
+      || folded.hasPrefix("ب") && !folded.hasPrefix("با")
+        && scene.lexicons.noun(token)?.hasProclitics == true
+  }
+
+  /// للصحافيين, لوكالة رويترز: ل written on to a noun that the lists know.
+  private func isAddressee(_ token: Int) -> Bool {
+    let folded = scene.folded(token)
+    if folded.hasPrefix("لل") { return true }
+    return folded.hasPrefix("ل") && scene.lexicons.noun(token)?.hasProclitics == true
+  }
+
+  /// Says whether a token is a verb of saying in a finite form or a participle of one.
+  func isVerb(_ token: Int) -> Bool {
+    guard let match = scene.lexicons.cue(startingAt: token), !match.isDefinite,
+      match.entry.properties["use"] != "before-source" || match.hasProclitics
+    else { return false }
+    if scene.lexicons.noun(token)?.hasProclitics == false, match.form.features.tense != .present {
+      return false
+    }
+    switch match.form.features.tense {
+    case .past, .present: return scene.mention(of: token) == nil
+    case .participle, .noun: return true
+    default: return match.entry.properties["use"] != nil
+    }
+  }
+
+  /// The noun phrase that ends with a token: الوزير سالم, سعد الثويني، مدير الإعلام،.
+  func phrase(endingAt last: Int, from lower: Int) -> Range<Int>? {
+    guard last >= lower else { return nil }
+    if scene.isMark(last, ArabicWords.comma) {
+      var token = last - 1
+      while token > lower, last - token < 24 {
+        if scene.isMark(token, ArabicWords.comma), let mention = scene.mention(of: token - 1),
+          mention.tokens.upperBound == token
+        {
+          return max(lower, mention.start)..<last
+        }
+        token -= 1
+      }
+      guard let mention = scene.mention(of: last - 1), mention.tokens.upperBound == last,
+        mention.start <= lower + 2
+      else { return nil }
+      return max(lower, mention.start)..<last
+    }
+    var start = last
+    while start >= lower, last - start < 12 {
+      if let mention = scene.mention(of: start), mention.tokens.contains(start) || mention.start <= start
+      {
+        let begin = max(lower, mention.start)
+        let before = scene.folded(begin - 1)
+        // A name behind a noun completes it: رئيس بلدية حلب.
+        if begin > lower, scene.lexicons.titles.match(covering: begin - 1) != nil,
+          !ArabicGrammar.isPreposition(before)
+        {
+          start = begin - 1
+          continue
+        }
+        return ArabicGrammar.isPreposition(before) ? nil : begin..<(last + 1)
+      }
+      guard scene.isWord(start), !ArabicWords.breakers.contains(scene.folded(start)), !isVerb(start)
+      else {
+        return nil
+      }
+      if scene.lexicons.noun(start) != nil {
+        let before = scene.folded(start - 1)
+        if start > lower, scene.lexicons.noun(start - 1) != nil, !isVerb(start - 1) {
+          start -= 1
+          continue
+        }
+        return start > lower && ArabicGrammar.isPreposition(before) ? nil : start..<(last + 1)
+      }
+      start -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,230 @@
+import Isnad
+import IsnadGrammar
+import IsnadText
+
+/// Finds attributions by Arabic verbs, nouns and phrases of saying.
+struct ArabicReports {
+  let scene: AttributedArticle
+  let history: ReportHistory
+  var phrases: ArabicPhrases { ArabicPhrases(scene: scene) }
+  var sources: ArabicSources { ArabicSources(scene: scene) }
+  var frames: ArabicFrames { ArabicFrames(scene: scene, phrases: phrases) }
+
+  func report(_ match: LexiconMatch) -> Report? {
+    let first = match.tokens.lowerBound
+    guard !scene.isQuoted(first) else { return nil }
+    let sentence = scene.sentence(of: first)
+    switch match.entry.properties["use"] {
+    case "before-source": return beforeSource(match, in: sentence)
+    case "phrase": return closing(match, in: sentence)
+    case "document": return document(match, in: sentence)
+    case nil: break
+    default: return nil
+    }
+    guard !match.isDefinite, match.entry.properties["person"] == nil else { return nil }
+    switch match.form.features.tense {
+    case .past, .present: return isVerb(match) ? finite(match, in: sentence) : nil
+    case .participle: return participle(match, in: sentence)
+    case .noun: return verbalNoun(match, in: sentence)
+    case nil: return nil
+    }
+  }
+
+  /// The letters written before a word: و, ف, س, ب, ل, ك.
+  private func proclitics(_ match: LexiconMatch) -> String {
+    scene.article[TextRange(scene.tokens[match.tokens.lowerBound].range.start, match.range.start)]
+  }
+
+  private func isVerb(_ match: LexiconMatch) -> Bool {
+    let token = match.tokens.lowerBound
+    let lemma = Folding.fold(match.entry.lemma)
+    if ArabicWords.directives.contains(lemma) { return false }
+    if let mention = scene.mention(of: token), mention.name.mention != .title,
+      mention.tokens.contains(token)
+    {
+      return false
+    }
+    let letters = proclitics(match).unicodeScalars
+    if letters.contains(where: { ["ب", "ل", "ك", "ا", "س"].contains($0) }) { return false }
+    let before = scene.folded(token - 1)
+    if ArabicWords.negations.contains(before), before != "ما" || !isConjunction(before: token - 1) {
+      return false
+    }
+    if match.form.features.tense == .present, ArabicWords.subjunctives.contains(before) { return false }
+    if hasObject(match), !ArabicWords.withObject.contains(lemma) { return false }
+    if ArabicGrammar.isPreposition(before), match.form.text == match.entry.lemma, !match.hasProclitics {
+      return false
+    }
+    return true
+  }
+
+  /// وصفه, نشرته: a form with the pronoun of the object.
+  private func hasObject(_ match: LexiconMatch) -> Bool {
+    guard match.form.text != match.entry.lemma, match.tokens.count == 1 else { return false }
+    return ["ه", "ها", "هم"].contains { match.form.text.hasSuffix($0) }
+      && !["ه", "ها"].contains { match.entry.lemma.hasSuffix($0) }
+  }
+
+  private func isConjunction(before token: Int) -> Bool {
+    scene.lexicons.reporting.match(covering: token)?.entry.properties["use"] == "conjunction"
+  }
+
+  // Finite verbs.
+
+  private func finite(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
+    let verb = match.tokens
+    if let conjunction = scene.lexicons.reporting.match(covering: verb.lowerBound - 1),
+      conjunction.entry.properties["use"] == "conjunction",
+      conjunction.tokens.upperBound == verb.lowerBound
+    {
+      return asSaid(match, conjunction, in: sentence)
+    }
+    if ArabicWords.carriers.contains(Folding.fold(match.entry.lemma)) {
+      return carried(match, in: sentence)
+    }
+    guard let frame = frames.frame(of: match, in: sentence) else { return nil }
+    let found = subject(of: match, in: frame.subject, sentence)
+    guard let found, frame.accepts(found.source) else { return nil }
+    var report = Report(
+      match, confidence: found.source.isKnown ? frame.confidence : frame.confidence - 15)
+    report.source = found.source
+    report.content = frame.content(behind: found.end)
+    report.joins =
+      match.hasProclitics || found.isCarried && scene.isMark(verb.lowerBound - 1, ArabicWords.comma)
+    if frame.isPlain, report.content == nil { return nil }
+    return report
+  }
+
+  struct Subject {
+    var source: Source
+    /// The token behind it, where it stands behind the verb.
+    var end: Int
+    var isCarried = false
+  }
+
+  /// The subject behind the verb, before it, or carried on.
+  func subject(of match: LexiconMatch, in region: Range<Int>, _ sentence: Range<Int>) -> Subject? {
+    var first = region.lowerBound
+    while first < region.upperBound, ArabicWords.adverbs.contains(scene.folded(first)),
+      !phrases.isNoun(first)
+    {
+      first += 1
+    }
+    if scene.folded(first) == "كل", scene.folded(first + 1) == "من" { first += 2 }
+    if first < region.upperBound, !isAddressed(first),
+      let range = phrases.phrase(startingAt: first, to: region.upperBound)
+    {
+      let source = sources.source(range)
+      if source.isKnown || isSpelled(range, match), agrees(source, match) {
+        return Subject(source: source, end: range.upperBound)
+      }
+      // What is neither known nor agrees is the object of a subject that is carried on.
+      if !source.isKnown, region.upperBound - range.upperBound > 12 { return nil }
+    }
+    if !match.hasProclitics, let topic = topic(before: match.tokens.lowerBound, in: sentence),
+      agrees(topic, match)
+    {
+      return Subject(source: topic, end: region.lowerBound)
+    }
+    guard let carried = carriedOn(match, in: sentence) else { return nil }
+    return Subject(source: carried, end: region.lowerBound, isCarried: true)
+  }
+
+  /// An unknown noun with the article right before the words said can only be the subject.
+  private func isSpelled(_ range: Range<Int>, _ match: LexiconMatch) -> Bool {
+    let next = range.upperBound
+    let folded = scene.folded(next)
+    let isNext =
+      ArabicWords.complementizers.contains(folded) || scene.isMark(next, [":"])
+      || ArabicWords.complementizers.contains(scene.folded(next + 1))
+    return isNext && !["بانه", "بانها", "بانهم"].contains(folded) && range.count <= 8
+  }
+
+  private func isAddressed(_ token: Int) -> Bool {
+    let folded = scene.folded(token)
+    if folded.hasPrefix("لل") { return true }
+    guard folded.hasPrefix("ل") || folded.hasPrefix("ب") else { return false }
+    return scene.lexicons.noun(token)?.hasProclitics == true
+  }
+
+  private func agrees(_ source: Source, _ match: LexiconMatch) -> Bool {
+    let features = match.form.features
+    guard let gender = features.gender, features.number == .singular, let own = source.gender else {
+      return true
+    }
+    if source.isPlural || source.type == .organisation || source.type == .document { return true }
+    return own.rawValue == gender.rawValue
+  }
+
+  /// The topic before its verb: الوزير أكد, وكان الوزير قد أعلن, وهو يقول.
+  private func topic(before verb: Int, in sentence: Range<Int>) -> Source? {
+    var last = verb - 1
+    guard last >= sentence.lowerBound else { return nil }
+    let folded = scene.folded(last)
+    if let masculine = ArabicWords.pronouns[folded] {
+      var agreement = Agreement()
+      agreement.gender = masculine.map { $0 ? .masculine : .feminine }
+      agreement.isPlural = masculine == nil
+      return history.antecedent(of: last, agreement, in: sentence)?.told(by: last..<(last + 1))
+    }
+    if folded == "قد" || folded == "وقد" {
+      for token in stride(from: last - 1, through: max(sentence.lowerBound, last - 14), by: -1)
+      where ["كان", "كانت", "وكان", "وكانت"].contains(scene.folded(token)) {
+        guard let range = phrases.phrase(startingAt: token + 1, to: last) else { return nil }
+        return sources.source(range)
+      }
+      last -= 1
+    }
+    if ["الذي", "التي", "الذين", "والذي", "والتي"].contains(folded) {
+      guard let range = phrases.phrase(endingAt: last - 1, from: sentence.lowerBound) else { return nil }
+      let source = sources.source(range)
+      return source.isKnown ? source : nil
+    }
+    guard let range = phrases.phrase(endingAt: last, from: sentence.lowerBound) else {
+      return opening(sentence, before: verb)
+    }
+    let source = sources.source(range)
+    return source.isKnown ? source : nil
+  }
+
+  /// The name that opens a sentence, with words of time or place between it and the verb.
+  private func opening(_ sentence: Range<Int>, before verb: Int) -> Source? {
+    guard verb - sentence.lowerBound < 14, let mention = scene.mention(of: sentence.lowerBound),
+      mention.start == sentence.lowerBound,
+      mention.name.what == .person || mention.name.what == .organisation,
+      !(mention.tokens.upperBound..<verb).contains(where: { phrases.isVerb($0) })
+    else { return nil }
+    return Source(mention)
+  }
+
+  /// Whoever spoke last and agrees.
+  func carriedOn(_ match: LexiconMatch, in sentence: Range<Int>) -> Source? {
+    var agreement = Agreement()
+    let features = match.form.features
+    agreement.gender = features.gender.flatMap { Name.Gender(rawValue: $0.rawValue) }
+    agreement.isPlural = features.number == .plural || features.number == .dual
+    if let last = history.last(in: sentence, before: match.tokens.lowerBound), let source = last.source,
+      fits(source, agreement)
+    {
+      return source.told(by: nil)
+    }
+    let antecedent = history.antecedent(of: match.tokens.lowerBound, agreement, in: sentence)
+    if let last = history.last(before: match.tokens.lowerBound, where: { self.fits($0, agreement) }),
+      let source = last.source,
+      antecedent == nil || antecedent?.text == source.text
+        || source.type == .organisation && agreement.gender == .feminine
+    {
+      return source.told(by: nil)
+    }
+    return antecedent?.told(by: nil)
+  }
+
+  /// Organisations agree with feminine verbs, or with masculine ones (الاتحاد, المركز).
+  private func fits(_ source: Source, _ agreement: Agreement) -> Bool {
+    if agreement.fits(source) { return true }
+    guard !agreement.isPlural else { return false }
+    return source.type == .organisation || source.type == .document
+      || source.isPlural && agreement.gender == .feminine
+      ? agreement.fits(source.gender) : false
+  }
+}

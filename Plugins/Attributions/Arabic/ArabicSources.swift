@@ -1,0 +1,144 @@
+import Isnad
+import IsnadGrammar
+import IsnadText
+
+/// Tells what kind of source an Arabic noun phrase is.
+struct ArabicSources {
+  let scene: AttributedArticle
+
+  /// The source that a noun phrase tells; its head is its first word.
+  func source(_ range: Range<Int>) -> Source {
+    var source = Source(text: scene.words(range), type: .anonymous, tokens: range)
+    let head = range.lowerBound
+    let first = scene.mention(startingAt: head)
+    source.gender = first?.name.gender
+    source.isPlural = first?.name.isPlural ?? false
+    if let person = person(in: range) {
+      source.text = person.name.canonical
+      source.type = .named
+      source.gender = person.name.gender
+      source.entity = person.name.entity
+      source.isPlural = isPair(range, person)
+      return source
+    }
+    if let noun = noun(at: head) {
+      source.isPlural = source.isPlural || noun.form.features.number == .plural || isBrokenPlural(noun)
+      source.gender =
+        source.gender ?? noun.form.features.gender.flatMap { Name.Gender(rawValue: $0.rawValue) }
+      source.type = type(of: noun, in: range)
+      if source.type == .office, let first, first.name.mention == .title, first.tokens == range {
+        source.text = first.name.canonical
+      }
+      if source.type == .organisation || source.type == .document {
+        source.publication = publication(noun, in: range)
+      }
+    } else if let first, first.name.what != .person {
+      source.type = .organisation
+      source.text = first.name.canonical
+      source.entity = first.name.entity
+    } else if let first {
+      source.type = first.name.mention == .title ? office(range) : .named
+      source.text = first.name.canonical
+      source.entity = first.name.entity
+    } else {
+      source.isKnown = false
+      source.type = office(range)
+    }
+    tellDescription(of: &source, range)
+    return source
+  }
+
+  private func noun(at token: Int) -> LexiconMatch? {
+    if let mention = scene.mention(startingAt: token), mention.name.mention != .title,
+      mention.start == mention.tokens.lowerBound,
+      scene.lexicons.sources.match(startingAt: token) == nil
+    {
+      return nil
+    }
+    return scene.lexicons.sources.match(startingAt: token) ?? scene.lexicons.titles.match(
+      startingAt: token)
+      ?? scene.lexicons.organisations.match(startingAt: token)
+  }
+
+  /// The person named, by the title that heads the phrase or in an apposition to it.
+  private func person(in range: Range<Int>) -> AttributedArticle.Mention? {
+    var token = range.lowerBound
+    while token < range.upperBound {
+      if let mention = scene.mention(of: token), mention.name.what == .person,
+        mention.name.mention != .title,
+        mention.tokens.upperBound <= range.upperBound + 1
+      {
+        return mention
+      }
+      let folded = scene.folded(token)
+      if token > range.lowerBound, ArabicWords.relational.contains(folded) { return nil }
+      token += 1
+    }
+    return nil
+  }
+
+  private func isPair(_ range: Range<Int>, _ person: AttributedArticle.Mention) -> Bool {
+    guard person.tokens.upperBound < range.upperBound else { return false }
+    return scene.mention(startingAt: person.tokens.upperBound) != nil
+      && scene.folded(person.tokens.upperBound).hasPrefix("و")
+  }
+
+  private func isBrokenPlural(_ noun: LexiconMatch) -> Bool {
+    ["ون", "ين", "ات"].contains { noun.form.text.hasSuffix($0) } && noun.form.text != noun.entry.lemma
+      || ["أهالي", "أوساط", "جهات", "دوائر", "أطراف", "آخرون", "كثيرون", "أشخاص", "مقربون", "مطلعون"]
+        .contains(
+          noun.entry.lemma)
+  }
+
+  private func type(of noun: LexiconMatch, in range: Range<Int>) -> Attribution.SourceType {
+    if let kind = noun.entry.properties["kind"] {
+      return Attribution.SourceType(rawValue: kind) ?? .organisation
+    }
+    return office(range)
+  }
+
+  /// A function tells who it is with the article, or with what it is the function of.
+  private func office(_ range: Range<Int>) -> Attribution.SourceType {
+    let isDefinite = range.prefix(3).contains { token in
+      let folded = scene.folded(token)
+      if token > range.lowerBound, ArabicWords.relational.contains(folded) { return false }
+      return isArticled(folded) || token > range.lowerBound && scene.mention(of: token) != nil
+    }
+    return isDefinite ? .office : .anonymous
+  }
+
+  private func isArticled(_ folded: String) -> Bool {
+    folded.hasPrefix("ال") || folded.hasPrefix("لل") || folded.hasPrefix("وال")
+      || folded.hasPrefix("بال")
+  }
+
+  private func publication(_ noun: LexiconMatch, in range: Range<Int>) -> Attribution.Publication? {
+    let matches = [noun] + range.compactMap { scene.lexicons.sources.match(covering: $0) }
+    return matches.lazy.compactMap { $0.entry.properties["publication"] }.first
+      .flatMap(Attribution.Publication.init)
+  }
+
+  private func tellDescription(of source: inout Source, _ range: Range<Int>) {
+    let rest = range.dropFirst()
+    let isTied = rest.contains { token in
+      guard let mention = scene.mention(of: token) else { return false }
+      return mention.name.mention != .title && mention.tokens.contains(token)
+        && mention.tokens.lowerBound > range.lowerBound
+    }
+    let relation = rest.first { ArabicWords.relational.contains(scene.folded($0)) }
+    switch source.type {
+    case .anonymous:
+      source.isDescribed = rest.contains { !ArabicWords.informed.contains(scene.folded($0)) }
+      let isBound = relation.map { from in
+        (from..<range.upperBound).contains { isArticled(scene.folded($0)) }
+      }
+      source.isVague = !isTied && !(isBound ?? false)
+    case .document:
+      let first = scene.folded(range.lowerBound)
+      source.isVague =
+        !isArticled(first) && !isTied && relation == nil
+        && !rest.contains { isArticled(scene.folded($0)) }
+    default: break
+    }
+  }
+}

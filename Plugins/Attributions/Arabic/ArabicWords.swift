@@ -1,0 +1,108 @@
+import IsnadGrammar
+import IsnadText
+
+/// The closed classes of Arabic words that the search for attributions leans on beside the grammar, in
+/// folded form.
+enum ArabicWords {
+  /// What opens the words said: إن, أنه, بأن.
+  static let complementizers: Set<String> = ArabicGrammar.complementizers.subtracting(
+    ArabicGrammar.folded(["لان", "فان", "وان", "فانه", "فانها", "وانه", "وانها", "وانهم"])
+  ).union(
+    ArabicGrammar.folded(["بانني", "باننا", "انهن", "بانهن", "انا", "انما", "بضرورة", "بوجوب"]))
+
+  static let negations: Set<String> = ArabicGrammar.folded([
+    "لم", "لا", "لن", "ولم", "ولا", "ولن", "فلم", "ما",
+  ])
+
+  /// What makes a wish or a purpose of the verb behind it.
+  static let subjunctives: Set<String> = ArabicGrammar.folded([
+    "ان", "كي", "لكي", "حتى", "بان", "والا", "الا",
+  ])
+
+  /// What a noun phrase of a source does not run over.
+  static let breakers: Set<String> = ArabicGrammar.prepositions.union(
+    ArabicGrammar.folded([
+      "الذي", "التي", "الذين", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "هذا", "ذلك", "هو",
+      "هي",
+      "ثم", "او", "بل", "لكن", "اذا", "حين", "عندما", "بينما", "كما", "ايضا", "امس", "اليوم", "غدا",
+      "قد",
+      "كان", "كانت", "لا", "لم", "لن", "ما", "حيث", "وهو", "وهي", "فيما", "قاءلا", "قاءلة", "صباح",
+      "مساء", "لـ", "له", "لها", "لهم", "فيه", "فيها", "به", "بها", "سوي", "غير", "الاحد", "الاثنين",
+      "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "بحسب", "وفق", "وفقا", "يوم", "كذلك", "لدى",
+      "علي", "اثناء", "مشيرا", "مضيفا", "موضحا",
+    ])
+  ).subtracting(["بين"])
+
+  /// Prepositions that tie what an unnamed source is or knows to it.
+  static let relational: Set<String> = ArabicGrammar.folded([
+    "في", "من", "لدى", "على", "باسم", "عن", "قرب", "بـ", "داخل",
+  ])
+
+  /// Words of time and manner that may stand between a verb and its subject or its words.
+  static let adverbs: Set<String> = ArabicGrammar.adverbs.union(
+    ArabicGrammar.folded([
+      "امس", "اليوم", "بدوره", "بدورها", "قد", "مجددا", "رسميا", "صراحة", "علنا", "ايضا", "كذلك",
+      "حينها",
+      "سابقا", "موخرا", "يوم", "به", "بها", "الى", "على", "عن", "من", "هنا", "جهته", "جهتها",
+    ]))
+
+  /// Verbs of the lists of saying that call, judge or do, and report nothing that is so.
+  static let directives: Set<String> = ArabicGrammar.folded([
+    "بدا", "عاد", "حمل", "طلب", "وجه", "شهد", "قرا", "نعي", "ودع", "وافق", "دافع", "هاجم", "خاطب", "هنا",
+    "بشر", "نص", "تلا", "انهي", "استعاد", "قاطع", "لوح", "شكر", "حث", "دعا", "طالب", "ناشد", "سمي",
+    "اسمي", "نعت", "تمسك", "سخر", "رحب", "اثني", "اشاد", "ادان", "ندد", "شجب", "انتقد", "استنكر", "رفض",
+    "ورد", "جاء", "نادي", "اوصي", "تمني", "اعاد", "عرف", "مضي", "اكتفي", "نشر", "ايد", "هدد", "توعد",
+    "اعترض", "امتدح", "عاتب", "قلل", "امر", "عد",
+  ])
+
+  /// Verbs whose forms are as often another word: بين (between), عبر (through).
+  static let rather: Set<String> = ArabicGrammar.rather
+
+  /// Verbs that take the one who is told or judged as a pronoun: أبلغه, اتهمها, وصفهم.
+  static let withObject: Set<String> = ArabicGrammar.folded([
+    "ابلغ", "اخبر", "اتهم", "وصف", "اعتبر", "حذر", "طمان", "صنف",
+  ])
+
+  /// Verbs of which whoever stands behind عن says the words: نقلت الوكالة عن مصدر.
+  static let carriers: Set<String> = ArabicGrammar.folded(["نقل"])
+
+  /// What وفق and حسب measure by, and do not quote: قانون, شروط.
+  static let yardsticks: Set<String> = ArabicGrammar.folded([
+    "قانون", "القانون", "قرار", "القرار", "نظام", "النظام", "توجيه", "توجيهات", "خطة", "الخطة", "شروط",
+    "الشروط", "معايير", "المعايير", "ضوابط", "الضوابط", "جدول", "الجدول", "اتفاق", "الاتفاق", "احكام",
+    "الاصول", "آلية", "الية", "رءية", "برنامج", "البرنامج", "لاءحة", "اللاءحة", "المواصفات", "مواصفات",
+    "الحاجة", "حاجة", "الظروف", "المادة", "مقتضي", "مبدا", "اجراءات", "الاجراءات", "متطلبات",
+  ])
+
+  /// What is said of sources to make them sound better, and tells nothing: مطلعة, موثوقة.
+  static let informed: Set<String> = ArabicGrammar.folded([
+    "مطلع", "مطلعة", "مطلعين", "مطلعون", "موثوق", "موثوقة", "خاصة", "خاص", "متطابقة", "عدة", "متعددة",
+    "المطلعة", "مجهول", "مجهولة", "اخري", "اخر", "كثيرة", "عديدة",
+  ])
+
+  /// Days and hours, beside which a forecast is a timetable.
+  static let clock: Set<String> = ArabicGrammar.folded([
+    "الساعة", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "غدا", "صباحا",
+    "مساء", "توقيت", "بتوقيت",
+  ])
+
+  /// What makes a condition of a sentence.
+  static let conditions: Set<String> = ArabicGrammar.folded([
+    "اذا", "لو", "ربما", "قد", "ان لم", "واذا", "ولو", "هل", "بشرط",
+  ])
+
+  /// Words that begin as a verb of the future does.
+  static let notFuture: [String] = ArabicGrammar.folded([
+    "سيارة", "سيار", "سياسة", "سياس", "سيد", "سينما", "سيناريو", "سيناء", "سيطر", "سيرة", "سيول", "ستار",
+    "ستون", "ستين", "ستوديو", "سيادة", "سيلان", "سيرفر", "سياج", "سياق", "سياح", "سيول", "سيف", "ستة",
+    "سيبيريا", "سيول", "سيدني", "سيراليون",
+  ]).sorted()
+
+  static let pronouns: [String: Bool?] = [
+    "هو": true, "وهو": true, "فهو": true, "لكنه": true, "ولكنه": true, "انه": true, "وانه": true,
+    "هي": false, "وهي": false, "فهي": false, "لكنها": false, "ولكنها": false, "انها": false,
+    "وانها": false, "هم": nil, "وهم": nil, "لكنهم": nil, "انهم": nil,
+  ]
+
+  static let comma: Set<Unicode.Scalar> = ["\u{60C}", ","]
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Isnad
+import IsnadText
+
+/// Says of each report what a rule may ask: whether it is vague, reasoned, an opinion, the first.
+struct Details {
+  let scene: AttributedArticle
+
+  func attributions(of reports: [Report]) -> [(range: TextRange, value: Attribution)] {
+    var seen: Set<String> = []
+    let notices = scene.lexicons.anonymity.matches
+    let judged = JudgedWords(scene: scene)
+    var result: [(range: TextRange, value: Attribution)] = []
+    for report in reports {
+      var value = Attribution(
+        report.form, cue: report.cueRange, lemma: report.lemma,
+        sourceType: report.source?.type ?? .none)
+      value.cueClass = report.cueClass
+      value.content = report.content.map { scene.tokens.range(of: $0) }
+      value.via = report.via.map { scene.tokens.range(of: $0) }
+      value.confidence = Decimal(report.confidence) / 100
+      var range = report.cueRange
+      if let source = report.source {
+        value.source = source.text
+        value.isVague = source.isVague
+        value.isPlural = source.isPlural
+        value.isDescribed = source.isDescribed
+        value.publication = source.publication
+        value.isFirst = seen.insert(Folding.fold(source.text)).inserted
+        if let tokens = source.tokens {
+          let words = scene.tokens.range(of: tokens)
+          value.sourceRange = words
+          range = near(words, range) ? range.union(words) : range
+        }
+        if source.type == .anonymous {
+          value.isReasoned = holds(notices, "reason", from: report.start, to: report.cue.upperBound + 40)
+        }
+      }
+      if let content = report.content {
+        value.isAllegation = judged.isAllegation(content)
+        value.isOpinion = judged.isOpinion(content, of: report)
+      }
+      value.isMarkedUnverified = isUnverified(report, notices)
+      result.append((range, value))
+    }
+    return result
+  }
+
+  /// A source that stands far from its cue is not underlined with it.
+  private func near(_ one: TextRange, _ other: TextRange) -> Bool {
+    max(one.start, other.start) - min(one.end, other.end) < 200
+  }
+
+  /// Says whether the article says, in the sentence of a report or the next ones, that it could not
+  /// be verified.
+  private func isUnverified(_ report: Report, _ notices: [LexiconMatch]) -> Bool {
+    guard report.source != nil else { return false }
+    return holds(notices, "unverified", from: report.start - 40, to: report.end + 120)
+  }
+
+  private func holds(_ notices: [LexiconMatch], _ kind: String, from first: Int, to last: Int) -> Bool {
+    var (low, high) = (0, notices.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if notices[middle].tokens.lowerBound >= first { high = middle } else { low = middle + 1 }
+    }
+    while low < notices.count, notices[low].tokens.lowerBound <= last {
+      if notices[low].entry.properties["kind"] == kind { return true }
+      low += 1
+    }
+    return false
+  }
+}
+
+/// Finds judgements and grave allegations in contents.
+struct JudgedWords {
+  let scene: AttributedArticle
+
+  func isAllegation(_ content: Range<Int>) -> Bool {
+    content.prefix(80).contains { token in
+      scene.lexicons.allegations.match(startingAt: token).map { !$0.form.text.isEmpty } ?? false
+    }
+  }
+
+  /// A word of judgement, outside marks that name something, makes an opinion of a content.
+  func isOpinion(_ content: Range<Int>, of report: Report) -> Bool {
+    content.prefix(80).contains { scene.lexicons.judgements.match(startingAt: $0) != nil }
+  }
+}

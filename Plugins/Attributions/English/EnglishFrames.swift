@@ -1,0 +1,217 @@
+import Isnad
+import IsnadGrammar
+import IsnadText
+
+/// What an English verb of saying has behind or before it: a clause, a noun, nothing.
+struct EnglishFrames {
+  let scene: AttributedArticle
+  let phrases: EnglishPhrases
+
+  struct Frame {
+    var content: Range<Int>?
+    var confidence: Int
+  }
+
+  static func isWeak(_ match: LexiconMatch) -> Bool {
+    ["weak", "describing"].contains(match.entry.properties["strength"])
+  }
+
+  /// The token behind the words of a sentence, its closing mark left out.
+  static func end(of sentence: Range<Int>, in scene: AttributedArticle) -> Int {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound + 1, scene.isMark(end - 1, [".", "!", "?", "\u{2026}", ";"]),
+      !scene.isQuoted(end - 1)
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  /// The frame of a verb whose subject is found; nothing where the verb reports nothing.
+  func frame(of match: LexiconMatch, subject: EnglishSubject, in sentence: Range<Int>) -> Frame? {
+    let end = EnglishFrames.end(of: sentence, in: scene)
+    let takes = match.entry.properties["takes"]
+    var next = match.tokens.upperBound
+    if takes == "person" || match.entry.lemma == "ask" {
+      guard let behind = addressee(from: next, to: end) else {
+        return takes == "person" && match.entry.lemma != "warn"
+          ? nil : open(match, next, subject, sentence)
+      }
+      if behind > next, ["to", "about", "of", "not"].contains(scene.folded(behind)) { return nil }
+      next = behind
+      if next >= end || scene.isMark(next, [","]) { return parenthetical(next, subject, sentence) }
+    }
+    return open(match, next, subject, sentence)
+  }
+
+  private func open(
+    _ match: LexiconMatch, _ next: Int, _ subject: EnglishSubject, _ sentence: Range<Int>
+  ) -> Frame? {
+    let end = EnglishFrames.end(of: sentence, in: scene)
+    let isWeak = EnglishFrames.isWeak(match)
+    let isMarked = scene.isQuoted(next) || scene.isMark(next, [":"]) && scene.isQuoted(next + 1)
+    if isMarked { return nil }
+    if scene.isMark(next, [":"]), next + 1 < end, !isWeak {
+      return Frame(content: (next + 1)..<end, confidence: 80)
+    }
+    if let that = complementizer(from: next, to: end) {
+      return Frame(content: (that + 1)..<end, confidence: isWeak ? 80 : 94)
+    }
+    if next >= end || scene.isMark(next, [",", "."]) || isTimeOnly(next..<end) {
+      guard !isWeak || EnglishWords.opinions.contains(match.entry.lemma) else { return nil }
+      return parenthetical(next, subject, sentence)
+    }
+    let takes = match.entry.properties["takes"]
+    if takes == "of" || takes == "as" || takes == "for" { return predicate(takes, next, end) }
+    guard
+      !["to", "for", "about", "into", "so", "out", "up", "off", "down", "no", "yes", "with", "nothing"]
+        .contains(scene.folded(next))
+    else { return nil }
+    let start = behindAdjunct(next, end)
+    let first = scene.folded(start)
+    if EnglishWords.interrogatives.contains(first),
+      ["say", "ask", "explain", "reveal", "tell", "describe", "state", "wonder", "question"].contains(
+        match.entry.lemma)
+    {
+      return Frame(content: start..<end, confidence: 75)
+    }
+    guard opensClause(start), start < end else { return nil }
+    if match.entry.lemma == "say" { return Frame(content: start..<end, confidence: 92) }
+    if hasFiniteVerb(start..<end) {
+      return isWeak && !EnglishWords.opinions.contains(match.entry.lemma)
+        && !(takes == "noun" && subject.source.isKnown)
+        ? nil : Frame(content: start..<end, confidence: isWeak ? 70 : 84)
+    }
+    guard takes == "noun", subject.source.isKnown, !EnglishGrammar.prepositions.contains(first),
+      !claimsLives(match, start..<end)
+    else { return nil }
+    return Frame(content: start..<end, confidence: 72)
+  }
+
+  /// `accused him of theft`, `described it as a gamble`.
+  private func predicate(_ preposition: String?, _ next: Int, _ end: Int) -> Frame? {
+    guard let preposition, next < end else { return nil }
+    for token in next..<min(end, next + 14) {
+      if scene.isMark(token, [",", ";"]) { return nil }
+      if scene.folded(token) == preposition, token > next {
+        return Frame(content: next..<end, confidence: 72)
+      }
+    }
+    return nil
+  }
+
+  /// `claimed three lives`: what is counted, and not said.
+  private func claimsLives(_ match: LexiconMatch, _ range: Range<Int>) -> Bool {
+    guard match.entry.lemma == "claim" else { return false }
+    return range.prefix(6).contains { EnglishWords.claimed.contains(scene.folded($0)) }
+  }
+
+  /// `…, the minister said.`: the clause before it.
+  private func parenthetical(_ next: Int, _ subject: EnglishSubject, _ sentence: Range<Int>) -> Frame? {
+    let end = EnglishFrames.end(of: sentence, in: scene)
+    let before = subject.start - 1
+    guard before > sentence.lowerBound,
+      scene.isMark(before, [",", "\u{2014}", "\u{2013}", "-"]) || scene.isQuoted(before)
+    else { return nil }
+    let left = clause(before: before, in: sentence)
+    if scene.isMark(next, [","]), next + 1 < end {
+      let right = (next + 1)..<end
+      let isJoined = ["adding", "and", "but", "while", "as"].contains(scene.folded(next + 1))
+      if right.count > (left?.count ?? 0), !isJoined { return Frame(content: right, confidence: 86) }
+    }
+    guard let left, left.count >= 2 else { return nil }
+    return Frame(content: left, confidence: 90)
+  }
+
+  /// The clause that ends before a token.
+  func clause(before token: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var end = token
+    while end > sentence.lowerBound, scene.isMark(end - 1, [","]) { end -= 1 }
+    return end > sentence.lowerBound ? sentence.lowerBound..<end : nil
+  }
+
+  /// The place behind those who are told: `him`, `the court`, `Reuters`; nothing if nobody is.
+  private func addressee(from token: Int, to end: Int) -> Int? {
+    guard token < end else { return nil }
+    if ["that"].contains(scene.folded(token)) { return token }
+    if EnglishWords.objectPronouns.contains(scene.folded(token)) { return token + 1 }
+    guard let range = phrases.phrase(startingAt: token, to: end) else { return nil }
+    if let mention = scene.mention(startingAt: token) { return min(mention.tokens.upperBound, end) }
+    return range.upperBound
+  }
+
+  /// `that` close behind the verb, over a place, a time or an occasion.
+  private func complementizer(from token: Int, to end: Int) -> Int? {
+    for index in token..<max(token, min(end, token + 14)) {
+      if scene.isQuoted(index) || scene.isMark(index, [";", ":"]) { return nil }
+      let folded = scene.folded(index)
+      if folded == "that" {
+        let isDemonstrative =
+          index == token && EnglishWords.afterDemonstrative.contains(scene.folded(index + 1))
+        return isDemonstrative ? nil : index
+      }
+      if index == token, !EnglishGrammar.prepositions.contains(folded),
+        !EnglishWords.times.contains(folded),
+        !scene.isMark(index, [","]), !EnglishWords.isAdverb(folded)
+      {
+        return nil
+      }
+      if EnglishWords.auxiliaries.contains(folded) { return nil }
+    }
+    return nil
+  }
+
+  /// The place behind a time or place before the clause, as in “said on Tuesday the road”.
+  private func behindAdjunct(_ token: Int, _ end: Int) -> Int {
+    var next = token
+    while next < end, next - token < 12 {
+      let folded = scene.folded(next)
+      if EnglishWords.times.contains(folded) || EnglishWords.isAdverb(folded), next + 1 < end {
+        next += 1
+      } else if ["on", "in", "at", "during", "after", "via", "last", "this"].contains(folded),
+        next + 1 < end
+      {
+        guard
+          EnglishWords.times.contains(scene.folded(next + 1))
+            || scene.lexicons.sources.match(covering: next + 2) != nil
+            || folded == "in" && scene.folded(next + 1) == "a" && scene.isWord(next + 2)
+        else { return next }
+        next += EnglishWords.times.contains(scene.folded(next + 1)) ? 2 : 3
+      } else {
+        break
+      }
+    }
+    return next
+  }
+
+  private func isTimeOnly(_ range: Range<Int>) -> Bool {
+    guard range.count <= 8 else { return false }
+    return range.contains {
+      EnglishWords.times.contains(scene.folded($0)) || scene.lexicons.sources.match(covering: $0) != nil
+    }
+      && range.allSatisfy {
+        EnglishGrammar.prepositions.contains(scene.folded($0))
+          || EnglishWords.times.contains(scene.folded($0))
+          || EnglishGrammar.determiners.contains(scene.folded($0)) || scene.isNumber($0)
+          || scene.isCapitalized($0)
+          || scene.lexicons.sources.match(covering: $0) != nil || scene.isMark($0, [","])
+      }
+  }
+
+  private func opensClause(_ token: Int) -> Bool {
+    guard
+      scene.isWord(token) || scene.isNumber(token) || scene.isQuoted(token)
+        || token < scene.tokens.count && scene.tokens[token].kind == .symbol
+    else { return false }
+    let folded = scene.folded(token)
+    return !["and", "or", "but", "who", "which", "whose"].contains(folded)
+  }
+
+  func hasFiniteVerb(_ range: Range<Int>) -> Bool {
+    range.prefix(30).contains { token in
+      let folded = scene.folded(token)
+      return EnglishWords.auxiliaries.contains(folded) || folded.hasSuffix("n't")
+        || token > range.lowerBound && folded.hasSuffix("ed") && folded.utf8.count > 4
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import Isnad
+import IsnadGrammar
+import IsnadText
+
+/// Finds what is expected or held in English, and not said by whom.
+struct EnglishImpersonals {
+  let scene: AttributedArticle
+  var phrases: EnglishPhrases { EnglishPhrases(scene: scene) }
+
+  func report(_ match: LexiconMatch) -> Report? {
+    let word = match.tokens
+    guard !scene.isQuoted(word.lowerBound),
+      let form = match.entry.properties["means"].flatMap(Attribution.Form.init)
+    else { return nil }
+    let sentence = scene.sentence(of: word.lowerBound)
+    guard !scene.isMark(sentence.upperBound - 1, ["?"]) else { return nil }
+    let certainty = match.entry.properties["confidence"].flatMap(Int.init) ?? 70
+    guard match.entry.properties["frame"] == "be" else {
+      var report = Report(match, form: form, confidence: certainty)
+      report.content = content(around: word, in: sentence)
+      return report
+    }
+    guard let be = auxiliary(before: word.lowerBound, from: sentence.lowerBound) else { return nil }
+    return framed(match, form, be, certainty, in: sentence)
+  }
+
+  private func framed(
+    _ match: LexiconMatch, _ form: Attribution.Form, _ be: Int, _ certainty: Int,
+    in sentence: Range<Int>
+  ) -> Report? {
+    let next = match.tokens.upperBound
+    let frames = (match.entry.properties["before"] ?? "").split(separator: "-").map(String.init)
+    let follower = scene.folded(next)
+    let end = EnglishFrames.end(of: sentence, in: scene)
+    var cue = be..<next
+    var source: Source?
+    if follower == "by", let range = phrases.phrase(startingAt: next + 1, to: end) {
+      // Only people and bodies hold or expect; `expected by Friday` is a time.
+      let agent = EnglishSources(scene: scene).source(range)
+      guard agent.isKnown, form != .expectation || !isTime(range) else { return nil }
+      source = agent
+    } else if frames.contains(follower), follower != "that" || isImpersonal(be, in: sentence) {
+      if follower != "that" { cue = be..<(next + 1) }
+    } else if frames.contains("noun"), scene.isWord(next),
+      !EnglishGrammar.prepositions.contains(follower),
+      !["and", "or", "but"].contains(follower), form == .passive
+    {
+    } else {
+      return nil
+    }
+    if isOrder(match, next, in: sentence) { return nil }
+    var report = Report(
+      source == nil ? form : .indirect, cue, at: scene.tokens.range(of: cue),
+      lemma: match.entry.lemma, confidence: certainty)
+    report.source = source
+    report.content = content(around: cue, in: sentence)
+    if form == .expectation, isScheduled(sentence) { report.confidence = min(certainty, 45) }
+    return report
+  }
+
+  /// A rule that somebody is held to is no forecast: students are expected to wear a uniform.
+  private func isOrder(_ match: LexiconMatch, _ next: Int, in sentence: Range<Int>) -> Bool {
+    match.entry.lemma == "be due" && scene.folded(next) != "to"
+      || match.entry.lemma == "be set" && scene.folded(next + 1) == "music"
+  }
+
+  private func isTime(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      EnglishWords.times.contains(scene.folded($0)) || scene.isNumber($0) || scene.folded($0) == "the"
+    }
+  }
+
+  /// A day or an hour beside it makes a timetable of a forecast.
+  private func isScheduled(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { token in
+      EnglishWords.clock.contains(scene.folded(token))
+        || scene.isNumber(token) && scene.isMark(token + 1, [":"])
+    }
+  }
+
+  /// `it is said that`.
+  private func isImpersonal(_ be: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, be - 3)..<be).contains { scene.folded($0) == "it" }
+  }
+
+  /// The form of be before a participle, over adverbs: is now widely expected, has been said.
+  private func auxiliary(before word: Int, from lower: Int) -> Int? {
+    var token = word - 1
+    var steps = 0
+    while token >= lower, steps < 4 {
+      let folded = scene.folded(token)
+      if EnglishWords.be.contains(folded) || folded.hasSuffix("n't")
+        || folded == "'s" && isVerbalS(token)
+      {
+        if ["been", "being", "be"].contains(folded), token > lower,
+          EnglishWords.auxiliaries.contains(scene.folded(token - 1))
+        {
+          return token - 1
+        }
+        return folded.hasSuffix("n't") && !EnglishWords.be.contains(String(folded.dropLast(3)))
+          ? nil : token
+      }
+      guard
+        EnglishWords.isAdverb(folded) || EnglishGrammar.betweenSubjectAndVerb.contains(folded)
+          || ["now", "most", "more", "very", "all", "well"].contains(folded)
+      else { return nil }
+      token -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isVerbalS(_ token: Int) -> Bool {
+    ["it", "he", "she", "that", "there", "what"].contains(scene.folded(token - 1))
+  }
+
+  /// The clause that holds a cue.
+  private func content(around cue: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    var start = cue.lowerBound
+    while start > sentence.lowerBound, !scene.isMark(start - 1, [";", ":"]),
+      !(EnglishWords.clauseOpeners.contains(scene.folded(start - 1)) && cue.lowerBound - start > 1)
+    {
+      start -= 1
+    }
+    let end = EnglishFrames.end(of: sentence, in: scene)
+    return start < end ? start..<end : nil
+  }
+}
+
+extension EnglishImpersonals {
+  /// The words in which the outlet says in its own voice what will be, one in a sentence.
+  ///
+  /// A condition, a question or an attribution in the sentence takes the voice away.
+  func future(in sentence: Range<Int>) -> Report? {
+    guard !scene.isMark(sentence.upperBound - 1, ["?", ":"]) else { return nil }
+    var cue: Int?
+    for token in sentence {
+      let folded = scene.folded(token)
+      if EnglishWords.conditions.contains(folded) || scene.isQuoted(token) { return nil }
+      guard cue == nil, folded == "will" || folded == "'ll" || folded == "wo" || folded == "won't",
+        !scene.isCapitalized(token) || token > sentence.lowerBound,
+        scene.mention(of: token) == nil,
+        !EnglishGrammar.determiners.contains(scene.folded(token - 1)),
+        !["i", "we", "you"].contains(scene.folded(token - 1))
+      else { continue }
+      cue = token
+    }
+    guard let will = cue, let verb = mainVerb(behind: will, to: sentence.upperBound) else { return nil }
+    let range = will..<(verb + 1)
+    var report = Report(.future, range, at: scene.tokens.range(of: range), lemma: "will", confidence: 65)
+    report.content = content(around: range, in: sentence)
+    let isDated = sentence.contains {
+      EnglishWords.clock.contains(scene.folded($0)) || EnglishWords.times.contains(scene.folded($0))
+        || EnglishWords.scheduled.contains(scene.folded($0)) || scene.isNumber($0)
+    }
+    if isDated { report.confidence = 35 }
+    return report
+  }
+
+  private func mainVerb(behind will: Int, to end: Int) -> Int? {
+    var token = will + 1
+    while token < end, token - will < 6 {
+      let folded = scene.folded(token)
+      if EnglishWords.isAdverb(folded) || EnglishGrammar.betweenSubjectAndVerb.contains(folded)
+        || folded == "have"
+      {
+        token += 1
+        continue
+      }
+      return scene.isWord(token) ? token : nil
+    }
+    return nil
+  }
+}

@@ -1,0 +1,275 @@
+import Isnad
+import IsnadGrammar
+import IsnadText
+
+/// Finds attributions by English verbs and phrases of saying.
+struct EnglishReports {
+  let scene: AttributedArticle
+  let history: ReportHistory
+  var phrases: EnglishPhrases { EnglishPhrases(scene: scene) }
+  var sources: EnglishSources { EnglishSources(scene: scene) }
+
+  func report(_ match: LexiconMatch) -> Report? {
+    let verb = match.tokens
+    guard !scene.isQuoted(verb.lowerBound), !isInsideName(match) else { return nil }
+    let sentence = scene.sentence(of: verb.lowerBound)
+    switch match.entry.properties["use"] {
+    case "before-source": return beforeSource(match, in: sentence)
+    case "chain": return chain(match, in: sentence)
+    case nil: break
+    default: return nil
+    }
+    guard isVerb(match) else { return nil }
+    switch match.form.features.tense {
+    case .participle where !isProgressive(verb.lowerBound): return participle(match, in: sentence)
+    case .noun: return nil
+    default: return finite(match, in: sentence)
+    }
+  }
+
+  private func isInsideName(_ match: LexiconMatch) -> Bool {
+    guard match.tokens.count == 1, let mention = scene.mention(of: match.tokens.lowerBound) else {
+      return false
+    }
+    return mention.tokens.contains(match.tokens.lowerBound) && mention.tokens.count > 1
+  }
+
+  /// Says whether a form that is a noun as well is a verb in its place: no article, no preposition.
+  private func isVerb(_ match: LexiconMatch) -> Bool {
+    let before = scene.folded(match.tokens.lowerBound - 1)
+    let next = scene.folded(match.tokens.upperBound)
+    if match.tokens.count > 1 { return true }
+    if EnglishGrammar.determiners.contains(before) || before == "'s" { return false }
+    let features = match.form.features
+    if features.tense != .past, EnglishGrammar.prepositions.contains(before), before != "to" {
+      return false
+    }
+    if features.tense == .present, next == "of", match.entry.lemma != "think" { return false }
+    if features.tense == .present, EnglishWords.adjectives.contains(before) { return false }
+    return true
+  }
+
+  private func isProgressive(_ verb: Int) -> Bool {
+    EnglishWords.be.contains(scene.folded(verb - 1))
+      || EnglishWords.be.contains(scene.folded(verb - 2))
+        && EnglishWords.isAdverb(scene.folded(verb - 1))
+  }
+
+  // Finite verbs.
+
+  private func finite(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
+    let verb = match.tokens
+    var token = verb.lowerBound - 1
+    var isPassive = false
+    while token >= sentence.lowerBound, scene.mention(of: token) == nil {
+      let folded = scene.folded(token)
+      if EnglishWords.isNegation(folded) { return nil }
+      if folded == "to" {
+        guard ["went", "goes", "used", "continued", "go"].contains(before(token)) else { return nil }
+        token -= 1
+        while token > sentence.lowerBound,
+          ["on", "went", "goes", "used", "continued", "go"].contains(scene.folded(token))
+        {
+          token -= 1
+        }
+        continue
+      }
+      if EnglishWords.modals.contains(folded) { return nil }
+      if EnglishWords.be.contains(folded) { isPassive = match.form.features.tense == .past }
+      guard
+        EnglishGrammar.betweenSubjectAndVerb.contains(folded)
+          && !EnglishGrammar.relatives.contains(folded)
+          || EnglishWords.auxiliaries.contains(folded) || EnglishWords.isAdverb(folded)
+      else { break }
+      token -= 1
+    }
+    if isPassive { return passive(match, in: sentence) }
+    if let inverted = inverted(match, in: sentence) { return inverted }
+    guard let subject = subject(before: token + 1, in: sentence, of: match) else { return nil }
+    if match.form.features.tense != .past, !subject.source.isKnown { return nil }
+    guard
+      let frame = EnglishFrames(scene: scene, phrases: phrases).frame(
+        of: match, subject: subject, in: sentence)
+    else { return nil }
+    var report = Report(match, confidence: frame.confidence)
+    report.source = subject.source
+    report.content = frame.content
+    report.joins = subject.joins
+    return report
+  }
+
+  private func before(_ token: Int) -> String {
+    let folded = scene.folded(token - 1)
+    return folded == "on" ? scene.folded(token - 2) : folded
+  }
+
+  /// `was told by a climber that`, `was quoted by Reuters as saying`: whoever stands behind `by`.
+  private func passive(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
+    guard scene.folded(match.tokens.upperBound) == "by",
+      let range = phrases.phrase(startingAt: match.tokens.upperBound + 1, to: sentence.upperBound)
+    else { return nil }
+    let source = sources.source(range)
+    guard source.isKnown, source.type != .anonymous || scene.lexicons.noun(range.lowerBound) != nil
+    else {
+      return nil
+    }
+    let follower = scene.folded(range.upperBound)
+    guard ["that", "as", "to"].contains(follower) || match.entry.properties["takes"] == "noun" else {
+      return nil
+    }
+    var report = Report(match, confidence: 75)
+    report.source = source
+    report.content =
+      follower == "that"
+      ? (range.upperBound + 1)..<EnglishFrames.end(of: sentence, in: scene)
+      : sentence.lowerBound..<match.tokens.lowerBound
+    return report
+  }
+
+  /// A verb right behind the words said, with its subject behind it: “…”, said the minister.
+  private func inverted(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
+    let verb = match.tokens
+    let before = verb.lowerBound - 1
+    let isBehindQuotation =
+      scene.isQuoted(before) || scene.isMark(before, [","]) && scene.isQuoted(before - 1)
+    let opensSentence = before < sentence.lowerBound
+    guard isBehindQuotation || opensSentence || scene.isMark(before, [","]),
+      match.form.features.tense == .past || match.form.features.number == .singular
+        || match.form.text == "say",
+      let range = phrases.phrase(startingAt: verb.upperBound, to: sentence.upperBound)
+    else { return nil }
+    let next = range.upperBound
+    let isClosed =
+      next >= sentence.upperBound || scene.isMark(next, [".", ",", ":", ";", "?", "!"])
+      || scene.isQuoted(next)
+      || EnglishGrammar.prepositions.contains(scene.folded(next))
+      || ["who", "when", "while", "last", "adding"].contains(scene.folded(next))
+      || EnglishWords.times.contains(scene.folded(next))
+    guard isClosed, !(opensSentence && !scene.isMark(next, [":"])) else { return nil }
+    var source = sources.source(range)
+    if let pronoun = self.pronoun(verb.upperBound, in: sentence) { source = pronoun }
+    guard source.isKnown || isBehindQuotation else { return nil }
+    if !isBehindQuotation, EnglishFrames.isWeak(match), !opensSentence { return nil }
+    var report = Report(match, confidence: 88)
+    report.source = source
+    report.content =
+      opensSentence
+      ? min(next + 1, sentence.upperBound)..<EnglishFrames.end(of: sentence, in: scene)
+      : EnglishFrames(scene: scene, phrases: phrases).clause(before: before, in: sentence)
+    if let content = report.content, content.isEmpty { report.content = nil }
+    return report
+  }
+
+  // Participles.
+
+  /// `…, adding that`: the subject of the sentence, or who spoke in it last.
+  private func participle(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
+    let verb = match.tokens
+    let frames = EnglishFrames(scene: scene, phrases: phrases)
+    let before = verb.lowerBound - 1
+    guard
+      before < sentence.lowerBound || scene.isMark(before, [",", "\u{2014}", "\u{2013}"])
+        || ["and", "while", "by", "as"].contains(scene.folded(before)) || scene.isQuoted(before)
+        || accompanied(verb.lowerBound, sentence) != nil || isReduced(before)
+    else { return nil }
+    var subject: EnglishSubject?
+    if let range = accompanied(verb.lowerBound, sentence) {
+      subject = EnglishSubject(source: sources.source(range), start: range.lowerBound)
+    } else if isReduced(before), let range = phrases.phrase(endingAt: before, from: sentence.lowerBound)
+    {
+      subject = EnglishSubject(source: sources.source(range), start: range.lowerBound)
+    } else if let last = history.last(in: sentence, before: verb.lowerBound) {
+      subject = last.source.map { EnglishSubject(source: $0.told(by: nil), start: verb.lowerBound) }
+    } else if let main = mainSubject(in: sentence, before: verb.lowerBound) {
+      subject = EnglishSubject(source: main.source.told(by: nil), start: verb.lowerBound)
+    }
+    guard let subject, subject.source.isKnown,
+      let frame = frames.frame(of: match, subject: subject, in: sentence)
+    else { return nil }
+    var report = Report(match, confidence: min(80, frame.confidence))
+    report.source = subject.source
+    report.content = frame.content
+    report.joins = true
+    return report
+  }
+
+  /// `with one poster writing`: the noun phrase between `with` and the participle.
+  private func accompanied(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard let range = phrases.phrase(endingAt: verb - 1, from: sentence.lowerBound) else { return nil }
+    if scene.folded(range.lowerBound - 1) == "with" { return range }
+    return nil
+  }
+
+  /// `a letter saying that`: a document before its participle.
+  private func isReduced(_ last: Int) -> Bool {
+    guard let noun = scene.lexicons.sources.match(covering: last) else { return false }
+    return noun.entry.properties["kind"] == "document"
+  }
+
+  // Phrases.
+
+  private func beforeSource(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
+    let first = match.tokens.upperBound
+    guard first < sentence.upperBound else { return nil }
+    var source: Source?
+    var end = first
+    if let pronoun = objectPronoun(first, in: sentence) {
+      source = pronoun
+      end = first + 1
+    } else if let range = phrases.phrase(startingAt: first, to: sentence.upperBound) {
+      end = apposition(behind: range, to: sentence.upperBound)
+      source = sources.source(range.lowerBound..<range.upperBound)
+    }
+    guard let source, source.isKnown || match.entry.lemma == "according to" else { return nil }
+    guard match.entry.lemma != "per" || source.isKnown && source.type != .anonymous,
+      !isYardstick(source)
+    else { return nil }
+    var report = Report(match, confidence: source.isKnown ? 92 : 60)
+    report.source = source
+    let frames = EnglishFrames(scene: scene, phrases: phrases)
+    let close = EnglishFrames.end(of: sentence, in: scene)
+    if match.tokens.lowerBound - sentence.lowerBound <= 2 {
+      let start = scene.isMark(end, [","]) ? end + 1 : end
+      report.content = start < close ? start..<close : nil
+    } else {
+      report.content = frames.clause(before: match.tokens.lowerBound, in: sentence)
+    }
+    return report
+  }
+
+  /// `according to plan, to size`: a measure, not a source.
+  private func isYardstick(_ source: Source) -> Bool {
+    guard let tokens = source.tokens, !source.isKnown else { return false }
+    return tokens.count == 1 && !scene.isCapitalized(tokens.lowerBound)
+      || EnglishWords.yardsticks.contains(scene.folded(tokens.upperBound - 1))
+  }
+
+  private func apposition(behind range: Range<Int>, to limit: Int) -> Int {
+    guard scene.isMark(range.upperBound, [","]),
+      EnglishGrammar.determiners.contains(scene.folded(range.upperBound + 1))
+        || scene.lexicons.titles.match(startingAt: range.upperBound + 1) != nil
+    else { return range.upperBound }
+    for token in (range.upperBound + 1)..<min(limit, range.upperBound + 16)
+    where scene.isMark(token, [","]) {
+      return token
+    }
+    return range.upperBound
+  }
+
+  /// `citing police sources`: the source of the one who speaks in the sentence.
+  private func chain(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
+    guard let range = phrases.phrase(startingAt: match.tokens.upperBound, to: sentence.upperBound),
+      scene.isMark(match.tokens.lowerBound - 1, [",", "("])
+        || scene.folded(match.tokens.lowerBound - 1) == "and"
+    else { return nil }
+    var source = sources.source(range)
+    guard source.isKnown, source.type != .none else { return nil }
+    source.tokens = range
+    var report = Report(match, confidence: 75)
+    report.source = source
+    report.content = EnglishFrames(scene: scene, phrases: phrases)
+      .clause(before: match.tokens.lowerBound - 1, in: sentence)
+    report.joins = true
+    return report
+  }
+}

@@ -1,0 +1,153 @@
+import Isnad
+import IsnadGrammar
+import IsnadText
+
+/// Tells what kind of source an English noun phrase is.
+struct EnglishSources {
+  let scene: AttributedArticle
+
+  /// The source that a noun phrase tells.
+  func source(_ range: Range<Int>) -> Source {
+    var source = Source(text: scene.words(range), type: .anonymous, tokens: range)
+    let head = headEnd(of: range)
+    if let person = person(in: range, head: head) {
+      source.text = person.name.canonical
+      source.type = .named
+      source.gender = person.name.gender
+      source.entity = person.name.entity
+      source.isPlural = person.name.isPlural
+      return source
+    }
+    let mention = scene.mention(of: head - 1)
+    source.gender = mention?.name.gender
+    source.isPlural = mention?.name.isPlural ?? false
+    if let noun = noun(before: head, from: range.lowerBound) {
+      source.isPlural = source.isPlural || noun.form.features.number == .plural
+      source.type = type(of: noun, in: range)
+      if source.type == .office, let mention, mention.name.mention == .title {
+        source.text = mention.name.canonical
+      }
+      if source.type == .organisation || source.type == .document {
+        source.publication = publication(noun, in: range.lowerBound..<head)
+      }
+    } else if let mention, mention.name.what != .person {
+      source.type = .organisation
+      source.text = mention.name.canonical
+      source.entity = mention.name.entity
+    } else if let mention {
+      source.type = mention.name.mention == .title ? office(range) : .named
+      source.text = mention.name.canonical
+      source.entity = mention.name.entity
+    } else {
+      source.isKnown = false
+      let isName =
+        scene.isCapitalized(head - 1) && head - 1 > scene.sentence(of: range.lowerBound).lowerBound
+      source.type = isName ? .organisation : office(range)
+      if isName { source.isKnown = true }
+    }
+    tellDescription(of: &source, range, head)
+    return source
+  }
+
+  /// The token behind the head noun: what comes before the first preposition outside a name.
+  private func headEnd(of range: Range<Int>) -> Int {
+    var token = range.lowerBound
+    while token < range.upperBound {
+      if let mention = scene.mention(of: token), mention.name.mention != .title,
+        mention.tokens.upperBound <= range.upperBound, mention.tokens.contains(token)
+      {
+        token = mention.tokens.upperBound
+        continue
+      }
+      if token > range.lowerBound,
+        EnglishGrammar.prepositions.contains(scene.folded(token))
+          || scene.isMark(token, [","]) || EnglishWords.describing.contains(scene.folded(token))
+          || EnglishGrammar.relatives.contains(scene.folded(token))
+      {
+        return token
+      }
+      token += 1
+    }
+    return range.upperBound
+  }
+
+  /// The person whose name is the head, or stands beside it in an apposition.
+  private func person(in range: Range<Int>, head: Int) -> AttributedArticle.Mention? {
+    if let mention = scene.mention(of: head - 1), mention.name.what == .person,
+      mention.name.mention != .title, mention.tokens.upperBound == head,
+      mention.tokens.count > 1 || scene.lexicons.sources.match(covering: head - 1) == nil
+    {
+      return mention
+    }
+    guard scene.isMark(head, [","]), head + 1 < range.upperBound,
+      let mention = scene.mention(startingAt: head + 1), mention.name.what == .person,
+      mention.name.mention != .title
+    else { return nil }
+    return mention
+  }
+
+  private func noun(before head: Int, from start: Int) -> LexiconMatch? {
+    if let noun = scene.lexicons.noun(head - 1) { return noun }
+    // A name behind an organisation's noun: the newspaper Aftenposten.
+    return head - 2 >= start && scene.isCapitalized(head - 1) ? scene.lexicons.noun(head - 2) : nil
+  }
+
+  private func type(of noun: LexiconMatch, in range: Range<Int>) -> Attribution.SourceType {
+    if let kind = noun.entry.properties["kind"] {
+      return Attribution.SourceType(rawValue: kind) ?? .organisation
+    }
+    return office(range)
+  }
+
+  /// A function tells who it is with an article that is definite or a possessor; else it hides one.
+  private func office(_ range: Range<Int>) -> Attribution.SourceType {
+    let first = scene.folded(range.lowerBound)
+    if EnglishWords.indefinite.contains(first) || scene.isNumber(range.lowerBound) { return .anonymous }
+    let hasOwner =
+      EnglishGrammar.determiners.contains(first) || range.contains { scene.folded($0) == "'s" }
+    let noun = range.lazy.compactMap { scene.lexicons.titles.match(covering: $0) }.first
+    if hasOwner { return .office }
+    return noun?.form.features.number == .plural ? .anonymous : .office
+  }
+
+  /// The kind of publication: that of the head noun, or of the name of a medium before it.
+  private func publication(_ noun: LexiconMatch, in range: Range<Int>) -> Attribution.Publication? {
+    let matches = [noun] + range.compactMap { scene.lexicons.sources.match(covering: $0) }
+    return matches.lazy.compactMap { $0.entry.properties["publication"] }.first
+      .flatMap(Attribution.Publication.init)
+  }
+
+  private func tellDescription(of source: inout Source, _ range: Range<Int>, _ head: Int) {
+    let isTied = range.contains { token in
+      guard let mention = scene.mention(of: token) else { return false }
+      return mention.name.mention != .title && mention.tokens.contains(token)
+        && !mention.tokens.contains(head - 1)
+    }
+    let hasComplement = head < range.upperBound
+    switch source.type {
+    case .anonymous:
+      let adjective = range.lowerBound..<max(range.lowerBound, head - 1)
+      source.isDescribed =
+        hasComplement || isTied
+        || adjective.contains {
+          !EnglishGrammar.phraseOpeners.contains(scene.folded($0)) && scene.folded($0) != "anonymous"
+            && scene.folded($0) != "unnamed" && scene.folded($0) != "informed"
+        }
+      source.isVague = !isTied && !(hasComplement && isBound(head..<range.upperBound))
+    case .document:
+      let first = scene.folded(range.lowerBound)
+      let isIndefinite =
+        ["a", "an", "some", "several", "many", "one"].contains(first)
+        || source.isPlural && !EnglishGrammar.determiners.contains(first)
+      source.isVague =
+        isIndefinite && !isTied && !hasComplement && !scene.isCapitalized(head - 1)
+        && !range.contains { scene.folded($0) == "'s" }
+    default: break
+    }
+  }
+
+  /// Says whether a complement ties to something definite: with knowledge of *the* talks.
+  private func isBound(_ range: Range<Int>) -> Bool {
+    range.contains { ["the", "this", "that", "his", "her", "its", "their"].contains(scene.folded($0)) }
+  }
+}

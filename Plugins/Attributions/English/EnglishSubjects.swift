@@ -1,0 +1,166 @@
+import Isnad
+import IsnadGrammar
+import IsnadText
+
+/// The subject of an English verb in its place.
+struct EnglishSubject {
+  var source: Source
+  /// Its first token.
+  var start: Int
+  /// Says whether the verb shares the subject of a verb before it.
+  var joins = false
+}
+
+extension EnglishReports {
+  /// The subject that ends before a token.
+  func subject(before token: Int, in sentence: Range<Int>, of match: LexiconMatch) -> EnglishSubject? {
+    let last = token - 1
+    guard last >= sentence.lowerBound else { return nil }
+    if let pronoun = pronoun(last, in: sentence) {
+      return EnglishSubject(source: pronoun, start: last)
+    }
+    if ["i", "we", "you"].contains(scene.folded(last)) { return nil }
+    if EnglishGrammar.relatives.contains(scene.folded(last)) || scene.folded(last) == "that" {
+      return antecedent(of: last, in: sentence)
+    }
+    if scene.isMark(last, [",", ")", "\u{2014}", "\u{2013}"]) {
+      return besideApposition(endingAt: last, in: sentence) ?? shared(before: last, in: sentence)
+    }
+    if EnglishGrammar.conjunctions.contains(scene.folded(last)) {
+      return shared(before: last, in: sentence)
+    }
+    guard let range = phrases.phrase(endingAt: last, from: sentence.lowerBound) else { return nil }
+    // Behind a verb or a preposition it is an object: who filed the claim said.
+    let before = scene.folded(range.lowerBound - 1)
+    if EnglishGrammar.prepositions.contains(before), range.lowerBound > sentence.lowerBound,
+      !EnglishWords.isSubordinating(before), range.lowerBound - sentence.lowerBound < 24,
+      let main = besidePreposition(range.lowerBound - 1, in: sentence)
+    {
+      return main
+    }
+    return EnglishSubject(source: sources.source(range), start: range.lowerBound)
+  }
+
+  /// The phrase before a preposition that the walk stopped at: a nurse at the clinic said.
+  private func besidePreposition(_ preposition: Int, in sentence: Range<Int>) -> EnglishSubject? {
+    guard preposition > sentence.lowerBound,
+      let range = phrases.phrase(endingAt: preposition - 1, from: sentence.lowerBound),
+      scene.mention(of: preposition - 1)?.name.what == .person
+        || scene.mention(of: preposition - 1)?.name.mention == .title
+    else { return nil }
+    return EnglishSubject(source: sources.source(range), start: range.lowerBound)
+  }
+
+  /// `John Smith, the mayor, said`: who stands before the comma phrase.
+  private func besideApposition(endingAt comma: Int, in sentence: Range<Int>) -> EnglishSubject? {
+    let open: Set<Unicode.Scalar> = scene.isMark(comma, [")"]) ? ["("] : [",", "\u{2014}", "\u{2013}"]
+    var token = comma - 1
+    while token > sentence.lowerBound, comma - token < 30 {
+      if scene.isMark(token, open), !scene.isQuoted(token) {
+        guard let range = phrases.phrase(endingAt: token - 1, from: sentence.lowerBound) else {
+          return nil
+        }
+        let opener = scene.folded(token + 1)
+        let isApposition =
+          EnglishGrammar.determiners.contains(opener) || EnglishGrammar.relatives.contains(opener)
+          || scene.lexicons.noun(token + 1) != nil || scene.isNumber(token + 1)
+          || scene.mention(startingAt: token + 1) != nil || scene.isMark(comma, [")"])
+          || EnglishWords.adjectives.contains(opener) || opener == "speaking" || opener == "who"
+        guard isApposition else { return nil }
+        var source = sources.source(range)
+        if let mention = scene.mention(startingAt: token + 1), mention.name.what == .person,
+          mention.name.mention != .title, source.type != .named
+        {
+          source = sources.source(mention.start..<mention.tokens.upperBound)
+        }
+        guard source.isKnown || scene.isMark(comma, [")"]) else { return nil }
+        if source.type == .anonymous { source.isDescribed = true }
+        source.tokens = range.lowerBound..<comma
+        return EnglishSubject(source: source, start: range.lowerBound)
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// The subject of the verb before in the same sentence: visited the town, and said.
+  private func shared(before token: Int, in sentence: Range<Int>) -> EnglishSubject? {
+    if let last = history.last(in: sentence, before: token), let source = last.source {
+      return EnglishSubject(source: source.told(by: nil), start: token + 1, joins: true)
+    }
+    guard let main = mainSubject(in: sentence, before: token), main.source.isKnown else { return nil }
+    return EnglishSubject(source: main.source, start: main.start, joins: false)
+  }
+
+  /// The noun phrase or pronoun that opens a sentence.
+  func mainSubject(in sentence: Range<Int>, before limit: Int) -> EnglishSubject? {
+    var first = sentence.lowerBound
+    while first < limit,
+      scene.isMark(first, ["-", "\u{2022}"]) || EnglishGrammar.conjunctions.contains(scene.folded(first))
+    {
+      first += 1
+    }
+    // Behind a phrase of time or place and its comma.
+    if EnglishGrammar.prepositions.contains(scene.folded(first))
+      || EnglishWords.times.contains(scene.folded(first))
+    {
+      var token = first
+      while token < limit, token - first < 14, !scene.isMark(token, [","]) { token += 1 }
+      guard scene.isMark(token, [","]) else { return nil }
+      first = token + 1
+    }
+    if let pronoun = pronoun(first, in: sentence) {
+      return EnglishSubject(source: pronoun, start: first)
+    }
+    guard let range = phrases.phrase(startingAt: first, to: limit) else { return nil }
+    return EnglishSubject(source: sources.source(range), start: range.lowerBound)
+  }
+
+  /// Whom `who` stands for.
+  private func antecedent(of relative: Int, in sentence: Range<Int>) -> EnglishSubject? {
+    var last = relative - 1
+    if scene.isMark(last, [","]) { last -= 1 }
+    guard last >= sentence.lowerBound,
+      let range = phrases.phrase(endingAt: last, from: sentence.lowerBound)
+    else { return nil }
+    let source = sources.source(range)
+    guard source.isKnown else { return nil }
+    return EnglishSubject(source: source, start: range.lowerBound)
+  }
+
+  // Pronouns.
+
+  func pronoun(_ token: Int, in sentence: Range<Int>) -> Source? {
+    var agreement = Agreement()
+    switch scene.folded(token) {
+    case "he": agreement.gender = .masculine
+    case "she": agreement.gender = .feminine
+    case "they": agreement.isPlural = true
+    case "it": agreement.isThing = true
+    default: return nil
+    }
+    return resolved(token, agreement, in: sentence)
+  }
+
+  func objectPronoun(_ token: Int, in sentence: Range<Int>) -> Source? {
+    var agreement = Agreement()
+    switch scene.folded(token) {
+    case "him": agreement.gender = .masculine
+    case "her" where !phrases.opensOrStays(token + 1): agreement.gender = .feminine
+    case "them": agreement.isPlural = true
+    default: return nil
+    }
+    return resolved(token, agreement, in: sentence)
+  }
+
+  private func resolved(_ token: Int, _ agreement: Agreement, in sentence: Range<Int>) -> Source {
+    if let found = history.antecedent(of: token, agreement, in: sentence) {
+      return found.told(by: token..<(token + 1))
+    }
+    var source = Source(
+      text: scene.words(token..<(token + 1)), type: .named, tokens: token..<(token + 1))
+    source.isPlural = agreement.isPlural
+    source.type = agreement.isThing ? .organisation : agreement.isPlural ? .anonymous : .named
+    return source
+  }
+}

@@ -1,0 +1,121 @@
+import IsnadGrammar
+
+/// The closed classes of English words that the search for attributions leans on beside the grammar.
+enum EnglishWords {
+  static let be: Set<String> = ["is", "are", "was", "were", "be", "been", "being", "'re"]
+
+  static let auxiliaries: Set<String> = be.union([
+    "has", "have", "had", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may",
+    "might", "must", "'ll", "'ve", "'d", "cannot", "wo", "ca",
+  ])
+
+  /// Auxiliaries that make of a report what might be said, and not what was.
+  static let modals: Set<String> = ["can", "could", "should", "may", "might", "must", "cannot", "shall"]
+
+  /// Prepositions that tie a noun phrase to its head.
+  static let relational: Set<String> = [
+    "of", "for", "at", "in", "from", "with", "to", "on", "by", "inside", "within", "near", "behind",
+    "against", "about",
+  ]
+
+  /// What stands between an unnamed source and what it knows: close to, familiar with.
+  static let describing: Set<String> = [
+    "close", "familiar", "briefed", "involved", "knowledge", "present", "based", "linked", "loyal",
+    "opposed", "near", "authorised", "authorized", "affiliated", "connected", "critical", "working",
+  ]
+
+  static let adjectives: Set<String> = [
+    "former", "senior", "junior", "top", "lead", "chief", "deputy", "acting", "local", "veteran", "late",
+    "fellow", "outgoing", "incoming", "ex", "co", "assistant", "associate", "vice", "retired",
+    "prominent", "leading", "young", "old", "head", "police", "state", "then", "current", "new",
+  ]
+
+  /// Words of time that belong to no noun phrase of a source.
+  static let times: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+    "tomorrow", "tonight", "later", "earlier", "meanwhile", "however", "also", "now", "then", "still",
+    "already", "january", "february", "april", "june", "july", "august", "september", "october",
+    "november", "december", "week", "month", "year", "morning", "afternoon", "evening", "ago", "last",
+    "next", "there", "here", "moreover", "furthermore", "additionally", "instead", "nevertheless",
+    "nonetheless", "therefore", "thus", "indeed", "again", "once",
+  ]
+
+  /// Adverbs that open a sentence before its subject.
+  static let leading: Set<String> = ["so", "not", "even", "only", "just", "perhaps", "maybe"]
+
+  /// What opens a clause inside a sentence.
+  static let clauseOpeners: Set<String> = [
+    "that", "if", "when", "because", "although", "though", "where", "while", "whereas", "whether",
+    "since", "until", "unless", "but", "than", "how", "why", "what", "after", "before", "as",
+  ]
+
+  /// What opens a noun phrase that tells nobody in particular.
+  static let indefinite: Set<String> = [
+    "a", "an", "one", "another", "some", "two", "three", "four", "several", "many", "other", "others",
+    "most", "few", "any", "unnamed", "anonymous",
+  ]
+
+  /// Measures behind `according to`: plan, size.
+  static let yardsticks: Set<String> = [
+    "plan", "plans", "schedule", "size", "need", "needs", "type", "weight", "law", "rules", "custom",
+    "tradition", "taste", "season", "age", "income", "merit", "rank", "height", "order", "circumstances",
+  ]
+
+  /// Verbs that take a clause without `that`, and stand behind one as well: …, she believes.
+  static let opinions: Set<String> = [
+    "believe", "think", "hope", "fear", "expect", "suspect", "feel", "suggest", "find", "estimate",
+    "note", "observe", "point out", "show", "indicate", "report", "agree", "mention", "recommend",
+    "put it",
+    "make clear", "make it clear",
+  ]
+
+  static let interrogatives: Set<String> = [
+    "how", "why", "what", "whether", "when", "where", "who", "if",
+  ]
+
+  /// What a storm or a crash claims.
+  static let claimed: Set<String> = [
+    "life", "lives", "victims", "victim", "title", "gold", "silver", "bronze", "medal", "medals",
+    "prize",
+    "victory", "win", "benefits", "refund", "refunds", "asylum", "crown", "place", "wickets", "points",
+  ]
+
+  static let objectPronouns: Set<String> = ["him", "her", "them", "us", "me", "you", "it"]
+
+  /// What follows `that` where it points and opens no clause: said that was.
+  static let afterDemonstrative: Set<String> = ["is", "was", "would", "will", "had", "has"]
+
+  static func isSubordinating(_ folded: String) -> Bool {
+    ["after", "before", "since", "until", "as", "than", "till"].contains(folded)
+  }
+
+  /// Days and hours, beside which a forecast is a timetable.
+  static let clock: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "am", "pm", "a.m",
+    "p.m",
+    "a.m.", "p.m.", "gmt", "noon", "midnight", "kick-off",
+  ]
+
+  /// Verbs of what stands in a programme.
+  static let scheduled: Set<String> = [
+    "open", "begin", "start", "end", "close", "kick", "depart", "arrive", "air", "host", "face", "play",
+    "take",
+  ]
+
+  /// What makes a condition of a sentence.
+  static let conditions: Set<String> = [
+    "if", "unless", "whether", "would", "could", "might", "may", "should",
+  ]
+
+  static let personalPronouns: Set<String> = ["he", "she", "they", "it", "i", "we", "you"]
+
+  static func isNegation(_ folded: String) -> Bool {
+    folded == "not" || folded == "never" || folded == "n't" || folded.hasSuffix("n't")
+      || folded == "neither" || folded == "nor" || folded == "cannot"
+  }
+
+  static func isAdverb(_ folded: String) -> Bool {
+    folded.hasSuffix("ly") && folded.utf8.count > 4 && folded != "family" && folded != "assembly"
+      && folded != "italy" && folded != "ally"
+  }
+}

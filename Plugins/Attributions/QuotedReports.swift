@@ -1,0 +1,133 @@
+import Isnad
+import IsnadText
+
+/// Joins what quotations say of their speakers with the reports that were found by their cues.
+struct QuotedReports {
+  let scene: AttributedArticle
+
+  /// The reports, with one of form direct for each cue of a quotation.
+  func merged(into reports: [Report]) -> [Report] {
+    var byCue: [Int: [Int]] = [:]
+    for (index, quotation) in scene.quotations.enumerated() {
+      guard let cue = quotation.value.cue else { continue }
+      byCue[scene.tokens.firstIndex(from: cue.start), default: []].append(index)
+    }
+    guard !byCue.isEmpty else { return reports }
+    var result: [Report] = []
+    var used: Set<Int> = []
+    for report in reports {
+      guard let (key, indices) = quotations(of: report, byCue), used.insert(key).inserted else {
+        result.append(report)
+        continue
+      }
+      result.append(direct(indices, found: report))
+    }
+    for (key, indices) in byCue where !used.contains(key) {
+      guard let report = bare(indices) else { continue }
+      result.append(report)
+    }
+    return result.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+  }
+
+  private func quotations(of report: Report, _ byCue: [Int: [Int]]) -> (Int, [Int])? {
+    for token in report.cue {
+      if let indices = byCue[token] { return (token, indices) }
+    }
+    // A verb that stands in the middle of its word has its proclitic before the cue.
+    return byCue[report.cue.lowerBound + 1].flatMap { indices in
+      guard report.cue.count == 1, let cue = scene.quotations[indices[0]].value.cue,
+        cue.start < report.cueRange.end
+      else { return nil }
+      return (report.cue.lowerBound + 1, indices)
+    }
+  }
+
+  private func direct(_ indices: [Int], found report: Report) -> Report {
+    var report = report
+    report.form = .direct
+    let first = scene.quotations[indices[0]]
+    if let source = source(of: first.value, beside: report.source) { report.source = source }
+    report.confidence = max(report.confidence, 80)
+    let content = report.content
+    report.content = quoted(indices)
+    if let content, first.value.isPartial, content.overlaps(first.tokens) {
+      report.content =
+        min(
+          content.lowerBound, first.tokens.lowerBound)..<max(content.upperBound, first.tokens.upperBound)
+    }
+    return report
+  }
+
+  private func bare(_ indices: [Int]) -> Report? {
+    let first = scene.quotations[indices[0]].value
+    guard let cue = first.cue else { return nil }
+    // The token that holds the cue, which may begin behind a proclitic.
+    var start = scene.tokens.firstIndex(from: cue.start)
+    if start > 0, scene.tokens[start - 1].range.end > cue.start { start -= 1 }
+    let end = scene.tokens.firstIndex(from: cue.end)
+    guard start < end else { return nil }
+    var report = Report(
+      .direct, start..<end, at: cue, lemma: first.cueLemma ?? scene.article[cue], confidence: 85)
+    report.cueClass = first.cueClass ?? .neutral
+    report.source = source(of: first, beside: nil)
+    report.content = quoted(indices)
+    return report
+  }
+
+  /// The words of the quotations of one cue, as far as they stand close to each other.
+  private func quoted(_ indices: [Int]) -> Range<Int>? {
+    var range = scene.quotations[indices[0]].tokens
+    for index in indices.dropFirst() {
+      let next = scene.quotations[index].tokens
+      guard next.lowerBound - range.upperBound < 30 else { break }
+      range = range.lowerBound..<next.upperBound
+    }
+    return range.isEmpty ? nil : range
+  }
+
+  /// The speaker of a quotation as a source.
+  private func source(of quotation: Quotation, beside found: Source?) -> Source? {
+    guard let speaker = quotation.speaker else { return found }
+    let mention = quotation.speakerMention.map { scene.tokens.indices(in: $0) }
+    let isWritten = quotation.speakerBy != .implicit && quotation.speakerBy != .none
+    // What the text calls the speaker says the most about the kind of source.
+    if let found, found.tokens != nil, isWritten, let mention, let own = found.tokens,
+      own.overlaps(mention)
+    {
+      var source = found
+      if source.type == .named || source.type == .office { source.text = speaker }
+      return source
+    }
+    guard isWritten, let mention, !mention.isEmpty else {
+      return found.map { $0.told(by: nil) } ?? carried(speaker, mention)
+    }
+    if quotation.speakerBy == .pronoun {
+      var source = carried(speaker, mention)
+      source.tokens = mention
+      return source
+    }
+    return described(mention, speaker)
+  }
+
+  private func described(_ mention: Range<Int>, _ speaker: String) -> Source {
+    let named = scene.mention(of: mention.lowerBound)
+    let start = min(named?.start ?? mention.lowerBound, mention.lowerBound)
+    let range = start..<mention.upperBound
+    let isArabic = scene.tokens[mention.lowerBound].script == .arabic
+    var source =
+      isArabic ? ArabicSources(scene: scene).source(range) : EnglishSources(scene: scene).source(range)
+    source.text = speaker
+    return source
+  }
+
+  /// A speaker who is carried on or stands behind a pronoun: what the last mention by that name says.
+  private func carried(_ speaker: String, _ mention: Range<Int>?) -> Source {
+    if let mention, let first = mention.first, let named = scene.mention(of: first) {
+      var source = Source(named)
+      source.tokens = nil
+      if source.type == .office { source = described(mention, speaker).told(by: nil) }
+      return source
+    }
+    return Source(text: speaker, type: .named)
+  }
+}

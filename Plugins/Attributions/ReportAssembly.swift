@@ -1,0 +1,102 @@
+import Isnad
+import IsnadText
+
+/// Finds the reports of an article in both languages, and makes attributions of them.
+struct ReportAssembly {
+  let scene: AttributedArticle
+
+  func drafts() -> [AnnotationDraft] {
+    let history = ReportHistory(scene)
+    for match in scene.lexicons.cues {
+      guard let report = report(match, history) else { continue }
+      if let last = history.reports.last, last.cue.upperBound > report.cue.lowerBound { continue }
+      history.add(report)
+    }
+    var reports = QuotedReports(scene: scene).merged(into: history.reports)
+    reports = Contents(scene: scene).cut(reports)
+    reports += impersonals(beside: reports)
+    reports.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
+    reports += futures(beside: reports)
+    reports.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
+    reports = Contents(scene: scene).chained(reports)
+    return Details(scene: scene).attributions(of: reports).map {
+      AnnotationDraft($0.value, at: $0.range)
+    }
+  }
+
+  private func isArabic(_ token: Int) -> Bool { scene.tokens[token].script == .arabic }
+
+  private func report(_ match: LexiconMatch, _ history: ReportHistory) -> Report? {
+    guard scene.article.block(at: match.range.start) != nil else { return nil }
+    return isArabic(match.tokens.lowerBound)
+      ? ArabicReports(scene: scene, history: history).report(match)
+      : EnglishReports(scene: scene, history: history).report(match)
+  }
+
+  /// What is expected or held by nobody named; a forecast inside what somebody said is theirs.
+  private func impersonals(beside reports: [Report]) -> [Report] {
+    let cues = TokenSpans(reports.map(\.cue), count: scene.tokens.count)
+    let contents = TokenSpans(reports.compactMap(\.content), count: scene.tokens.count)
+    var found: [Report] = []
+    for match in scene.lexicons.impersonal.matches {
+      let report =
+        isArabic(match.tokens.lowerBound)
+        ? ArabicImpersonals(scene: scene).report(match) : EnglishImpersonals(scene: scene).report(match)
+      guard var report, !cues.overlaps(report.cue) else { continue }
+      if contents.overlaps(report.cue) {
+        if report.form == .expectation { continue }
+        report.confidence = min(report.confidence, 60)
+      }
+      found.append(report)
+    }
+    return found
+  }
+
+  /// What the outlet says will be, where nothing else in the sentence is attributed.
+  private func futures(beside reports: [Report]) -> [Report] {
+    let spoken = TokenSpans(
+      reports.flatMap { [$0.cue, $0.content ?? $0.cue] }, count: scene.tokens.count)
+    var found: [Report] = []
+    for block in scene.article.blocks where block.isProse && block.quoteDepth == 0 {
+      for index in block.sentences {
+        let sentence = scene.article.sentences[index].tokens
+        guard let first = sentence.first, sentence.count < 200, !spoken.overlaps(sentence) else {
+          continue
+        }
+        let report =
+          isArabic(first)
+          ? ArabicImpersonals(scene: scene).future(in: sentence)
+          : EnglishImpersonals(scene: scene).future(in: sentence)
+        if let report { found.append(report) }
+      }
+    }
+    return found
+  }
+}
+
+/// Which tokens lie in any of some spans, asked by sums so that each question costs the same.
+struct TokenSpans {
+  private var sums: [Int32]
+
+  init(_ spans: [Range<Int>], count: Int) {
+    var steps = [Int32](repeating: 0, count: count + 1)
+    for span in spans where !span.isEmpty && span.upperBound <= count {
+      steps[span.lowerBound] += 1
+      steps[span.upperBound] -= 1
+    }
+    sums = [0]
+    sums.reserveCapacity(count + 1)
+    var (depth, covered): (Int32, Int32) = (0, 0)
+    for token in 0..<count {
+      depth += steps[token]
+      if depth > 0 { covered += 1 }
+      sums.append(covered)
+    }
+  }
+
+  /// Says whether a token of a range lies in a span.
+  func overlaps(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.upperBound < sums.count else { return false }
+    return sums[range.upperBound] > sums[range.lowerBound]
+  }
+}

@@ -1,0 +1,135 @@
+import Isnad
+import IsnadGrammar
+import IsnadText
+
+/// What a pronoun or the form of a verb tells of whom it stands for.
+struct Agreement {
+  var gender: Name.Gender?
+  var isPlural = false
+  /// Says whether it stands for an organisation or a document.
+  var isThing = false
+
+  func fits(_ source: Source) -> Bool {
+    let isThing = source.type == .organisation || source.type == .document
+    if self.isThing { return isThing }
+    if isPlural { return source.isPlural || isThing }
+    return !isThing && !source.isPlural && fits(source.gender)
+  }
+
+  func fits(_ name: Name) -> Bool {
+    if isThing { return name.what == .organisation }
+    if isPlural { return name.isPlural }
+    return name.what == .person && !name.isPlural && fits(name.gender)
+  }
+
+  func fits(_ other: Name.Gender?) -> Bool {
+    guard let gender, let other else { return true }
+    return gender == other
+  }
+}
+
+/// The attributions found so far, in the order of the text, so that pronouns and verbs without a
+/// subject can be carried back to who spoke last.
+final class ReportHistory {
+  let scene: AttributedArticle
+  private(set) var reports: [Report] = []
+
+  init(_ scene: AttributedArticle) {
+    self.scene = scene
+  }
+
+  func add(_ report: Report) { reports.append(report) }
+
+  /// The last report in a sentence, before a token.
+  func last(in sentence: Range<Int>, before token: Int) -> Report? {
+    for report in reports.reversed().prefix(ReportHistory.reach) {
+      if report.cue.lowerBound < sentence.lowerBound { return nil }
+      if report.cue.lowerBound < token, report.source != nil { return report }
+    }
+    return nil
+  }
+
+  /// The last report whose source agrees, within the paragraphs that a reader holds in mind.
+  func last(before token: Int, where fits: (Source) -> Bool) -> Report? {
+    let first = firstToken(before: token)
+    for report in reports.reversed().prefix(ReportHistory.reach) {
+      if report.cue.lowerBound < first { return nil }
+      guard let source = report.source, report.cue.lowerBound < token else { continue }
+      if fits(source) { return report }
+    }
+    return nil
+  }
+
+  /// Whom a pronoun stands for: the one who spoke last, or who is the subject of a sentence since.
+  func antecedent(of token: Int, _ agreement: Agreement, in sentence: Range<Int>) -> Source? {
+    let last = last(before: token, where: agreement.fits(_:))
+    if let own = subject(in: sentence.lowerBound..<token, agreement) { return own }
+    var start = sentence.lowerBound
+    let first = firstToken(before: token)
+    var steps = 0
+    while start > first, steps < 4 {
+      let before = scene.sentence(of: start - 1)
+      let begin = min(before.lowerBound, start - 1)
+      if let last, last.cue.lowerBound >= begin { return last.source }
+      if let found = subject(in: begin..<start, agreement) { return found }
+      start = begin
+      steps += 1
+    }
+    return last?.source
+  }
+
+  /// The first mention of a passage that agrees and stands behind no preposition; else the first.
+  private func subject(in range: Range<Int>, _ agreement: Agreement) -> Source? {
+    var other: AttributedArticle.Mention?
+    var token = range.lowerBound
+    while token < range.upperBound {
+      guard let mention = scene.mention(of: token), !scene.isQuoted(token) else {
+        token += 1
+        continue
+      }
+      if agreement.fits(mention.name), mention.name.mention != .title || agreement.isPlural,
+        mention.tokens.upperBound <= range.upperBound
+      {
+        let before = scene.folded(mention.start - 1)
+        if !EnglishGrammar.prepositions.contains(before), !ArabicGrammar.isPreposition(before),
+          scene.folded(mention.tokens.upperBound) != "'s"
+        {
+          return Source(mention)
+        }
+        other = other ?? mention
+      }
+      token = max(mention.tokens.upperBound, token + 1)
+    }
+    return other.map { Source($0) }
+  }
+
+  /// A source is carried over three paragraphs at most.
+  private func firstToken(before token: Int) -> Int {
+    guard let block = scene.article.block(at: scene.tokens[token].range.start) else { return 0 }
+    var first = block
+    var steps = 0
+    while first > 0, steps < 3, scene.article.blocks[first - 1].isProse {
+      first -= 1
+      steps += 1
+    }
+    return max(scene.article.blocks[first].tokens.lowerBound, token - ReportHistory.distance)
+  }
+
+  /// How many attributions a source is carried over.
+  private static let reach = 24
+  /// How many tokens a source is carried over.
+  private static let distance = 600
+}
+
+extension Source {
+  /// The source that a mention names.
+  init(_ mention: AttributedArticle.Mention) {
+    let type: Attribution.SourceType =
+      mention.name.what != .person ? .organisation : mention.name.mention == .title ? .office : .named
+    self.init(
+      text: mention.name.canonical, type: type, tokens: mention.start..<mention.tokens.upperBound)
+    gender = mention.name.gender
+    isPlural = mention.name.isPlural
+    entity = mention.name.entity
+  }
+}
