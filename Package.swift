@@ -18,18 +18,22 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     .target(name: "IsnadText", dependencies: ["CPCRE2"]),
     .target(name: "Isnad", dependencies: ["IsnadText"]),
     .target(name: "IsnadGrammar", dependencies: ["IsnadText"]),
     .target(name: "IsnadYAML", dependencies: ["CLibYAML", "IsnadText"]),
     .target(name: "IsnadRules", dependencies: ["Isnad", "IsnadText", "IsnadYAML"]),
-    .target(name: "IsnadReaders", dependencies: ["CMD4C", "Isnad", "IsnadText", "IsnadYAML"]),
+    .target(
+      name: "IsnadReaders",
+      dependencies: ["CExpat", "CMD4C", "CZip", "Isnad", "IsnadText", "IsnadYAML"]),
     .target(name: "IsnadRunner", dependencies: ["Isnad", "IsnadText"]),
     .target(
       name: "IsnadReports", dependencies: ["Isnad", "IsnadText"],
@@ -75,13 +79,17 @@ let package = Package(
       ],
       path: "Tests/PluginTestSupport"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "DocumentTestSupport", dependencies: ["CZip"], path: "Tests/DocumentTestSupport"),
     .testTarget(
       name: "AttributionsTests",
       dependencies: [
         "Attributions", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
         "Quotations",
       ]),
-    .testTarget(name: "IsnadCommandTests", dependencies: ["IsnadCommand", "IsnadRules", "isnad"]),
+    .testTarget(
+      name: "IsnadCommandTests",
+      dependencies: ["DocumentTestSupport", "IsnadCommand", "IsnadRules", "isnad"]),
     .testTarget(
       name: "ConventionTests",
       dependencies: [
@@ -100,8 +108,9 @@ let package = Package(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
       exclude: ["Golden", "HTML/Golden"]),
     .testTarget(
-      name: "IsnadReadersTests", dependencies: ["Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
-      exclude: ["Golden"]),
+      name: "IsnadReadersTests",
+      dependencies: ["DocumentTestSupport", "Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
+      exclude: ["DOCX/Golden", "Golden"]),
     .testTarget(
       name: "IsnadExamplesTests", dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText"]),
     .testTarget(
@@ -120,6 +129,10 @@ if Context.environment["ISNAD_FUZZ"] != nil {
   package.targets += [
     .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
     .target(name: "FuzzHarness", dependencies: ["CLibFuzzer"], path: "Fuzz/Harness"),
+    .executableTarget(
+      name: "fuzz-docx",
+      dependencies: ["DocumentTestSupport", "FuzzHarness", "Isnad", "IsnadReaders"],
+      path: "Fuzz/docx"),
     .executableTarget(
       name: "fuzz-encodings", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders", "IsnadText"],
       path: "Fuzz/encodings"),

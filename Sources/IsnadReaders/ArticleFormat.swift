@@ -4,14 +4,20 @@ public enum ArticleFormat: String, Sendable, CaseIterable {
   case text
   /// Markdown: CommonMark with tables, strikethrough and front matter.
   case markdown
+  /// Word documents: WordprocessingML in a package.
+  case docx
 
   /// The format that the ending of a file name promises; nothing for other endings.
   public init?(fileName: String) {
     guard let dot = fileName.lastIndex(of: ".") else { return nil }
     switch fileName[dot...].dropFirst().lowercased() {
     case "txt", "text": self = .text
+    case "docx", "docm", "dotx", "dotm": self = .docx
     case "md", "markdown", "mdown": self = .markdown
     default: return nil
     }
   }
+
+  /// Says whether a file of the format is text, which a decoder reads, rather than a package of parts.
+  public var isText: Bool { self != .docx }
 }

@@ -15,6 +15,7 @@ public enum ReadingAudit {
   /// The first thing that does not hold of an article; nothing if all does.
   public static func fault(in article: Article) -> String? {
     faultOfText(article) ?? faultOfBlocks(article) ?? faultOfMap(article) ?? faultOfMarkup(article)
+      ?? faultOfRuns(article)
   }
 
   private static func faultOfText(_ article: Article) -> String? {
@@ -48,7 +49,7 @@ public enum ReadingAudit {
     return nil
   }
 
-  /// Each scalar of the prose stands in the source as it is, or as the reference that decodes to
+  /// Each scalar of the prose stands in the source as it is, or as the reference or the tag that says
   /// it; only white space may be the reader's own.
   private static func faultOfMap(_ article: Article) -> String? {
     let source = article.source.bytes
@@ -60,7 +61,8 @@ public enum ReadingAudit {
       guard range.start >= 0, range.end <= source.count else { return "\(prose) maps outside the file" }
       let written = source[range.start..<range.end]
       if !scalar.isSpace, !written.elementsEqual(article.text.bytes[prose.start..<prose.end]),
-        written.first != UInt8(ascii: "&") || Entity.scalar(of: written) != scalar
+        written.first != UInt8(ascii: "&") || Entity.scalar(of: written) != scalar,
+        article.runs.isEmpty || written.first != UInt8(ascii: "<") || written.last != UInt8(ascii: ">")
       {
         return "\(prose) maps to other words at \(range)"
       }
@@ -75,9 +77,12 @@ public enum ReadingAudit {
     }
     var last = 0
     for comment in article.comments {
+      // The comments of a document stand in a part of their own, in any order.
+      let isInPart = !article.runs.isEmpty
       guard comment.offset >= 0, article.text.isBoundary(comment.offset),
-        comment.source.start >= last, comment.source.end <= article.source.bytes.count,
-        MarkupComment.starts(in: article.source.bytes, at: comment.source.start)
+        isInPart ? comment.source.start >= 0 : comment.source.start >= last,
+        comment.source.end <= article.source.bytes.count,
+        isInPart || MarkupComment.starts(in: article.source.bytes, at: comment.source.start)
       else { return "the comment at \(comment.source) is out of place" }
       last = comment.source.end
     }
@@ -86,6 +91,22 @@ public enum ReadingAudit {
       return "the note at \(note.source) is out of place"
     }
     return nil
+  }
+
+  /// The runs of a document follow one another and hold all of its words.
+  private static func faultOfRuns(_ article: Article) -> String? {
+    guard !article.runs.isEmpty else { return nil }
+    var end = 0
+    for run in article.runs {
+      guard run.range.start >= end, !run.range.isEmpty, isInside(run.range, article.text),
+        run.place.paragraph > 0, run.place.run > 0, run.place.character > 0
+      else { return "the run \(run.range) is out of place" }
+      let gap = TextRange(end, run.range.start)
+      guard article.text.trimmed(gap).isEmpty else { return "no run holds the words at \(gap)" }
+      end = run.range.end
+    }
+    let rest = TextRange(end, article.text.count)
+    return article.text.trimmed(rest).isEmpty ? nil : "no run holds the words at \(rest)"
   }
 
   private static func isInside(_ range: TextRange, _ text: UTF8Text) -> Bool {

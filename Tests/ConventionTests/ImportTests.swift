@@ -4,8 +4,9 @@ import Testing
 @Suite struct ImportTests {
   /// The one room that may import a library from outside; Foundation is free to all.
   private static let rooms = [
-    "ArgumentParser": ["IsnadCommand"], "CLibYAML": ["IsnadYAML"], "CMD4C": ["IsnadReaders"],
-    "CPCRE2": ["IsnadText"], "PackagePlugin": ["PackRules"],
+    "ArgumentParser": ["IsnadCommand"], "CExpat": ["IsnadReaders"], "CLibYAML": ["IsnadYAML"],
+    "CMD4C": ["IsnadReaders"], "CPCRE2": ["IsnadText"], "CZip": ["IsnadReaders"],
+    "PackagePlugin": ["PackRules"],
   ]
 
   @Test func `imports keep the directions of the table`() throws {

@@ -25,6 +25,8 @@ public struct Article: Sendable {
   public let comments: [Comment]
   /// What the reader could not read, or took with doubt.
   public let notes: [ReaderNote]
+  /// The runs of a document without lines, in the order of the prose; none for other formats.
+  public let runs: [DocumentRun]
 
   /// Creates the article of a manuscript: tokens, sentences and the language of each block.
   public init(_ manuscript: Manuscript, from source: SourceFile) {
@@ -59,6 +61,7 @@ public struct Article: Sendable {
     self.links = manuscript.links
     self.comments = manuscript.comments
     self.notes = manuscript.notes
+    self.runs = manuscript.runs
   }
 
   /// A block has the language of the article unless its letters are of another script.

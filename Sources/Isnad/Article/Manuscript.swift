@@ -33,11 +33,14 @@ public struct Manuscript: Sendable {
   public var comments: [Comment]
   /// What the reader could not read, or took with doubt.
   public var notes: [ReaderNote]
+  /// The runs of a document without lines, in the order of the prose; none for other formats.
+  public var runs: [DocumentRun]
 
   /// Creates a manuscript.
   public init(
     text: UTF8Text, map: PositionMap, blocks: [Block], metadata: Metadata = Metadata(),
-    links: [Link] = [], comments: [Comment] = [], notes: [ReaderNote] = []
+    links: [Link] = [], comments: [Comment] = [], notes: [ReaderNote] = [],
+    runs: [DocumentRun] = []
   ) {
     self.text = text
     self.map = map
@@ -46,6 +49,7 @@ public struct Manuscript: Sendable {
     self.links = links
     self.comments = comments
     self.notes = notes
+    self.runs = runs
   }
 }
 

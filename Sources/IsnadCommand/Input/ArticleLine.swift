@@ -79,8 +79,15 @@ struct ArticleLine {
 
   private static func format(_ value: Value?, _ id: JSONLineID?) throws(Unreadable) -> ArticleFormat {
     guard let name = try string(value, "format", id) else { return .text }
-    guard let format = ArticleFormat(rawValue: name) else {
-      let known = ArticleFormat.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    guard let format = ArticleFormat(rawValue: name), format.isText else {
+      let known = ArticleFormat.allCases.filter(\.isText).map { "'\($0.rawValue)'" }
+        .joined(separator: ", ")
+      if name == ArticleFormat.docx.rawValue {
+        throw Unreadable(
+          id: id,
+          reason: "'format' is 'docx', which is no text; pass the file itself to 'isnad', or its text "
+            + "as one of \(known)")
+      }
       throw Unreadable(id: id, reason: "'format' is '\(name)'; expected one of \(known)")
     }
     return format

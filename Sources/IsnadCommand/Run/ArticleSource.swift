@@ -76,9 +76,15 @@ extension ReadingSettings {
   }
 
   private func article(_ bytes: [UInt8], named name: String) throws(Failure) -> Article {
-    let bytes = try InputDecoder.decode(bytes, encoding: encoding, file: name)
     let format = ArticleFormat(fileName: name) ?? .text
-    return article(SourceFile(name: name, bytes: bytes), format, language, date, .flag)
+    let source =
+      switch format {
+      case .docx: try DOCXPackage.unpack(bytes, file: name)
+      default:
+        SourceFile(
+          name: name, bytes: try InputDecoder.decode(bytes, encoding: encoding, file: name))
+      }
+    return article(source, format, language, date, .flag)
   }
 
   fileprivate func readLine(_ number: Int, _ bytes: [UInt8]?) throws(ReadingFailure) -> ReadArticle {

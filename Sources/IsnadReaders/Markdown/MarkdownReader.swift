@@ -38,9 +38,9 @@ public struct MarkdownReader: Reader {
   }
 
   /// Byline and dateline are paragraphs of their own in Markdown, told as in plain text.
-  private static func tellHead(of manuscript: inout Manuscript) {
+  static func tellHead(of manuscript: inout Manuscript) {
     var head = Head(manuscript.metadata)
-    let first = manuscript.blocks.firstIndex { $0.kind != .headline } ?? 0
+    let first = manuscript.blocks.firstIndex { ![.headline, .summary].contains($0.kind) } ?? 0
     let passages = manuscript.blocks[first...].prefix { $0.kind == .paragraph && $0.quoteDepth == 0 }
       .prefix(6).map { Passage($0.range, of: manuscript.text) }
     for (index, passage) in passages.enumerated() {

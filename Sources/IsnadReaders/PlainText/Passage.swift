@@ -20,11 +20,11 @@ struct Passage {
   }
 
   /// The passage that a block of marked-up prose is.
-  init(_ block: TextRange, of text: UTF8Text) {
+  init(_ block: TextRange, of text: UTF8Text, isListItem: Bool = false) {
     range = block
     width = text.bytes[block.start..<block.end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     followsBlank = true
-    isListItem = false
+    self.isListItem = isListItem
   }
 
   /// Takes in the line behind.

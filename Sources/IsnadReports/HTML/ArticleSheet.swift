@@ -17,7 +17,7 @@ struct ArticleSheet {
   let people: [Person]
   /// The draft with its marks.
   let copy: AnnotatedCopy
-  private let positions: SourcePositions
+  private let places: ReportedPlaces
 
   init(number: Int, reviewed: ReviewedArticle, ui: PageTexts, words: DisplayWords) {
     self.number = number
@@ -27,7 +27,7 @@ struct ArticleSheet {
     quotations = reviewed.annotated.annotations(of: Quotation.self)
     people = Person.people(of: reviewed.annotated)
     copy = AnnotatedCopy(of: reviewed, quotations: quotations, people: people)
-    positions = SourcePositions(reviewed.article.source)
+    places = ReportedPlaces(reviewed.article, SourcePositions(reviewed.article.source))
   }
 
   /// The article.
@@ -50,13 +50,14 @@ struct ArticleSheet {
     return "\(anchor)-\(place.anchor)"
   }
 
-  /// The place of a range in the source file.
-  func position(of range: TextRange) -> LinePosition {
-    positions.position(at: article.map.source(of: range).start)
-  }
+  /// The place of words.
+  func place(of range: TextRange) -> ReportedPlace { places.place(of: range) }
 
-  /// The place of an offset of the source file.
-  func position(atSource offset: Int) -> LinePosition { positions.position(at: offset) }
+  /// The place of a finding.
+  func place(of finding: Finding) -> ReportedPlace { places.place(of: finding) }
+
+  /// The place of bytes of the source file.
+  func place(atSource range: TextRange) -> ReportedPlace { places.place(atSource: range) }
 
   /// The headline: in the text, in the metadata, or none.
   var headline: String? {

@@ -30,7 +30,7 @@ struct ClaimsSection {
 
   private func row(_ number: Int, _ annotation: Annotation, _ quotation: Quotation) -> Markup {
     let target = sheet.anchor(of: .quotation(number))
-    let place = Elements.place(sheet.position(of: annotation.range))
+    let place = Elements.place(sheet.place(of: annotation.range), in: ui.language)
     let cells = [
       Table.cell(ui.number, class: "n", "\(number)"),
       Table.cell(ui.claim, class: "cited", ExcerptElements.whole(annotation.range, of: sheet.article)),

@@ -22,7 +22,10 @@ struct DraftSection {
     var rows: [Range<Int>] = []
     var lastLine = 0
     for (index, block) in sheet.article.blocks.enumerated() {
-      let line = block.kind == .tableCell ? sheet.position(of: block.range).line : 0
+      var line = 0
+      if block.kind == .tableCell, case .line(let position) = sheet.place(of: block.range) {
+        line = position.line
+      }
       if line > 0, line == lastLine, let last = rows.popLast() {
         rows.append(last.lowerBound..<index + 1)
       } else {
@@ -60,10 +63,10 @@ struct DraftSection {
       if isItem != isInList { copy += isItem ? #"<div class="list" role="list">"# : "</div>" }
       isInList = isItem
       let role: Markup = isItem ? #" role="listitem""# : ""
-      let line = sheet.position(of: block.range).line
+      let place = sheet.place(of: block.range)
       copy += """
-        <div class="row"\(role)><span class="line" aria-hidden="true" title="\(sheet.ui.line(line))">\
-        \(line)</span>\(text(of: blocks))\(notes.beside(index))</div>
+        <div class="row"\(role)><span class="line" aria-hidden="true" title="\(sheet.ui.line(place))">\
+        \(place.number)</span>\(text(of: blocks))\(notes.beside(index))</div>
 
         """
     }

@@ -40,8 +40,14 @@ enum Elements {
   /// Digits that must not change places with their surroundings.
   static func figures(_ text: String) -> Markup { #"<bdi dir="ltr">\#(text)</bdi>"# }
 
-  /// Line and column.
-  static func place(_ place: LinePosition) -> Markup { figures("\(place.line):\(place.column)") }
+  /// Line and column, or paragraph and run.
+  static func place(_ place: ReportedPlace, in language: Language) -> Markup {
+    let words = place.words(in: language)
+    return switch place {
+    case .line: figures(words)
+    case .document: "<bdi>\(words)</bdi>"
+    }
+  }
 
   /// A date, readable to programs too.
   static func date(_ date: ArticleDate) -> Markup {

@@ -56,7 +56,7 @@ struct FindingsSection {
         let target = sheet.anchor(of: .evidence(finding: number, number: index + 1))
         let role = ReportTexts.evidence(evidence.role, words: sheet.words, in: ui.language)
         let words = Elements.words(sheet.article[evidence.range], of: sheet.article)
-        let place = Elements.place(sheet.position(of: evidence.range))
+        let place = Elements.place(sheet.place(of: evidence.range), in: ui.language)
         return """
           <span><bdi>\(role)</bdi> \(Elements.link(to: target, place))\(ui.colon)\(words)</span>
           """
@@ -69,11 +69,10 @@ struct FindingsSection {
     guard !finding.isAboutWholeDraft else {
       return Elements.link(to: note, "\(ui.wholeDraftPlace)", with: #" class="go""#)
     }
-    let place = sheet.position(atSource: finding.source.start)
+    let place = sheet.place(of: finding)
     let hasNumber = sheet.copy.homes[number - 1] != nil
     return Elements.link(
       to: hasNumber ? sheet.anchor(.number, number) : note,
-      Elements.place(place),
-      with: Elements.toDraft(ui.placeTitle(line: place.line, column: place.column)))
+      Elements.place(place, in: ui.language), with: Elements.toDraft(ui.placeTitle(place)))
   }
 }

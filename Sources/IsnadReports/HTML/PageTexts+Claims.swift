@@ -27,8 +27,11 @@ extension PageTexts {
   var title: String { text(en: "Title in the draft", ar: "الصفة في المسودة") }
   var noTitle: String { text(en: "none given", ar: "غير مذكورة") }
   var mentions: String { text(en: "Mentions", ar: "مرات الذكر") }
-  var atLines: String { text(en: "on line", ar: "السطر") }
-  func mention(number: Int, line: Int) -> String {
-    text(en: "Mention \(number), line \(line)", ar: "الذكر \(number)، السطر \(line)")
+  func atLines(ofDocument isDocument: Bool) -> String {
+    isDocument
+      ? text(en: "in paragraph", ar: "الفقرة") : text(en: "on line", ar: "السطر")
+  }
+  func mention(number: Int, _ place: ReportedPlace) -> String {
+    text(en: "Mention \(number), ", ar: "الذكر \(number)، ") + lowercaseLine(place)
   }
 }

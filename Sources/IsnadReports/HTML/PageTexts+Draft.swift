@@ -1,3 +1,6 @@
+import Isnad
+import IsnadText
+
 /// Words of the annotated draft.
 extension PageTexts {
   var legend: String { text(en: "Reading the marks", ar: "دلالة العلامات") }
@@ -9,7 +12,20 @@ extension PageTexts {
   var legendTerm: String { text(en: "in marks, but not speech", ar: "بين علامات تنصيص وليس قولاً") }
   var wholeDraft: String { text(en: "About the draft as a whole", ar: "عن المسودة كلها") }
   var margin: String { text(en: "Margin notes", ar: "حواشٍ") }
-  func line(_ line: Int) -> String { text(en: "Line \(line)", ar: "السطر \(line)") }
+  /// The line of a place, or its paragraph where there are no lines.
+  func line(_ place: ReportedPlace) -> String {
+    switch place {
+    case .line(let position): text(en: "Line \(position.line)", ar: "السطر \(position.line)")
+    case .document(let place): text(en: "Paragraph \(place.paragraph)", ar: "الفقرة \(place.paragraph)")
+    }
+  }
+  /// The same inside a sentence.
+  func lowercaseLine(_ place: ReportedPlace) -> String {
+    switch place {
+    case .line(let position): text(en: "line \(position.line)", ar: "السطر \(position.line)")
+    case .document: place.words(in: language)
+    }
+  }
   func reference(number: Int, severity: String) -> String {
     text(
       en: "Finding \(number), \(severity): to its note",

@@ -1,3 +1,5 @@
+import IsnadText
+
 /// Words of the findings and their filters.
 extension PageTexts {
   var noneFindings: String { text(en: "No findings.", ar: "لا نتائج.") }
@@ -21,10 +23,13 @@ extension PageTexts {
   var finding: String { text(en: "Finding", ar: "النتيجة") }
   var excerpt: String { text(en: "Excerpt", ar: "النص") }
   var place: String { text(en: "Place", ar: "الموضع") }
-  func placeTitle(line: Int, column: Int) -> String {
-    text(
-      en: "Line \(line), column \(column): go to the draft",
-      ar: "السطر \(line)، العمود \(column): انتقل إلى المسودة")
+  func placeTitle(_ place: ReportedPlace) -> String {
+    guard case .line(let position) = place else {
+      return text(en: "Go to the draft", ar: "انتقل إلى المسودة")
+    }
+    return text(
+      en: "Line \(position.line), column \(position.column): go to the draft",
+      ar: "السطر \(position.line)، العمود \(position.column): انتقل إلى المسودة")
   }
   var wholeDraftPlace: String { text(en: "whole draft", ar: "المسودة كلها") }
   var basis: String { text(en: "Standard", ar: "المعيار") }
@@ -34,8 +39,8 @@ extension PageTexts {
   var noneSuppressed: String { text(en: "Nothing was suppressed.", ar: "لم تُستثنَ أي نتيجة.") }
   var reason: String { text(en: "Reason", ar: "السبب") }
   var noReason: String { text(en: "no reason given", ar: "بلا سبب مذكور") }
-  func inDraft(line: Int) -> String {
-    text(en: "in the draft, line \(line)", ar: "في المسودة، السطر \(line)")
+  func inDraft(_ place: ReportedPlace) -> String {
+    text(en: "in the draft, ", ar: "في المسودة، ") + lowercaseLine(place)
   }
   var inConfiguration: String { text(en: "in the configuration", ar: "في الإعدادات") }
 }

@@ -21,9 +21,9 @@ struct PeopleSection {
   private func row(_ number: Int, _ person: Person) -> Markup {
     let links = person.mentions.enumerated().map { index, mention -> Markup in
       let target = sheet.anchor(of: .mention(person: number, number: index + 1))
-      let line = sheet.position(of: mention).line
-      let label = ui.mention(number: index + 1, line: line)
-      return " \(Elements.link(to: target, "\(line)", with: #" aria-label="\#(label)""#))"
+      let place = sheet.place(of: mention)
+      let label = ui.mention(number: index + 1, place)
+      return " \(Elements.link(to: target, "\(place.number)", with: #" aria-label="\#(label)""#))"
     }
     let title = person.title.map { Elements.words($0, of: sheet.article) }
     let cells = [
@@ -31,7 +31,8 @@ struct PeopleSection {
       Table.cell(ui.title, title ?? Elements.faint(ui.noTitle)),
       Table.cell(
         ui.mentions, class: "mentions",
-        "<b>\(person.mentions.count)</b> \(Elements.faint(ui.atLines))\(links)"),
+        "<b>\(person.mentions.count)</b> \(Elements.faint(ui.atLines(ofDocument: !sheet.article.runs.isEmpty)))\(links)"
+      ),
     ]
     return "<tr>\(cells)</tr>\n"
   }

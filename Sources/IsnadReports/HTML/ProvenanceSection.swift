@@ -62,7 +62,7 @@ struct ProvenanceSection {
       sheet.article.notes.map { note -> Markup in
         let cells = [
           Table.cell(ui.file, Elements.code(sheet.article.source.name)),
-          Table.cell(ui.place, Elements.place(sheet.position(atSource: note.source.start))),
+          Table.cell(ui.place, Elements.place(sheet.place(atSource: note.source), in: ui.language)),
           Table.cell(ui.readerNote, Elements.foreign(note.message, tag: "p")),
         ]
         return "<tr>\(cells)</tr>\n"

@@ -24,7 +24,7 @@ struct SuppressedSection {
     let finding = suppressed.finding
     let place: Markup =
       finding.isAboutWholeDraft
-      ? "\(ui.wholeDraftPlace)" : Elements.place(sheet.position(atSource: finding.source.start))
+      ? "\(ui.wholeDraftPlace)" : Elements.place(sheet.place(of: finding), in: ui.language)
     let message = FindingElements.message(finding, in: sheet.reviewed.messages)
     let cells = [
       Table.cell(ui.severity, FindingElements.badge(finding.severity, ui)),
@@ -46,7 +46,7 @@ struct SuppressedSection {
     guard !suppressed.source.isEmpty else {
       return #"\#(reason)<p class="faint">\#(ui.inConfiguration)</p>"#
     }
-    let line = sheet.position(atSource: suppressed.source.start).line
-    return #"\#(reason)<p class="faint">\#(ui.inDraft(line: line))</p>"#
+    let place = ui.inDraft(sheet.place(atSource: suppressed.source))
+    return #"\#(reason)<p class="faint">\#(place)</p>"#
   }
 }

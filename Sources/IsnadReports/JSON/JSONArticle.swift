@@ -28,7 +28,7 @@ struct JSONArticle {
       out.array(article.notes) { out, note in
         out.object { out in
           out.member("message", note.message)
-          writePlace(note.source, to: &out)
+          writePlace(note.source, of: nil, to: &out)
         }
       }
     }
@@ -45,7 +45,7 @@ struct JSONArticle {
         writeMembers(of: suppressed.finding, to: &out)
         out.member("reason", suppressed.reason)
         out.key("suppression")
-        out.object { writePlace(suppressed.source, to: &$0) }
+        out.object { writePlace(suppressed.source, of: nil, to: &$0) }
       }
     }
   }
@@ -57,7 +57,7 @@ struct JSONArticle {
     if finding.isArticleLevel {
       writeRange(TextRange(0, 0), to: &out)
     } else {
-      writePlace(finding.source, to: &out)
+      writePlace(finding.source, of: finding.range, to: &out)
       out.key("excerpt")
       out.json(article.text, finding.range)
     }
@@ -68,7 +68,7 @@ struct JSONArticle {
     out.array(finding.evidence) { out, evidence in
       out.object { out in
         out.member("role", evidence.role)
-        writePlace(article.map.source(of: evidence.range), to: &out)
+        writePlace(article.map.source(of: evidence.range), of: evidence.range, to: &out)
         out.key("excerpt")
         out.json(article.text, evidence.range)
       }
@@ -84,7 +84,7 @@ struct JSONArticle {
         if annotation.range.isEmpty {
           writeRange(TextRange(0, 0), to: &out)
         } else {
-          writePlace(article.map.source(of: annotation.range), to: &out)
+          writePlace(article.map.source(of: annotation.range), of: annotation.range, to: &out)
           out.key("excerpt")
           out.json(article.text, annotation.range)
         }
@@ -93,9 +93,16 @@ struct JSONArticle {
     }
   }
 
-  /// The range in three units, and line and column of its ends.
-  private func writePlace(_ source: TextRange, to out: inout ReportBuffer) {
+  /// The range in three units, and line and column of its ends; in a document, paragraph and run.
+  private func writePlace(_ source: TextRange, of words: TextRange?, to out: inout ReportBuffer) {
     writeRange(source, to: &out)
+    let places = ReportedPlaces(article, positions)
+    if case .document(let place) = words.map({ places.place(of: $0) })
+      ?? places.place(atSource: source)
+    {
+      write(place, to: &out)
+      return
+    }
     writePosition("start", source.start, to: &out)
     writePosition("end", source.end, to: &out)
   }
@@ -110,6 +117,20 @@ struct JSONArticle {
           out.member("end", positions.offset(source.end, in: unit))
         }
       }
+    }
+  }
+
+  private func write(_ place: DocumentPlace, to out: inout ReportBuffer) {
+    out.key("place")
+    out.object { out in
+      switch place.story {
+      case .body: break
+      case .footnote(let number): out.member("footnote", number)
+      case .endnote(let number): out.member("endnote", number)
+      }
+      out.member("paragraph", place.paragraph)
+      out.member("run", place.run)
+      out.member("character", place.character)
     }
   }
 

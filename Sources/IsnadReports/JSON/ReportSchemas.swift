@@ -49,7 +49,7 @@ public enum ReportSchemas {
           }
         },
         "range": {
-          "description": "Half-open, into the file on disk, its byte order mark counted; 0 to 0 for the article as a whole.",
+          "description": "Half-open, into the file on disk, its byte order mark counted (of a DOCX file, into the XML of its parts); 0 to 0 for the article as a whole.",
           "type": "object",
           "required": ["utf8", "utf16", "scalars"],
           "properties": {
@@ -59,12 +59,24 @@ public enum ReportSchemas {
           }
         },
         "position": {
-          "description": "Counted from 1, the column in Unicode scalars.",
+          "description": "In files that have lines; counted from 1, the column in Unicode scalars.",
           "type": "object",
           "required": ["line", "column"],
           "properties": {
             "line": { "type": "integer", "minimum": 1 },
             "column": { "type": "integer", "minimum": 1 }
+          }
+        },
+        "documentPlace": {
+          "description": "Where a document without lines (DOCX) has the first word, in the place of start and end. The paragraph is counted through the body, or through the note that is named; the character, in Unicode scalars, through its run. All count from 1.",
+          "type": "object",
+          "required": ["paragraph", "run", "character"],
+          "properties": {
+            "footnote": { "type": "integer", "minimum": 1 },
+            "endnote": { "type": "integer", "minimum": 1 },
+            "paragraph": { "type": "integer", "minimum": 1 },
+            "run": { "type": "integer", "minimum": 1 },
+            "character": { "type": "integer", "minimum": 1 }
           }
         },
         "finding": {
@@ -77,6 +89,7 @@ public enum ReportSchemas {
             "range": { "$ref": "#/$defs/range" },
             "start": { "$ref": "#/$defs/position" },
             "end": { "$ref": "#/$defs/position" },
+            "place": { "$ref": "#/$defs/documentPlace" },
             "excerpt": { "type": "string", "description": "The flagged words, without markup." },
             "hint": { "type": "string" },
             "basis": { "type": "array", "items": { "type": "string" } },
@@ -94,6 +107,7 @@ public enum ReportSchemas {
             "range": { "$ref": "#/$defs/range" },
             "start": { "$ref": "#/$defs/position" },
             "end": { "$ref": "#/$defs/position" },
+            "place": { "$ref": "#/$defs/documentPlace" },
             "excerpt": { "type": "string" },
             "hint": { "type": "string" },
             "basis": { "type": "array", "items": { "type": "string" } },
@@ -107,21 +121,23 @@ public enum ReportSchemas {
         },
         "place": {
           "type": "object",
-          "required": ["range", "start", "end"],
+          "required": ["range"],
           "properties": {
             "range": { "$ref": "#/$defs/range" },
             "start": { "$ref": "#/$defs/position" },
-            "end": { "$ref": "#/$defs/position" }
+            "end": { "$ref": "#/$defs/position" },
+            "place": { "$ref": "#/$defs/documentPlace" }
           }
         },
         "evidence": {
           "type": "object",
-          "required": ["role", "range", "start", "end", "excerpt"],
+          "required": ["role", "range", "excerpt"],
           "properties": {
             "role": { "type": "string" },
             "range": { "$ref": "#/$defs/range" },
             "start": { "$ref": "#/$defs/position" },
             "end": { "$ref": "#/$defs/position" },
+            "place": { "$ref": "#/$defs/documentPlace" },
             "excerpt": { "type": "string" }
           }
         },
@@ -134,6 +150,7 @@ public enum ReportSchemas {
             "range": { "$ref": "#/$defs/range" },
             "start": { "$ref": "#/$defs/position" },
             "end": { "$ref": "#/$defs/position" },
+            "place": { "$ref": "#/$defs/documentPlace" },
             "excerpt": { "type": "string" },
             "attributes": { "$ref": "#/$defs/attributes" }
           }
@@ -141,12 +158,13 @@ public enum ReportSchemas {
         "attributes": \(attributes),
         "note": {
           "type": "object",
-          "required": ["message", "range", "start", "end"],
+          "required": ["message", "range"],
           "properties": {
             "message": { "type": "string" },
             "range": { "$ref": "#/$defs/range" },
             "start": { "$ref": "#/$defs/position" },
-            "end": { "$ref": "#/$defs/position" }
+            "end": { "$ref": "#/$defs/position" },
+            "place": { "$ref": "#/$defs/documentPlace" }
           }
         },
         "failure": {

@@ -5,12 +5,12 @@ import IsnadText
 struct MarkdownArticle {
   private let reviewed: ReviewedArticle
   private let options: ReportOptions
-  private let positions: SourcePositions
+  private let places: ReportedPlaces
 
   init(_ reviewed: ReviewedArticle, options: ReportOptions) {
     self.reviewed = reviewed
     self.options = options
-    positions = SourcePositions(reviewed.article.source)
+    places = ReportedPlaces(reviewed.article, SourcePositions(reviewed.article.source))
   }
 
   private var article: Article { reviewed.article }
@@ -36,7 +36,9 @@ struct MarkdownArticle {
   private func writeNotes(to out: inout ReportBuffer) {
     var table = MarkdownTable([ReportTexts.place, ReportTexts.mistake], in: language)
     for note in article.notes {
-      table.add([position(note.source), MarkdownText.isolated(note.message, in: language)])
+      table.add([
+        shown(places.place(atSource: note.source)), MarkdownText.isolated(note.message, in: language),
+      ])
     }
     table.write(below: "### " + ReportTexts.readerNotes(language), to: &out)
   }
@@ -63,7 +65,7 @@ struct MarkdownArticle {
     }
     for evidence in finding.evidence {
       let role = ReportTexts.evidence(evidence.role, words: options.words, in: language)
-      let place = position(article.map.source(of: evidence.range))
+      let place = shown(places.place(of: evidence.range))
       lines.append("\(MarkdownText.escaped(role))\(colon)\(excerpt(evidence.range)) (\(place))")
     }
     let basis = finding.basis.map { MarkdownText.isolated($0, in: language) }
@@ -79,7 +81,7 @@ struct MarkdownArticle {
       in: language)
     for (annotation, quotation) in reviewed.annotated.annotations(of: Quotation.self) {
       table.add([
-        position(article.map.source(of: annotation.range)),
+        shown(places.place(of: annotation.range)),
         quotation.speaker.map { MarkdownText.isolated($0, in: article.language) }
           ?? ReportTexts.noSpeaker(language),
         ReportTexts.naming(quotation.speakerBy)(language), excerpt(annotation.range),
@@ -115,7 +117,7 @@ struct MarkdownArticle {
       let isWhole = annotation.range.isEmpty
       table.add([
         isWhole
-          ? ReportTexts.wholeArticle(language) : position(article.map.source(of: annotation.range)),
+          ? ReportTexts.wholeArticle(language) : shown(places.place(of: annotation.range)),
         MarkdownText.code(annotation.kind.rawValue), isWhole ? "" : excerpt(annotation.range),
         attributes.joined(separator: "<br>"),
       ])
@@ -124,13 +126,10 @@ struct MarkdownArticle {
   }
 
   private func place(of finding: Finding) -> String {
-    finding.isArticleLevel ? ReportTexts.wholeArticle(language) : position(finding.source)
+    finding.isArticleLevel ? ReportTexts.wholeArticle(language) : shown(places.place(of: finding))
   }
 
-  private func position(_ source: TextRange) -> String {
-    let position = positions.position(at: source.start)
-    return "\(position.line):\(position.column)"
-  }
+  private func shown(_ place: ReportedPlace) -> String { place.words(in: language) }
 
   /// The words of a range; of very many the beginning and the end.
   private func excerpt(_ range: TextRange) -> String {

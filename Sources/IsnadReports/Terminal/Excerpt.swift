@@ -30,10 +30,12 @@ struct Excerpt {
 
 extension Excerpt {
   /// Creates the excerpt of markup that has no bytes in the text, such as a comment, as it stands in
-  /// the source.
+  /// the source; of a comment of a document, which stands there as XML, its words.
   init(ofMarkup source: TextRange, in article: Article, width: Int) {
+    let comment = article.runs.isEmpty ? nil : article.comments.first { $0.source == source }
     let words = UTF8Text(
-      String(decoding: article.source.bytes[source.start..<source.end], as: UTF8.self))
+      comment?.text
+        ?? String(decoding: article.source.bytes[source.start..<source.end], as: UTF8.self))
     language = .english
     let cutter = ExcerptCutter(text: words, passage: words.range)
     lines = cutter.glyphs(around: words.range, width: max(width, 20)).wrapped(to: max(width, 20))

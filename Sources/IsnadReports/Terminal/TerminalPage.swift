@@ -7,14 +7,14 @@ struct TerminalPage {
   private let options: ReportOptions
   private let style: TerminalStyle
   private let lines: TerminalLines
-  private let positions: SourcePositions
+  private let places: ReportedPlaces
 
   init(_ reviewed: ReviewedArticle, options: ReportOptions) {
     self.reviewed = reviewed
     self.options = options
     style = TerminalStyle(usesColor: options.usesColor)
     lines = TerminalLines(style: style, width: options.width)
-    positions = SourcePositions(reviewed.article.source)
+    places = ReportedPlaces(reviewed.article, SourcePositions(reviewed.article.source))
   }
 
   private var article: Article { reviewed.article }
@@ -47,7 +47,7 @@ struct TerminalPage {
 
   private func write(_ finding: Finding, to out: inout ReportBuffer) {
     let severity = ReportTexts.severity(finding.severity)(language)
-    let place = finding.isArticleLevel ? name : place(of: finding.source)
+    let place = finding.isArticleLevel ? name : shown(places.place(of: finding))
     let code = TerminalStyle.Code(finding.severity)
     out.writeLine(
       "\(place): \(style(BidiIsolate.wrap(severity, in: language), code)) "
@@ -70,22 +70,23 @@ struct TerminalPage {
 
   private func write(_ evidence: Evidence, to out: inout ReportBuffer) {
     let role = ReportTexts.evidence(evidence.role, words: options.words, in: language)
-    let position = positions.position(at: article.map.source(of: evidence.range).start)
+    let place = places.place(of: evidence.range).words(in: language)
     let words = Excerpt.words(of: evidence.range, in: article, limit: lines.excerptWidth)
-    let text = "\(role)\(ReportTexts.colon(language))\(words) (\(position.line):\(position.column))"
+    let text = "\(role)\(ReportTexts.colon(language))\(words) (\(place))"
     lines.writeParagraph(text, in: language, to: &out)
   }
 
   private func write(_ note: ReaderNote, to out: inout ReportBuffer) {
     let title = BidiIsolate.wrap(ReportTexts.readerNote(language), in: language)
-    out.writeLine("\(place(of: note.source)): \(style(title, .note))")
+    let place = shown(places.place(atSource: note.source))
+    out.writeLine("\(place): \(style(title, .note))")
     lines.writeParagraph(note.message, in: language, to: &out)
     out.writeLine()
   }
 
   private func write(_ annotation: Annotation, to out: inout ReportBuffer) {
     let isWhole = annotation.range.isEmpty
-    let place = isWhole ? name : place(of: article.map.source(of: annotation.range))
+    let place = isWhole ? name : shown(places.place(of: annotation.range))
     out.writeLine("\(place): \(style(annotation.kind.rawValue, .note)) #\(annotation.id)")
     if !isWhole {
       let excerpt = Excerpt(of: annotation.range, in: article, width: lines.excerptWidth)
@@ -98,20 +99,15 @@ struct TerminalPage {
     out.writeLine()
   }
 
-  /// A value as the rules write it; the places of ranges by line and column.
+  /// A value as the rules write it; the places of ranges as they are shown.
   private func shown(_ value: AttributeValue) -> String {
     switch value {
     case .text(let text): return "\"\(text)\""
-    case .range(let range):
-      let position = positions.position(at: article.map.source(of: range).start)
-      return "\(position.line):\(position.column)"
+    case .range(let range): return places.place(of: range).words(in: .english)
     case .list(let values): return "[\(values.map(shown).joined(separator: ", "))]"
     default: return value.words
     }
   }
 
-  private func place(of source: TextRange) -> String {
-    let position = positions.position(at: source.start)
-    return "\(name):\(position.line):\(position.column)"
-  }
+  private func shown(_ place: ReportedPlace) -> String { place.words(behind: name, in: language) }
 }

@@ -22,8 +22,10 @@ enum SuppressionFault: String, CaseIterable {
     }
   }
 
-  func hint(in language: Language) -> String {
-    let form = "<!-- \(SuppressionComment.keyword) RULE: REASON -->"
+  /// What to do about it; a comment of a document has no delimiters.
+  func hint(in language: Language, ofDocument isDocument: Bool) -> String {
+    let words = "\(SuppressionComment.keyword) RULE: REASON"
+    let form = isDocument ? words : "<!-- \(words) -->"
     switch (self, language) {
     case (.unused, .arabic): return "احذف التعليق."
     case (.unused, _): return "Remove the comment."

@@ -46,7 +46,7 @@ struct Suppressions {
       }
     }
     for (index, comment) in comments.enumerated() {
-      standing += faults(of: comment, at: index, used)
+      standing += faults(of: comment, at: index, used, isDocument: !article.runs.isEmpty)
     }
     return (standing, suppressed)
   }
@@ -69,8 +69,13 @@ struct Suppressions {
   }
 
   private func faults(
-    of comment: SuppressionComment, at index: Int, _ used: Set<Use>
+    of comment: SuppressionComment, at index: Int, _ used: Set<Use>, isDocument: Bool
   ) -> [Finding] {
+    func finding(
+      _ fault: SuppressionFault, _ comment: SuppressionComment, _ rule: String = ""
+    ) -> Finding {
+      self.finding(fault, comment, rule, isDocument: isDocument)
+    }
     if comment.rules.isEmpty { return [finding(.withoutRule, comment)] }
     if comment.reason.isEmpty { return [finding(.withoutReason, comment)] }
     return comment.rules.enumerated().compactMap { name, rule in
@@ -82,12 +87,12 @@ struct Suppressions {
   }
 
   private func finding(
-    _ fault: SuppressionFault, _ comment: SuppressionComment, _ rule: String = ""
+    _ fault: SuppressionFault, _ comment: SuppressionComment, _ rule: String, isDocument: Bool
   ) -> Finding {
     Finding(
       rule: RuleID(ruleset: "isnad", name: fault.rawValue), severity: fault.severity,
       range: TextRange(comment.comment.offset, comment.comment.offset),
       source: comment.comment.source, message: fault.message(rule, in: messages),
-      hint: fault.hint(in: messages), basis: [], evidence: [], annotation: 0)
+      hint: fault.hint(in: messages, ofDocument: isDocument), basis: [], evidence: [], annotation: 0)
   }
 }
