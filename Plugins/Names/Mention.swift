@@ -9,6 +9,10 @@ struct Mention {
   var kind: Name.Mention
   /// The tokens of the title that stands with the name.
   var title: Range<Int>?
+  /// The byte at which the first word begins without و, ل and the like; nothing without them.
+  var start: Int?
+  /// The other words of the title, without the article: of which country, of what.
+  var titleWords: Set<String> = []
   /// The dictionary forms of the nouns of the title.
   var titleNouns: [String] = []
   /// Says whether a mention by title points at somebody known: the minister, الوزير.

@@ -12,10 +12,11 @@ struct NameLexicons {
   let places: LexiconLookup
   let acronyms: LexiconLookup
   let mononyms: LexiconLookup
+  let acting: LexiconLookup
 
   static let names = [
     "titles", "given-names", "organisations", "saying", "demonyms", "naming", "places", "acronyms",
-    "mononyms",
+    "mononyms", "acting",
   ]
 
   init(_ matches: LexiconMatches, of article: Article) {
@@ -29,6 +30,7 @@ struct NameLexicons {
     places = LexiconLookup("places", in: matches, tokens: count)
     acronyms = LexiconLookup("acronyms", in: matches, tokens: count)
     mononyms = LexiconLookup("mononyms", in: matches, tokens: count)
+    acting = LexiconLookup("acting", in: matches, tokens: count)
   }
 
   /// Says whether every reader knows what some words name, and nothing else is in them.

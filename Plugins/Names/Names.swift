@@ -21,16 +21,15 @@ public struct Names: CheckPlugin {
     let lexicons = NameLexicons(context.lexicons, of: article)
     var mentions: [Mention] = []
     let english = EnglishNameFinder(article: article, lexicons: lexicons)
-    let arabic = ArabicNameFinder(article: article, lexicons: lexicons)
-    var byBlock: [(block: Block, mentions: [Mention])] = []
-    for block in article.blocks where block.kind != .byline {
-      let isArabic = block.language.script == .arabic
-      byBlock.append((block, isArabic ? arabic.mentions(in: block) : english.mentions(in: block)))
-    }
-    let surnames = ArabicSurnames(of: byBlock.flatMap(\.mentions), in: article, lexicons: lexicons)
-    for (block, found) in byBlock {
-      let found = block.language.script == .arabic ? surnames.completing(found, in: block) : found
-      mentions += PlaceFinder(article: article, lexicons: lexicons).filling(found, in: block)
+    let arabic = ArabicNameFinder(reading: ArabicReading(article: article, lexicons: lexicons))
+    let places = PlaceFinder(article: article, lexicons: lexicons)
+    let blocks = article.blocks.filter { $0.kind != .byline }
+    let known = arabic.known(in: blocks.filter { $0.language.script == .arabic })
+    for block in blocks {
+      let found =
+        block.language.script == .arabic
+        ? arabic.mentions(in: block, knowing: known) : english.mentions(in: block)
+      mentions += places.filling(found, in: block)
     }
     return MentionLinking.link(mentions, in: article, lexicons)
   }

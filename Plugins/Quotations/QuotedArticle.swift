@@ -47,9 +47,22 @@ final class QuotedArticle {
       guard !tokens.isEmpty else { continue }
       let title = name.titleRange.map { article.tokens.firstIndex(from: $0.start) }
       let start = min(title ?? tokens.lowerBound, tokens.lowerBound)
+      // An organisation inside a mention by title belongs to it: رئيس بلدية المدينة.
+      if let outer = mentions.last, outer.range.start <= annotation.range.start,
+        outer.range.end >= annotation.range.end
+      {
+        continue
+      }
       for token in tokens { mentionOfToken[token] = Int32(mentions.count) }
       for token in start..<tokens.lowerBound { mentionOfToken[token] = Int32(mentions.count) }
       mentions.append(Mention(range: annotation.range, tokens: tokens, start: start, name: name))
+    }
+    let describing = ArabicDescriptions(article: article, lexicons: lexicons)
+    for block in article.blocks where block.kind != .byline && block.language.script == .arabic {
+      for found in describing.descriptions(in: block, unless: { mentionOfToken[$0] >= 0 }) {
+        for token in found.tokens { mentionOfToken[token] = Int32(mentions.count) }
+        mentions.append(found)
+      }
     }
     self.mentions = mentions
     self.mentionOfToken = mentionOfToken
@@ -131,9 +144,11 @@ struct QuotationLexicons {
   let occasions: LexiconLookup
   let translation: LexiconLookup
   let givenNames: LexiconLookup
+  let acting: LexiconLookup
 
   static let names = [
     "saying", "naming", "titles", "organisations", "demonyms", "occasions", "translation", "given-names",
+    "acting",
   ]
 
   init(_ matches: LexiconMatches, of article: Article) {
@@ -146,5 +161,6 @@ struct QuotationLexicons {
     occasions = LexiconLookup("occasions", in: matches, tokens: count)
     translation = LexiconLookup("translation", in: matches, tokens: count)
     givenNames = LexiconLookup("given-names", in: matches, tokens: count)
+    acting = LexiconLookup("acting", in: matches, tokens: count)
   }
 }

@@ -1,66 +1,140 @@
 import Isnad
 import IsnadText
 
-/// Finds later mentions of persons by a part of their name, which no list can know: الديري, وسرحان.
-struct ArabicSurnames {
-  private let article: Article
-  private let lexicons: NameLexicons
-  /// The last words of the full names, with their article, in folded form.
-  private let surnames: Set<String>
-
-  /// Creates the table of the full names among mentions.
-  init(of mentions: [Mention], in article: Article, lexicons: NameLexicons) {
-    self.article = article
-    self.lexicons = lexicons
-    var surnames: Set<String> = []
-    for mention in mentions where mention.what == .person && mention.kind == .full {
-      guard let last = mention.tokens.last, article.tokens[last].script == .arabic else { continue }
-      surnames.insert(article.tokens.folded(last))
+// Surnames, and names that no list knows.
+extension ArabicNameFinder {
+  /// A surname that a full name of the article has shown, alone or behind a particle.
+  func surname(at index: Int, in block: Block) -> Mention? {
+    if known.surnames.contains(reading.folded(index + 1)), reading.isUnknown(index, in: block),
+      let full = repeated(at: index, in: block)
+    {
+      return full
     }
-    self.surnames = surnames
+    var last = index
+    while last - index < 2, isParticleOrJoined(last, in: block) { last += 1 }
+    guard reading.isWord(last, in: block) else { return nil }
+    let word = reading.folded(last)
+    var start =
+      last > index && !reading.isParticle(index, in: block) ? tokens[index].range.start + 2 : nil
+    if !known.surnames.contains(word) {
+      guard last == index, let first = word.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first),
+        known.surnames.contains(String(word.dropFirst())), lexicons.acting.match(covering: index) == nil
+      else { return nil }
+      start = tokens[index].range.start + 2
+    }
+    guard !ArabicWords.namedAfter.contains(reading.folded(index - 1)) else { return nil }
+    let isPlainWord =
+      lexicons.titles.match(covering: last) != nil || lexicons.demonyms.match(covering: last) != nil
+      || lexicons.organisations.match(covering: last) != nil || reading.isVerb(last)
+      || reading.isBareGiven(last)
+      || ArabicWords.adjectives.contains(word.hasPrefix("ال") ? String(word.dropFirst(2)) : word)
+    if isPlainWord || reading.isAttribute(index, in: block) {
+      guard last > index || reading.cue(before: index, in: block) != nil, !reading.isVerb(last) else {
+        return nil
+      }
+    }
+    return Mention(
+      what: .person, tokens: index..<(last + 1), kind: .short, start: start, confidence: 85,
+      needsSupport: true)
   }
 
-  /// The mentions of a block with those by surname among them, in the order of the text.
-  func completing(_ mentions: [Mention], in block: Block) -> [Mention] {
-    guard !surnames.isEmpty else { return mentions }
-    var result: [Mention] = []
-    var token = block.tokens.lowerBound
-    for mention in mentions {
-      result += bare(in: token..<max(token, mention.tokens.lowerBound))
-      result.append(titled(mention) ?? mention)
-      token = max(token, mention.tokens.upperBound)
-    }
-    return result + bare(in: token..<max(token, block.tokens.upperBound))
+  /// A particle, with و before it or without: وبن مراد.
+  private func isParticleOrJoined(_ index: Int, in block: Block) -> Bool {
+    reading.isParticle(index, in: block)
+      || ["وبن", "وابو", "وال", "لبن"].contains(reading.folded(index))
+        && reading.isWord(index, in: block)
   }
 
-  /// A title whose last word is the surname of somebody: الوزير الديري.
-  private func titled(_ mention: Mention) -> Mention? {
-    guard mention.kind == .title, mention.what == .person, mention.tokens.count > 1,
-      let last = mention.tokens.last, surnames.contains(article.tokens.folded(last))
+  /// Both words of a name that stood in full before, or with one that did.
+  private func repeated(at index: Int, in block: Block) -> Mention? {
+    let word = reading.folded(index)
+    let isJoined = !known.firsts.contains(word) && known.firsts.contains(String(word.dropFirst()))
+    guard isJoined || known.firsts.contains(word), reading.isWord(index + 1, in: block) else {
+      return nil
+    }
+    return Mention(
+      what: .person, tokens: index..<(index + 2), kind: .full,
+      start: isJoined ? tokens[index].range.start + 2 : nil, confidence: 85)
+  }
+
+  /// A surname alone that no list knows, between a verb of saying and the words said: قال قالن إن.
+  func subject(at index: Int, in block: Block) -> Mention? {
+    guard let cue = reading.cue(before: index, in: block),
+      ArabicWords.plainVerbs.contains(Folding.fold(cue.entry.lemma))
     else { return nil }
-    var named = mention
-    named.kind = .short
-    named.title = mention.tokens.lowerBound..<last
-    named.tokens = last..<(last + 1)
-    named.confidence = 85
-    return named
+    let word = reading.folded(index)
+    let isName = reading.isUnknown(index, in: block) || isSurnameByForm(index)
+    // Another word with the article is a surname if it speaks more than once: الأسد.
+    guard isName || isDefiniteUnknown(index), !ArabicWords.brokenPlurals.contains(word),
+      !ArabicWords.looksParticipial(word), word.utf8.count > 4
+    else { return nil }
+    let next = index + 1
+    let introduces = reading.opensSpeech(next, in: block) || isComma(next, in: block)
+    guard introduces || !word.hasSuffix("ا") && reading.isPlace(next, in: block) else { return nil }
+    return Mention(
+      what: .person, tokens: index..<next, kind: .short, gender: Name.Gender(cue.form.features.gender),
+      confidence: introduces ? 75 : 60,
+      needsSupport: !isName && !known.alone.contains(word))
   }
 
-  private func bare(in range: Range<Int>) -> [Mention] {
-    range.compactMap { token in
-      guard article.tokens[token].script == .arabic, isSurname(token) else { return nil }
-      return Mention(
-        what: .person, tokens: token..<(token + 1), kind: .short, confidence: 80, needsSupport: true)
-    }
+  private func isDefiniteUnknown(_ index: Int) -> Bool {
+    let word = reading.folded(index)
+    return reading.isDefinite(index) && !ArabicWords.looksPlural(word) && !ArabicWords.endsAsNoun(word)
+      && !["ان", "ون", "ين", "ا"].contains(where: word.hasSuffix) && !isListed(index)
   }
 
-  private func isSurname(_ token: Int) -> Bool {
-    let folded = article.tokens.folded(token)
-    if surnames.contains(folded) { return true }
-    // و and ف before it; ل opens into the article: للديري.
-    guard folded.utf8.count > 6, ["و", "ف", "ل", "ب"].contains(where: folded.hasPrefix) else {
-      return false
+  /// Says whether a word with the article ends as a surname does: الديري.
+  func isSurnameByForm(_ index: Int) -> Bool {
+    let word = reading.folded(index)
+    return reading.isDefinite(index) && word.hasSuffix("ي") && word.utf8.count > 8 && !isListed(index)
+      && !ArabicWords.adjectives.contains(String(word.dropFirst(2)))
+  }
+
+  /// Says whether a word can hardly be anything but a surname: الثويني.
+  func isSurnameLike(_ index: Int) -> Bool {
+    isSurnameByForm(index) && reading.folded(index).utf8.count > 10
+  }
+
+  /// Says whether a list knows a word as something else than a name.
+  private func isListed(_ index: Int) -> Bool {
+    lexicons.demonyms.match(covering: index) != nil || lexicons.titles.match(covering: index) != nil
+      || lexicons.organisations.match(covering: index) != nil
+      || lexicons.naming.match(covering: index) != nil
+  }
+
+  /// Words that no list knows, behind a verb of saying and before the words said, or behind another
+  /// verb and before who this is: تقودها شو مي لين، التي.
+  func unknown(at index: Int, in block: Block) -> Mention? {
+    guard index > block.tokens.lowerBound, reading.isUnknown(index, in: block) else { return nil }
+    let cue = reading.cue(before: index, in: block)
+    guard cue != nil || reading.isVerb(index - 1) else { return nil }
+    let end = endOfName(from: index, in: block)
+    guard end - index >= 2, end - index <= 4 else { return nil }
+    if let cue {
+      guard
+        reading.opensSpeech(end, in: block) || isComma(end, in: block)
+          || ArabicWords.plainVerbs.contains(Folding.fold(cue.entry.lemma))
+            && reading.isWord(end, in: block)
+            && (reading.isFunction(end) || reading.isPlace(end, in: block))
+      else { return nil }
+    } else {
+      guard isComma(end, in: block), ["الذي", "التي", "وهو", "وهي"].contains(reading.folded(end + 1))
+      else {
+        return nil
+      }
     }
-    return surnames.contains(String(folded.dropFirst()))
+    // A noun with its complement names nobody: نمو الصادرات.
+    if end - index == 2, reading.isDefinite(end - 1), !known.surnames.contains(reading.folded(end - 1)),
+      !ArabicWords.describes(reading.folded(end - 1))
+    {
+      return nil
+    }
+    return Mention(
+      what: .person, tokens: index..<end, kind: .full, gender: Name.Gender(cue?.form.features.gender),
+      confidence: 70)
+  }
+
+  func isComma(_ index: Int, in block: Block) -> Bool {
+    index < block.tokens.upperBound && article.token(index, isMark: ["\u{60C}", ",", "("])
   }
 }

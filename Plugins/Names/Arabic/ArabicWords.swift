@@ -28,8 +28,18 @@ enum ArabicWords {
     "يوم", "عام", "سنة", "شهر", "مرة", "اول", "اخر", "تم", "يتم", "جاء", "ياتي", "بسبب", "حسب", "بحسب",
     "وفق", "وفقا", "نقلا", "طبقا", "ردا", "خاصة", "لكي", "كي", "بشان", "ازاء", "تجاه", "مما", "فيما",
     "عما",
+    "بشكل", "بدلا", "بصورة", "للمرة", "عليهما", "بينهم", "بينهما", "ليكون", "لتكون", "عنوان", "ضرورة",
+    "منهما",
+    "الى جانب",
+    "جانب", "برفقة", "برفقته", "بمشاركة", "بحضور", "بدوره", "بدورها", "موءخرا", "حاليا", "سابقا",
+    "اليوم", "اول",
     "بما", "كانه", "كانها", "لعل", "ليت", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة",
-    "السبت", "الاحد",
+    "السبت", "الاحد", "لانني", "لاننا", "لانهم", "لكونه", "لكونها", "كونه", "كونها", "يوما", "ابدا",
+    "دائما",
+    "غالبا", "احيانا", "لاحقا", "مجددا", "هذين", "هاتين", "كلا", "كلتا", "عدة", "جدا", "حتما", "تقريبا",
+    "تماما", "معا", "اذن", "انما", "ايها", "يا", "مساءا", "ريثما", "كلما", "طالما", "حينها", "وقتها",
+    "انذاك", "حينذاك", "اينما", "كيف", "متى", "اين", "لماذا", "ماذا", "كم", "اولا", "ثانيا", "ثالثا",
+    "شيء", "شي", "الشيء", "شيءا", "اكثر", "اقل", "فضلا", "عبر", "سواء", "مهما", "نهاية", "بداية",
   ])
 
   /// Words between the parts of a name.
@@ -38,18 +48,171 @@ enum ArabicWords {
     "بني", "سيدي",
   ])
 
-  /// Adjectives of offices that do not end as those of belonging do.
-  static let describing: Set<String> = folded([
-    "العام", "العامة", "السابق", "السابقة", "الأول", "الأولى", "الأعلى", "الأسبق", "الراحل", "الراحلة",
-    "الجديد", "الجديدة",
-    "المساعد", "المعارض", "المعارضة", "المشارك", "المكلف", "المكلفة", "المنتخب", "المنتخبة", "الشاب",
-    "الشابة", "العجوز",
-    "الكبير", "الكبيرة", "المخضرم", "المشهور", "المعروف", "المعروفة", "المنفذ", "المسؤول", "المسؤولة",
-    "المختص", "المتهم",
-  ])
-
   /// Beginnings that a proclitic before the article makes; a part of a name never has one.
   static let joinedArticles = ["وال", "بال", "لل", "كال", "فال", "ولل"]
+
+  /// Words that open what is said.
+  static let complementizers: Set<String> = folded([
+    "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "الي ان", "عن", "الى",
+  ])
+
+  /// Verbs of saying that are prepositions or other words as well.
+  static let doubtfulVerbs: Set<String> = folded(["بين", "عبر", "عد", "وعد", "زاد", "خلص"])
+
+  /// Verbs that take nothing but a subject and what is said.
+  static let plainVerbs: Set<String> = folded([
+    "قال", "أضاف", "أوضح", "صرح", "ذكر", "أكد", "أفاد", "تابع", "أشار", "لفت", "أردف", "شدد", "أعرب",
+    "نوه",
+    "علق", "حذر", "طالب", "كشف", "تعهد",
+  ])
+
+  /// Says whether a word has the shape of how somebody speaks: ضاحكا, مبتسما.
+  static func looksAdverbial(_ word: String) -> Bool {
+    let letters = Array(word.unicodeScalars)
+    guard letters.count >= 5, letters.last == "ا" || letters.last == "ة" && letters.count == 5 else {
+      return false
+    }
+    return letters.count == 5 && letters[1] == "ا" || letters[0] == "م" && letters[1] != "ا"
+  }
+
+  /// Says whether a word ends as nouns do and names of persons hardly: in ة, in a pronoun, in ات.
+  static func endsAsNoun(_ word: String) -> Bool {
+    ["ه", "ة", "ها", "هم", "نا", "ات"].contains(where: word.hasSuffix)
+  }
+
+  /// Says whether a word has the shape of a verbal noun, with ب or ل before it or without:
+  /// استيراد, تقديم, لاجتماع.
+  static func looksVerbal(_ word: String) -> Bool {
+    var letters = Array(word.unicodeScalars)
+    if let first = letters.first, "بلو".unicodeScalars.contains(first), letters.count > 5 {
+      letters.removeFirst()
+    }
+    guard letters.count >= 5 else { return false }
+    if letters.count == 5, letters[0] == "ت", letters[3] == "ي" { return true }
+    guard letters[0] == "ا", letters.count >= 6 else { return false }
+    if letters[1] == "س", letters[2] == "ت" { return true }
+    return letters.count == 6 && letters[4] == "ا" && (letters[2] == "ت" || letters[1] == "ن")
+  }
+
+  /// Says whether a word has the shape of a participle in the plural: مقربون, متظاهرين; ماكرون has not.
+  static func looksParticipial(_ word: String) -> Bool {
+    let letters = Array(word.unicodeScalars)
+    guard letters.count >= 6, letters[0] == "م", !"اوي".unicodeScalars.contains(letters[1]) else {
+      return false
+    }
+    return ["ون", "ين"].contains(where: word.hasSuffix)
+  }
+
+  /// Beginnings of names whose و is a letter of the name.
+  static let namesInWaw = [
+    "ول", "وي", "وو", "وهب", "وصف", "وجد", "وات", "ونس", "وردي", "وزان", "وكيلي", "واكد", "وفيق", "وسيم",
+  ].map(Folding.fold)
+
+  /// Words behind which a source or a subject stands: نقلا عن, بحسب, كان.
+  static let beforeSources: Set<String> = folded([
+    "عن", "بحسب", "حسب", "وفق", "لسان", "ان", "بان", "لكن", "كان", "كانت", "وكان", "وكانت", "فان", "وان",
+  ])
+
+  /// To whom something is said, between the verb and its subject: قال لي مقاول.
+  static let addressees: Set<String> = folded([
+    "لي", "له", "لها", "لنا", "لهم", "عليه", "عليها", "عليهم",
+  ])
+
+  /// Nouns behind which a name is that of a place, a month or a thing.
+  static let namedAfter: Set<String> = folded([
+    "شهر", "شارع", "مدينة", "حي", "طريق", "ميدان", "مطار", "ملعب", "قرية", "ميناء", "استاد", "جزيرة",
+    "جبل",
+    "بطولة", "جائزة", "كأس", "جامعة", "مستشفى", "مسجد", "جامع", "قصر", "مخيم", "مدرسة", "منطقة",
+    "محافظة",
+    "بلدة", "ولاية", "مسرح", "قاعة", "شركة", "دوار", "مجمع", "عملية", "بئر", "وادي", "باب", "دير",
+  ])
+
+  /// Offices that one person holds at a time, of what the words behind them say.
+  static let offices: Set<String> = folded([
+    "رئيس", "رئيسة", "رئيس الوزراء", "رئيسة الوزراء", "رئيس الحكومة", "وزير", "وزيرة", "ملك", "ملكة",
+    "أمير",
+    "سلطان", "ولي العهد", "محافظ", "عمدة", "سفير", "سفيرة", "قائد", "مدير", "مديرة", "أمين", "زعيم",
+    "مرشد",
+    "مفتي", "متحدث", "متحدثة", "ناطق", "ناطقة", "مبعوث", "مستشار", "مستشارة", "وال", "حاكم", "عميد",
+    "نقيب",
+    "خادم الحرمين", "خادم الحرمين الشريفين", "بابا", "بطريرك", "رئيس تنفيذي", "مدع عام", "نائب", "مندوب",
+    "مدرب", "رئيس التحرير", "رئيس البلدية",
+  ])
+
+  /// Feminine nouns that look like those of a title.
+  static let nouns: Set<String> = folded([
+    "عقيدة", "مراسلة", "محاسبة", "مساعدة", "مقدمة", "منافسة", "مدرسة", "مؤسسة", "منظمة", "محافظة",
+    "مشاركة",
+    "مراقبة", "معارضة", "مدافعة", "متابعة", "مسابقة", "عالمة", "عاملة", "مصدرة", "مهاجمة", "ملازمة",
+    "حاكمة", "مطورة", "منتجة", "مبادرة", "مرافقة", "حلاقة", "ولاية", "شريكة", "رياضية", "إعلامية",
+    "سياسية", "اقتصادية", "برلمانية", "دبلوماسية", "عسكرية",
+  ])
+
+  /// Heads whose names stand by themselves, without them.
+  static let media: Set<String> = folded([
+    "صحيفة", "جريدة", "مجلة", "قناة", "موقع", "منصة", "شبكة", "إذاعة", "تنظيم",
+  ])
+
+  /// Heads that are kin, no organisation.
+  static let families: Set<String> = folded(["عائلة", "أسرة", "دار", "فرع", "حساب"])
+
+  /// Heads of the administration, which a word or two complete: أمانة جدة.
+  static let administrations: Set<String> = folded([
+    "أمانة", "بلدية", "إدارة", "محافظة", "ولاية", "رئاسة", "قيادة", "كلية", "حركة", "مركز", "صندوق",
+    "اتحاد",
+  ])
+
+  /// Plurals without an ending that tells them.
+  static let brokenPlurals: Set<String> = folded([
+    "قادة", "نواب", "شيوخ", "مصادر", "اعضاء", "خبراء", "اساتذة", "كتاب", "نقاد", "تجار", "عمال", "طلاب",
+    "اصحاب",
+    "شهود", "جنود", "ضباط", "رجال", "شبان", "اطفال", "اقارب", "جيران", "مرضى", "سكان", "اهالي", "اهل",
+    "زوار",
+    "مدراء", "وزيرا", "رئيسا", "رئيسي", "وزيري", "قائدا", "قائدي", "محامو", "مستشارو", "علماء", "نواب",
+  ])
+
+  /// Quotation marks that may enclose a name.
+  static let marks: Set<Unicode.Scalar> = [
+    "\u{AB}", "\u{BB}", "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{2018}", "\u{2019}", "'",
+  ]
+
+  /// Adjectives with the article, without it: what goes on a title or an organisation.
+  static let adjectives: Set<String> = folded([
+    "سابق", "سابقة", "جديد", "جديدة", "عام", "عامة", "اعلى", "عليا", "اول", "اولى", "راحل", "راحلة",
+    "مساعد",
+    "مساعدة", "منتخب", "مكلف", "مكلفة", "كبير", "كبيرة", "شاب", "شابة", "متحدة", "مستقلة", "مستقل",
+    "موحدة",
+    "موحد", "مشترك", "مشتركة", "منظمة", "مختصة", "مختص", "مسلحة", "مستقيل", "مناوب", "اقدم", "اعظم",
+    "معارض", "معارضة", "حاكم", "حاكمة", "عليه", "مقيم", "اكبر", "ثاني", "ثانية", "مؤقت", "مؤقتة", "دائم",
+    "دائمة", "اسبق", "منتخبة", "عجوز", "مخضرم", "مشهور", "معروف", "معروفة", "منفذ", "مسؤول", "مسؤولة",
+    "متهم", "متهمة", "مشارك", "مشاركة",
+  ])
+
+  /// A word of a title without the article and the ending of a country or its adjective, so that
+  /// روسيا, روسي and الروسية meet.
+  static func stem(_ word: String) -> String {
+    let bare = word.hasPrefix("ال") && word.utf8.count > 8 ? String(word.dropFirst(2)) : word
+    for ending in ["يا", "ية", "ي", "ا", "ة"]
+    where bare.hasSuffix(ending) && bare.utf8.count - ending.utf8.count >= 6 {
+      return String(bare.dropLast(ending.unicodeScalars.count))
+    }
+    return bare
+  }
+
+  /// Says whether a word with the article can only describe the word before it.
+  static func describes(_ word: String) -> Bool {
+    guard word.hasPrefix("ال") else { return false }
+    let bare = String(word.dropFirst(2))
+    return bare.hasSuffix("ية") || bare.hasSuffix("ي") || adjectives.contains(bare)
+  }
+
+  /// Says whether a word with the article has a shape of the plural: المشاركات, المدرسين, الجوائز.
+  static func looksPlural(_ word: String) -> Bool {
+    let letters = Array(word.unicodeScalars.dropFirst(2))
+    if letters.count > 4, ["ات", "ين", "ون"].contains(where: word.hasSuffix) { return true }
+    return letters.count == 5 && letters[2] == "ا"
+      && letters[4] != "ي" && letters[4] != "ه" && letters[4] != "ة" && letters[1] != "ا"
+  }
 
   private static func folded(_ words: [String]) -> Set<String> { Set(words.map(Folding.fold)) }
 }

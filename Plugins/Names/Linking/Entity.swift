@@ -11,6 +11,8 @@ struct Entity {
   var gender: Name.Gender?
   var isGenderSure = false
   var titleNouns: Set<String>
+  /// The other words of the titles: of which country, of what.
+  var titleWords: Set<String> = []
   /// The numbers of the first mention in full, of the first at all, and of the last so far.
   var firstFull: Int?
   var firstMention: Int?

@@ -21,7 +21,7 @@ extension MentionLinking {
     }
     if mention.needsSupport, found == nil { return nil }
     guard let found else {
-      return AnnotationDraft(name(mention, canonical: article[range], isFirst: true), at: range)
+      return AnnotationDraft(name(mention, canonical: text(of: mention), isFirst: true), at: range)
     }
     mention.what = table[found].what
     mention.gender = mention.gender ?? table[found].gender
@@ -128,11 +128,21 @@ extension MentionLinking {
   /// mentioned so far, the one to come.
   func titleBearer(_ mention: Mention) -> Int? {
     guard mention.what == .organisation else {
-      let bearer = bearers.bearer(of: mention.titleNouns, mention.what, mention.gender)
+      let candidates = bearers.bearers(of: mention.titleNouns, mention.what, mention.gender)
+      let bearer = mention.titleWords.isEmpty ? candidates.first : bearer(mention, among: candidates)
       // A title of honour alone stands for whoever was named last.
       return bearer ?? (mention.titleNouns.contains(Mention.honorific) ? lastPerson : nil)
     }
     guard mention.tokens.count <= 3, let head = mention.titleNouns.last else { return nil }
-    return bearers.bearer(of: [Folding.fold(head)], .organisation, nil)
+    return bearers.bearers(of: [Folding.fold(head)], .organisation, nil).first
+  }
+
+  /// The first whose title holds all the words of the mention's; else one whose title says no more
+  /// than the noun, or shares a word: الرئيس الكيني is not the president of Ghana.
+  private func bearer(_ mention: Mention, among candidates: [Int]) -> Int? {
+    candidates.first { mention.titleWords.isSubset(of: table[$0].titleWords) }
+      ?? candidates.first {
+        table[$0].titleWords.isEmpty || !mention.titleWords.isDisjoint(with: table[$0].titleWords)
+      }
   }
 }

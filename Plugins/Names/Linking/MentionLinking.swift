@@ -46,7 +46,18 @@ struct MentionLinking {
   /// The folded words of a mention, each without the article before it.
   func words(of mention: Mention) -> [String] {
     mention.tokens.filter { article.tokens[$0].kind == .word && !article.tokens.token($0, is: "'s") }
-      .map { MentionLinking.bare(article.tokens.folded($0)) }
+      .map { token in
+        let folded = article.tokens.folded(token)
+        let isJoined = token == mention.tokens.lowerBound && mention.start != nil
+        return MentionLinking.bare(isJoined ? String(folded.dropFirst()) : folded)
+      }
+  }
+
+  /// The words of a mention as they are written, without the و or ل that is written on to the first.
+  func text(of mention: Mention) -> String {
+    let range = article.tokens.range(of: mention.tokens)
+    guard let start = mention.start, start < range.end else { return article[range] }
+    return article[TextRange(start, range.end)]
   }
 
   /// A part of a name without the article, so that الديري and ديري meet.
@@ -71,15 +82,16 @@ struct MentionLinking {
       let entity = table.append(
         Entity(
           what: mention.what, words: words,
-          canonical: article[article.tokens.range(of: mention.tokens)], gender: mention.gender,
+          canonical: text(of: mention), gender: mention.gender,
           isGenderSure: mention.isGenderSure, titleNouns: Set(mention.titleNouns),
+          titleWords: mention.titleWords,
           firstFull: isInFull(mention, words) ? index : nil, isAcronym: mention.isAcronym))
       register(mention, words, as: entity)
       return
     }
     if words.count > table[known].words.count || table[known].isAcronym && !mention.isAcronym {
       table[known].words = words
-      table[known].canonical = article[article.tokens.range(of: mention.tokens)]
+      table[known].canonical = text(of: mention)
       table[known].isAcronym = mention.isAcronym
     }
     if mention.isGenderSure, !table[known].isGenderSure {
@@ -88,6 +100,7 @@ struct MentionLinking {
     }
     table[known].gender = table[known].gender ?? mention.gender
     table[known].titleNouns.formUnion(mention.titleNouns)
+    table[known].titleWords.formUnion(mention.titleWords)
     if table[known].firstFull == nil, isInFull(mention, words) { table[known].firstFull = index }
     register(mention, words, as: known)
   }

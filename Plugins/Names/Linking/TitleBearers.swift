@@ -1,6 +1,6 @@
 import Isnad
 
-/// Who bears each title, by its nouns: the one who was mentioned last, or who is named first.
+/// Who bears each title, by its nouns: those who were mentioned last, and those who are named first.
 struct TitleBearers {
   private struct Key: Hashable {
     let what: Name.What
@@ -9,19 +9,24 @@ struct TitleBearers {
   }
 
   private struct Bearers {
-    /// The one who is named first.
-    let first: Int
-    /// The one who was mentioned last, with the number of the mention.
-    var last: (entity: Int, mention: Int)?
+    /// Those who are named first, in order.
+    var named: [Int] = []
+    /// Those who were mentioned, the latest last, each with the number of the mention.
+    var recent: [(entity: Int, mention: Int)] = []
   }
 
   private var table: [Key: Bearers] = [:]
+
+  /// How many bearers of a title are remembered: it bounds the work of a hostile text.
+  private static let reach = 24
 
   /// Enters one who bears a title; they are entered in the order in which they are named.
   mutating func enter(_ entity: Int, _ what: Name.What, _ nouns: Set<String>, _ gender: Name.Gender?) {
     for noun in nouns {
       let key = Key(what: what, noun: noun, gender: gender)
-      if table[key] == nil { table[key] = Bearers(first: entity) }
+      if table[key, default: Bearers()].named.count < TitleBearers.reach {
+        table[key, default: Bearers()].named.append(entity)
+      }
     }
   }
 
@@ -30,18 +35,22 @@ struct TitleBearers {
     _ entity: Int, _ what: Name.What, _ nouns: Set<String>, _ gender: Name.Gender?, at mention: Int
   ) {
     for noun in nouns {
-      table[Key(what: what, noun: noun, gender: gender)]?.last = (entity, mention)
+      let key = Key(what: what, noun: noun, gender: gender)
+      guard var recent = table[key]?.recent else { continue }
+      recent.removeAll { $0.entity == entity }
+      recent.append((entity, mention))
+      table[key]?.recent = recent.suffix(TitleBearers.reach)
     }
   }
 
-  /// The bearer of one of some nouns: of several, the one mentioned last; of none mentioned so far,
-  /// the one who is named first.
-  func bearer(of nouns: [String], _ what: Name.What, _ gender: Name.Gender?) -> Int? {
+  /// The bearers of some nouns: those mentioned so far, the latest first, then those who are named
+  /// first.
+  func bearers(of nouns: [String], _ what: Name.What, _ gender: Name.Gender?) -> [Int] {
     let genders: [Name.Gender?] = gender.map { [nil, $0] } ?? [nil, .masculine, .feminine]
     let found = nouns.flatMap { noun in
       genders.compactMap { table[Key(what: what, noun: noun, gender: $0)] }
     }
-    let last = found.compactMap(\.last).max { $0.mention < $1.mention }
-    return last?.entity ?? found.map(\.first).min()
+    let recent = found.flatMap(\.recent).sorted { $0.mention > $1.mention }.map(\.entity)
+    return recent + found.flatMap(\.named).sorted()
   }
 }

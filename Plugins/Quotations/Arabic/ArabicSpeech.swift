@@ -66,6 +66,13 @@ struct ArabicSpeech {
   /// A name in marks behind a title: الرئيس الروسي "فلاديمير بوتين".
   private func titled() -> SpeechVerdict? {
     guard shape.before >= 0, !scene.isMark(shape.before, [":"]) else { return nil }
+    if let first = shape.inner.first, let named = scene.mention(of: first), named.tokens == shape.inner,
+      named.name.what == .person, named.start <= shape.before
+    {
+      var verdict = SpeechVerdict.other(.name, 90)
+      verdict.isPerson = true
+      return verdict
+    }
     guard let mention = scene.mention(of: shape.before), mention.name.mention == .title,
       mention.tokens.upperBound == shape.before + 1, mention.name.what == .person
     else { return nil }

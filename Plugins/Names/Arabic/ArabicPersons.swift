@@ -1,0 +1,133 @@
+import Isnad
+import IsnadText
+
+// Persons by given names.
+extension ArabicNameFinder {
+  /// A name that begins with a given name.
+  func named(at index: Int, in block: Block) -> Mention? {
+    guard let given = reading.given(at: index) else {
+      return reading.isServant(index)
+        ? servant(at: index, in: block) : leading(at: index, in: block)
+    }
+    let prefix = reading.prefix(of: given)
+    guard ["", "و", "ف", "ل", "ب", "ك"].contains(prefix) else { return nil }
+    let second = given.tokens.upperBound
+    var end = endOfName(from: index, in: block)
+    let isSubject = reading.cue(before: index, in: block) != nil
+    // A second word that nothing ties to the first may be the verb of the clause.
+    if end - second == 1, !isSubject, !isTied(second, in: block) { end = second }
+    let isFull = end > second
+    if !prefix.isEmpty, !(isFull && goesOn(given, at: second, end: end, prefix: prefix, in: block)) {
+      return nil
+    }
+    if reading.isOrdinary(given), !isSubject,
+      !(isFull && isNameHere(given, second: second, end: end, in: block))
+    {
+      return nil
+    }
+    if lexicons.demonyms.match(startingAt: index) != nil, !isSubject { return nil }
+    // The names of months, and places named after somebody.
+    if ArabicWords.namedAfter.contains(reading.folded(index - 1)) { return nil }
+    let isLabel = index == block.tokens.lowerBound && article.token(end, isMark: [":"])
+    let isAlone = prefix.isEmpty && known.alone.contains(reading.folded(index))
+    return Mention(
+      what: .person, tokens: index..<end, kind: isFull ? .full : .short,
+      start: prefix.isEmpty ? nil : given.range.start,
+      gender: Name.Gender(given.entry.properties["gender"]), confidence: isSubject ? 90 : 75,
+      needsSupport: !isFull && !isSubject && !isLabel && !isAlone)
+  }
+
+  /// Says whether a given name with a proclitic before it is one: the full name goes on in kind.
+  private func goesOn(
+    _ given: LexiconMatch, at second: Int, end: Int, prefix: String, in block: Block
+  ) -> Bool {
+    if known.surnames.contains(reading.folded(second)) { return true }
+    if reading.isOrdinary(given) { return isSurnameLike(second) }
+    return reading.isBareGiven(second) || reading.isParticle(second, in: block)
+      || reading.isDefinite(second) && ArabicWords.describes(reading.folded(second))
+      || prefix == "و" && reading.isBoundary(end, in: block)
+  }
+
+  /// Says whether a given name that is an ordinary word as well is a name here.
+  private func isNameHere(_ given: LexiconMatch, second: Int, end: Int, in block: Block) -> Bool {
+    let index = given.tokens.lowerBound
+    if known.surnames.contains(reading.folded(end - 1)) || isSurnameLike(second) { return true }
+    if reading.isParticle(second, in: block) { return true }
+    if let next = reading.given(at: second), !next.hasProclitics, !reading.isOrdinary(next) {
+      return true
+    }
+    guard Folding.fold(given.entry.lemma) != "باسم" else { return false }
+    let opens = opensClause(index, in: block)
+    if reading.isDefinite(second), opens || isSurnameByForm(second) { return true }
+    // Behind a verb, before a preposition or a comma: وصل كريم حداد إلى.
+    return opens && reading.endsClause(end, in: block) && !reading.isDefinite(second)
+      && !ArabicWords.looksVerbal(reading.folded(second))
+  }
+
+  /// A name that begins with عبدالرحمن or the like, written as one.
+  private func servant(at index: Int, in block: Block) -> Mention? {
+    let end = endOfName(from: index, in: block)
+    return Mention(
+      what: .person, tokens: index..<end, kind: end - index > 1 ? .full : .short, gender: .masculine,
+      confidence: 85)
+  }
+
+  /// A first name that no list knows, before a given name of the father: a line of its own, or
+  /// behind a verb and before a trade: حضر ساري عمرو لاعب الشباب.
+  private func leading(at index: Int, in block: Block) -> Mention? {
+    guard reading.isBareGiven(index + 1), reading.isUnknown(index, in: block),
+      tokens[index + 1].followsSpace
+    else { return nil }
+    let end = endOfName(from: index + 1, in: block)
+    let isLine = index == block.tokens.lowerBound && end >= block.tokens.upperBound - 1
+    let isPresented =
+      index > block.tokens.lowerBound && reading.isVerb(index - 1)
+      && lexicons.titles.match(startingAt: end) != nil
+    guard isLine && end - index > 1 || isPresented else { return nil }
+    return Mention(what: .person, tokens: index..<end, kind: .full, confidence: 75)
+  }
+
+  /// Says whether a word is by its form or place a part of a name: with the article, a given name, a
+  /// surname of the article, or the last word before a mark, a preposition, a verb or a title.
+  private func isTied(_ index: Int, in block: Block) -> Bool {
+    if reading.isDefinite(index) || reading.isBareGiven(index)
+      || known.surnames.contains(reading.folded(index)) || reading.isParticle(index - 1, in: block)
+    {
+      return true
+    }
+    let next = index + 1
+    if reading.endsClause(next, in: block) || lexicons.titles.match(startingAt: next) != nil {
+      return true
+    }
+    let word = reading.folded(next)
+    return word.hasPrefix("وال") || lexicons.givenNames.match(startingAt: next)?.hasProclitics ?? false
+  }
+
+  /// Says whether a word stands where the subject of a clause does: behind a verb.
+  private func opensClause(_ index: Int, in block: Block) -> Bool {
+    guard index > block.tokens.lowerBound else { return false }
+    return reading.isVerb(index - 1)
+      || ["كان", "كانت", "وكان", "وكانت", "لكن", "ان", "بان"].contains(reading.folded(index - 1))
+  }
+
+  /// A name by the eldest child: أبو مازن, أم كلثوم.
+  func kunya(at index: Int, in block: Block) -> Mention? {
+    guard reading.isWord(index, in: block) else { return nil }
+    let word = reading.folded(index)
+    let isMother = word == "ام"
+    guard isMother || ["ابو", "وابو", "لابو"].contains(word),
+      !isMother || article.text.scalar(at: tokens[index].range.start).scalar == "\u{623}"
+    else { return nil }
+    let next = index + 1
+    guard
+      reading.isBareGiven(next) || known.surnames.contains(reading.folded(next))
+        || !isMother && (isSurnameLike(next) || reading.cue(before: index, in: block) != nil)
+    else { return nil }
+    let end =
+      reading.isBareGiven(next) ? reading.given(at: next)?.tokens.upperBound ?? next + 1 : next + 1
+    return Mention(
+      what: .person, tokens: index..<end, kind: .short,
+      start: word == "ابو" || isMother ? nil : tokens[index].range.start + 2,
+      gender: isMother ? .feminine : .masculine, confidence: 75)
+  }
+}

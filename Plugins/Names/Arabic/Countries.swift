@@ -1,0 +1,18 @@
+import Foundation
+import IsnadText
+
+/// The names of countries, as ICU knows them; asked for only where an Arabic text needs them.
+enum Countries {
+  /// The Arabic names of countries of one word, folded.
+  static let arabic: Set<String> = {
+    let locale = Locale(identifier: "ar")
+    let names = Locale.Region.isoRegions.compactMap {
+      locale.localizedString(forRegionCode: $0.identifier)
+    }
+    // Press spellings that differ from ICU's, and the halves of names that stand alone.
+    let others = [
+      "أميركا", "أمريكا", "بريطانيا", "كوريا", "الكونغو", "أوروبا", "آسيا", "أفريقيا", "إفريقيا",
+    ]
+    return Set((names + others).map(Folding.fold).filter { !$0.contains(" ") })
+  }()
+}
