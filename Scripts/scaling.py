@@ -10,6 +10,7 @@ import resource
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 program = sys.argv[1]
 wanted = sys.argv[2:]
@@ -50,6 +51,16 @@ shapes = {
     "stops": (".txt", lambda n: "U.S. Mr. J. … . .. " * n),
     "said said said": (".txt", lambda n: "said " * n),
     "line breaks": (".txt", lambda n: "\n \r\n" * n),
+    "a document of paragraphs": (".docx", lambda n: "".join(
+        f"<w:p><w:r><w:t>Nora {name(i)} said: “Well, we go.”</w:t></w:r></w:p>" for i in range(n))),
+    "one paragraph of runs": (".docx", lambda n: "<w:p>" + "".join(
+        f"<w:r><w:t xml:space='preserve'>“Well, {name(i)}.” </w:t></w:r>" for i in range(n)) + "</w:p>"),
+    "paragraphs whose marks were deleted": (".docx", lambda n: "".join(
+        f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>{name(i)}</w:t></w:r></w:p>" for i in range(n))),
+    "fields that never end": (".docx", lambda n: "".join(
+        f"<w:p><w:r><w:fldChar w:fldCharType='begin'/><w:t>{name(i)}</w:t></w:r></w:p>" for i in range(n))),
+    "cells of a table": (".docx", lambda n: "<w:tbl>" + "".join(
+        f"<w:tr><w:tc><w:p><w:r><w:t>{name(i)} &amp; {i}</w:t></w:r></w:p></w:tc></w:tr>" for i in range(n)) + "</w:tbl>"),
 }
 
 
@@ -73,10 +84,25 @@ def arabic(number):
     return word
 
 
+def pack(path, body):
+    """Writes a Word document of a body and nothing else."""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("_rels/.rels", f'<Relationships xmlns="{package}"><Relationship Id="a" '
+                         f'Type="{office}" Target="word/document.xml"/></Relationships>')
+        archive.writestr("word/document.xml",
+                         f'<w:document xmlns:w="{word}"><w:body>{body}</w:body></w:document>')
+
+
 def seconds(text, ending):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / f"draft{ending}"
-        path.write_text(text, encoding="utf-8")
+        if ending == ".docx":
+            pack(path, text)
+        else:
+            path.write_text(text, encoding="utf-8")
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         code = subprocess.run(
             [program, "check", "--no-config", "--fail-on", "never", "--max-size", "1G", "--format", "jsonl", str(path)],

@@ -13,6 +13,7 @@ public enum InputDecoder {
   public static func decode(
     _ bytes: [UInt8], encoding: TextEncoding?, file: String
   ) throws(Failure) -> [UInt8] {
+    if let failure = ForeignFile.failure(asText: bytes, file: file) { throw failure }
     let encoding = encoding ?? byteOrderMark(of: bytes) ?? .utf8
     let input = Input(bytes: bytes, file: file)
     let decoded: [UInt8]

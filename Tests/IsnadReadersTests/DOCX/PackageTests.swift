@@ -23,6 +23,17 @@ import Testing
     #expect(try failure(compound).message.contains("older Office"))
   }
 
+  @Test func `a document under the name of a text is named, too`() throws {
+    for (bytes, expected) in [
+      (WordDocument("").bytes, ".docx"), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], ".docx"),
+    ] {
+      let failure = try #require(throws: Failure.self) {
+        try InputDecoder.decode(bytes, encoding: nil, file: "draft.txt")
+      }
+      #expect(failure.advice?.contains(expected) == true)
+    }
+  }
+
   @Test func `a part with a password is told of`() throws {
     let files = WordDocument(paragraph("Words.")).parts.map {
       ZipWriter.File($0.name, $0.xml.utf8, password: $0.name == "word/document.xml" ? "secret" : nil)

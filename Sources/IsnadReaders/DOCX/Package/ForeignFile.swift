@@ -20,6 +20,15 @@ enum ForeignFile {
       advice: "\(Failure.saveAgain), or give the file the ending of what it is")
   }
 
+  /// Why bytes cannot be a text: they are a package, or a file of an older Office program.
+  static func failure(asText bytes: [UInt8], file: String) -> Failure? {
+    if bytes.starts(with: compound) { return compoundFile(bytes, file: file) }
+    guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return nil }
+    return Failure(
+      file: file, message: "the file is a ZIP package, as Word documents are, and no text",
+      advice: "give it the ending .docx if it is a Word document, or unpack it")
+  }
+
   private static func compoundFile(_ bytes: [UInt8], file: String) -> Failure {
     // The directory of a compound file names its streams in UTF-16.
     if holds("EncryptedPackage", bytes) {

@@ -53,10 +53,12 @@ struct WordParagraph {
     self.isInTable = isInTable
   }
 
-  /// Notes the run that the next words belong to.
+  /// Notes the run that the next words belong to; words outside of runs, which should not be, count
+  /// with those of the first.
   mutating func openRun() {
-    if let last = runs.last, last.paragraph == number, last.run == runNumber { return }
-    runs.append(Run(start: prose.count, paragraph: number, run: runNumber))
+    let run = max(1, runNumber)
+    if let last = runs.last, last.paragraph == number, last.run == run { return }
+    runs.append(Run(start: prose.count, paragraph: number, run: run))
   }
 
   /// Adds a link over everything from an offset on.
