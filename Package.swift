@@ -56,7 +56,9 @@ let package = Package(
       ]),
     .executableTarget(name: "isnad", dependencies: ["IsnadCommand", "IsnadPlugins"]),
 
-    .target(name: "IsnadPlugins", dependencies: ["Attributions", "Isnad", "Names", "Quotations"]),
+    .target(
+      name: "IsnadPlugins",
+      dependencies: ["Attributions", "Isnad", "Names", "Quotations", "Structure"]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
@@ -64,6 +66,7 @@ let package = Package(
     .target(
       name: "Quotations", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Quotations"),
+    .target(name: "Structure", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Structure"),
 
     .target(
       name: "BundledRules", path: "Rules", exclude: ["ar", "core", "en"],
@@ -104,6 +107,12 @@ let package = Package(
       name: "QuotationsTests",
       dependencies: [
         "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport", "Quotations",
+      ]),
+    .testTarget(
+      name: "StructureTests",
+      dependencies: [
+        "Attributions", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
+        "Quotations", "Structure",
       ]),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],

@@ -2,9 +2,12 @@ import Attributions
 public import Isnad
 import Names
 import Quotations
+import Structure
 
 /// The check plugins that come with the program.
 public enum BundledPlugins {
   /// All of them, in the order in which reports name them.
-  public static var all: [any CheckPlugin] { [Names(), Quotations(), Attributions()] }
+  public static var all: [any CheckPlugin] {
+    [Names(), Quotations(), Attributions(), Structure()]
+  }
 }

@@ -32,9 +32,11 @@ extension Article {
           sentences: block.sentences.count)
         drafts.append(AnnotationDraft(facts, at: block.range))
         for sentence in sentences[block.sentences] {
-          let facts = SentenceFacts(
-            words: self.words(in: sentence.tokens), isLead: form == .paragraph && !hasLead)
-          if form == .paragraph { hasLead = true }
+          let words = self.words(in: sentence.tokens)
+          // One word is a kicker, or what a tokenizer makes of an emoji.
+          let isLead = form == .paragraph && !hasLead && words > 1
+          let facts = SentenceFacts(words: words, isLead: isLead)
+          hasLead = hasLead || isLead
           drafts.append(AnnotationDraft(facts, at: sentence.range))
         }
       }

@@ -1,0 +1,162 @@
+import Foundation
+import Isnad
+import IsnadText
+
+/// Compares headings, summaries and captions with the text that must bear them out: a cross-heading
+/// with its section, the others with the whole body.
+///
+/// What a heading names must be said below. A capital may stand for its country's government, so that a
+/// place is only asked for in other words where something happens in it.
+struct BodyComparison {
+  private let article: Article
+  private let words: BodyWords
+  private let numbers: BodyNumbers
+  private let countries: BodyCountries
+  private let likeness: LikeNames
+  private let named: [Int: [NamedInHeading]]
+  private let numerals: [Int: [Numeral]]
+  private let body: Range<Int>
+  private let sections: [Int: Range<Int>]
+
+  init(_ article: Article, _ annotated: AnnotatedArticle, _ lexicons: StructureLexicons) {
+    self.article = article
+    let asked = article.blocks.indices.filter { BodyComparison.isAsked(article.blocks[$0].kind) }
+    let named = BodyComparison.named(in: asked, of: article, annotated, lexicons)
+    let reader = NumeralReader(article, lexicons)
+    var numerals: [Int: [Numeral]] = [:]
+    for block in asked {
+      let found = reader.numerals(in: article.blocks[block].tokens)
+        .filter { BodyComparison.isFigure($0, in: block, of: article, named[block] ?? []) }
+      if !found.isEmpty { numerals[block] = found }
+    }
+    words = BodyWords(Set(named.values.joined().flatMap(\.phrases)), in: article)
+    countries = BodyCountries(Set(named.values.joined().compactMap(\.country)), lexicons)
+    likeness = LikeNames(annotated, besides: asked.map { article.blocks[$0].range })
+    let running = article.blocks.filter { $0.isProse && !BodyComparison.isAsked($0.kind) }
+    numbers = BodyNumbers(numerals.isEmpty ? [] : running.flatMap { reader.numerals(in: $0.tokens) })
+    body = (running.first?.tokens.lowerBound ?? 0)..<(running.last?.tokens.upperBound ?? 0)
+    sections = BodyComparison.sections(of: article)
+    self.named = named
+    self.numerals = numerals
+  }
+
+  private static func isAsked(_ kind: Block.Kind) -> Bool {
+    switch kind {
+    case .headline, .heading, .summary, .caption: true
+    default: false
+    }
+  }
+
+  private static func named(
+    in blocks: [Int], of article: Article, _ annotated: AnnotatedArticle, _ lexicons: StructureLexicons
+  ) -> [Int: [NamedInHeading]] {
+    var result: [Int: [NamedInHeading]] = [:]
+    let credits = credits(of: blocks, in: article, lexicons)
+    let names = annotated.annotations(of: Name.self)
+    var next = 0
+    for block in blocks {
+      let part = article.blocks[block]
+      while next < names.count, names[next].annotation.range.start < part.range.start { next += 1 }
+      while next < names.count, names[next].annotation.range.start < part.range.end {
+        let (annotation, name) = names[next]
+        next += 1
+        // Who made a picture is nobody of the story.
+        if let credit = credits[block], annotation.range.start >= credit { continue }
+        guard
+          let found = NamedInHeading(name, at: annotation.range, in: part, of: article, lexicons)
+        else { continue }
+        result[block, default: []].append(found)
+      }
+    }
+    return result
+  }
+
+  /// By caption, where the credit begins.
+  private static func credits(
+    of blocks: [Int], in article: Article, _ lexicons: StructureLexicons
+  ) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    for block in blocks where article.blocks[block].kind == .caption {
+      let tokens = article.blocks[block].tokens
+      let credit = tokens.first { lexicons.credits.match(startingAt: $0) != nil }
+      if let credit { result[block] = article.tokens[credit].range.start }
+    }
+    return result
+  }
+
+  /// The tokens between a cross-heading and the next heading that is no lower.
+  private static func sections(of article: Article) -> [Int: Range<Int>] {
+    var result: [Int: Range<Int>] = [:]
+    var open: [(block: Int, level: Int)] = []
+    for (index, block) in article.blocks.enumerated() {
+      guard case .heading(let level) = block.kind else { continue }
+      while let last = open.last, last.level >= level {
+        open.removeLast()
+        result[last.block] = article.blocks[last.block].tokens.upperBound..<block.tokens.lowerBound
+      }
+      open.append((index, level))
+    }
+    for last in open {
+      result[last.block] = article.blocks[last.block].tokens.upperBound..<article.tokens.count
+    }
+    return result
+  }
+
+  /// A number that says how much or how many: not one of a name, a clock or a list's order.
+  private static func isFigure(
+    _ numeral: Numeral, in block: Int, of article: Article, _ named: [NamedInHeading]
+  ) -> Bool {
+    let range = article.tokens.range(of: numeral.tokens)
+    guard !named.contains(where: { $0.range.overlaps(range) }) else { return false }
+    let (first, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    let joins: Set<Unicode.Scalar> = [":", "/", "-", "\u{2013}"]
+    let isJoined =
+      (article.token(first - 1, isMark: joins) && !article.tokens[first].followsSpace)
+      || (end < article.tokens.count && article.token(end, isMark: joins)
+        && !article.tokens[end].followsSpace)
+    if isJoined, numeral.isInDigits { return false }
+    // Small numbers in words are counts that the body may tell one by one.
+    return numeral.isInDigits || numeral.value > 10
+  }
+}
+
+extension BodyComparison {
+  /// Whether the text bears out a block; nothing for one that promises nothing, or has nothing below.
+  func agreement(of block: Int) -> BodyAgreement? {
+    let part = article.blocks[block]
+    guard BodyComparison.isAsked(part.kind), !body.isEmpty else { return nil }
+    let section = sections[block]
+    if let section, article.words(in: section) < BodyComparison.fewest { return nil }
+    var missing: [(kind: BodyAgreement.Missing, range: TextRange)] = []
+    var confidence = Decimal(1)
+    func miss(_ kind: BodyAgreement.Missing, _ range: TextRange, _ sureness: Decimal) {
+      missing.append((kind, range))
+      confidence = missing.count == 1 ? sureness : max(confidence, sureness)
+    }
+    let place = Place(part.kind, hasSection: section != nil)
+    for name in named[block] ?? [] where !isBorneOut(name, in: section ?? body, without: part.tokens) {
+      let isElsewhere = section != nil && isBorneOut(name, in: body, without: part.tokens)
+      miss(name.kind, name.range, name.confidence * place.sureness(of: name, isElsewhere, likeness))
+    }
+    for numeral in numerals[block] ?? [] where !numbers.bearOut(numeral, in: section ?? body) {
+      let isElsewhere = section != nil && numbers.bearOut(numeral, in: body)
+      miss(
+        .number, article.tokens.range(of: numeral.tokens),
+        place.sureness(
+          of: numeral, isFirst: numeral.tokens.lowerBound == part.tokens.lowerBound,
+          isElsewhere))
+    }
+    return BodyAgreement(missing: missing, confidence: confidence)
+  }
+
+  /// The fewest words of a section that can bear out its heading.
+  private static let fewest = 12
+
+  private func isBorneOut(
+    _ name: NamedInHeading, in tokens: Range<Int>, without own: Range<Int>
+  ) -> Bool {
+    if name.phrases.contains(where: { words.contains($0, in: tokens, without: own) }) { return true }
+    guard !name.isScene, let country = name.country else { return false }
+    return countries.contains(country, in: tokens, without: own)
+  }
+}

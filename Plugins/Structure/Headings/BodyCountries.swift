@@ -1,0 +1,42 @@
+import Isnad
+
+/// Where an article speaks of some countries: by name, by a city, by an adjective.
+struct BodyCountries {
+  private let places: [String: [Int]]
+
+  init(_ countries: Set<String>, _ lexicons: StructureLexicons) {
+    var places: [String: [Int]] = [:]
+    if !countries.isEmpty {
+      for match in lexicons.places.matches + lexicons.demonyms.matches {
+        guard let country = match.entry.properties["country"], countries.contains(country) else {
+          continue
+        }
+        places[country, default: []].append(match.tokens.lowerBound)
+      }
+    }
+    self.places = places.mapValues { $0.sorted() }
+  }
+
+  /// Says whether a country is spoken of among some tokens, and not among some of them.
+  func contains(_ country: String, in tokens: Range<Int>, without hole: Range<Int>) -> Bool {
+    guard let list = places[country] else { return false }
+    var position = list.firstPosition(from: tokens.lowerBound)
+    while position < list.count, list[position] < tokens.upperBound {
+      guard hole.contains(list[position]) else { return true }
+      position = list.firstPosition(from: hole.upperBound)
+    }
+    return false
+  }
+}
+
+extension [Int] {
+  /// The position of the first number of a sorted list that is not below another.
+  func firstPosition(from number: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] >= number { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import Isnad
+
+/// The numbers of the running text, to be asked for by value.
+struct BodyNumbers {
+  private let numbers: [(value: Decimal, token: Int)]
+
+  /// The most numbers of one value that are looked at, and the most that are added up.
+  private static let most = 256
+  private static let mostParts = 48
+
+  init(_ numerals: [Numeral]) {
+    numbers = numerals.map { ($0.value, $0.tokens.lowerBound) }
+      .sorted { ($0.value, $0.token) < ($1.value, $1.token) }
+  }
+
+  /// Says whether some tokens bear a number out: they have it, one that rounds to it, or two whose sum
+  /// it is.
+  func bearOut(_ numeral: Numeral, in tokens: Range<Int>) -> Bool {
+    let slack = numeral.precision
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle].value > numeral.value - slack { high = middle } else { low = middle + 1 }
+    }
+    var looked = 0
+    while low < numbers.count, numbers[low].value < numeral.value + slack {
+      if tokens.contains(numbers[low].token) { return true }
+      looked += 1
+      if looked > BodyNumbers.most { return true }
+      low += 1
+    }
+    return isSum(numeral.value, in: tokens)
+  }
+
+  private func isSum(_ value: Decimal, in tokens: Range<Int>) -> Bool {
+    var parts: [Decimal] = []
+    for number in numbers where number.value < value && tokens.contains(number.token) {
+      parts.append(number.value)
+      if parts.count > BodyNumbers.mostParts { return true }
+    }
+    let known = Set(parts)
+    return parts.contains { known.contains(value - $0) }
+  }
+}

@@ -1,0 +1,67 @@
+import Isnad
+import IsnadText
+
+/// The last names of the body's people, to find those that are nearly spelled so.
+struct LikeNames {
+  private let byStart: [Character: Set<String>]
+
+  /// The fewest letters of a name that can be told from another by one or two of them, and the most
+  /// names that are looked at.
+  private static let fewest = 5
+  private static let most = 500
+
+  init(_ annotated: AnnotatedArticle, besides heads: [TextRange]) {
+    var byStart: [Character: Set<String>] = [:]
+    var head = 0
+    for (annotation, name) in annotated.annotations(of: Name.self)
+    where name.what == .person && name.mention != .title {
+      while head < heads.count, heads[head].end <= annotation.range.start { head += 1 }
+      if head < heads.count, heads[head].contains(annotation.range) { continue }
+      let tokens = annotated.article.tokens.indices(in: annotation.range)
+      guard let last = tokens.last(where: { annotated.article.tokens[$0].kind == .word }) else {
+        continue
+      }
+      let word = annotated.article.tokens.folded(last)
+      guard word.count >= LikeNames.fewest, let first = word.first,
+        (byStart[first]?.count ?? 0) < LikeNames.most
+      else { continue }
+      byStart[first, default: []].insert(word)
+    }
+    self.byStart = byStart
+  }
+
+  /// Says whether the body names somebody nearly so: one letter is another, missing, added or swapped;
+  /// two in long names.
+  func hasLike(_ name: String) -> Bool {
+    guard name.count >= LikeNames.fewest, let first = name.first else { return false }
+    let letters = Array(name.unicodeScalars)
+    return (byStart[first] ?? []).contains { other in
+      let others = Array(other.unicodeScalars)
+      let allowed = min(letters.count, others.count) >= 8 ? 2 : 1
+      guard abs(letters.count - others.count) <= allowed else { return false }
+      let distance = LikeNames.distance(letters, others)
+      return distance > 0 && distance <= allowed
+    }
+  }
+
+  /// The number of single changes that turn one word into the other (Damerau and Levenshtein, neighbours
+  /// swapped counting as one).
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var before: [Int] = []
+    var last = Array(0...right.count)
+    for row in 0..<left.count {
+      var current = [row + 1]
+      for column in 0..<right.count {
+        var best = min(
+          last[column] + (left[row] == right[column] ? 0 : 1), last[column + 1] + 1,
+          current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          best = min(best, before[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      (before, last) = (last, current)
+    }
+    return last[right.count]
+  }
+}

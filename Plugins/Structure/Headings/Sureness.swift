@@ -1,0 +1,38 @@
+import Foundation
+import Isnad
+
+/// How sure it is that a part of the head promises what the body lacks.
+///
+/// A cross-heading may introduce whom its section lets speak; a caption may name people, days and
+/// numbers of the picture alone. Where something happens, and a name that the body spells otherwise,
+/// must agree everywhere.
+enum Place {
+  case headline, section, caption, summary
+
+  init(_ kind: Block.Kind, hasSection: Bool) {
+    switch kind {
+    case .caption: self = .caption
+    case .summary: self = .summary
+    default: self = hasSection ? .section : .headline
+    }
+  }
+
+  func sureness(of name: NamedInHeading, _ isElsewhere: Bool, _ likeness: LikeNames) -> Decimal {
+    if name.kind == .person, !isElsewhere, likeness.hasLike(name.phrases[0]) { return 1 }
+    switch self {
+    case .headline, .summary: return Decimal(9) / 10
+    case .section:
+      if isElsewhere { return Decimal(name.isScene ? 8 : 5) / 10 }
+      return Decimal(name.kind == .person ? 6 : 9) / 10
+    case .caption: return Decimal(name.isScene ? 8 : 5) / 10
+    }
+  }
+
+  /// A year may be said as “next year”, and a number at the start may count what follows.
+  func sureness(of numeral: Numeral, isFirst: Bool, _ isElsewhere: Bool) -> Decimal {
+    let isYear =
+      numeral.isInDigits && numeral.value >= 1900 && numeral.value <= 2100 && numeral.precision <= 100
+    if isElsewhere || self == .caption { return Decimal(5) / 10 }
+    return isYear || (isFirst && numeral.value <= 25) ? Decimal(6) / 10 : Decimal(85) / 100
+  }
+}

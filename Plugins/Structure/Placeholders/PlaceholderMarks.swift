@@ -1,0 +1,94 @@
+import Isnad
+import IsnadText
+
+/// Placeholders that are made of marks: fields of templates, blanks, question marks that stand for a
+/// word.
+struct PlaceholderMarks {
+  private let article: Article
+
+  /// The most tokens of a field.
+  private static let longestField = 12
+
+  init(_ article: Article) {
+    self.article = article
+  }
+
+  /// The placeholder that begins with a mark.
+  func placeholder(at index: Int, in tokens: Range<Int>) -> (Placeholder.Purpose, Range<Int>)? {
+    if let field = field(at: index, in: tokens) { return (.template, field) }
+    if let blank = run(of: ["_"], from: index, atLeast: 3, in: tokens) { return (.toCome, blank) }
+    return questions(at: index, in: tokens).map { (.toCome, $0) }
+  }
+
+  /// `{{name}}`, `${name}`, `#REF!`, `#N/A`.
+  private func field(at index: Int, in tokens: Range<Int>) -> Range<Int>? {
+    let start = article.tokens[index].range.start
+    let bytes = article.text.bytes
+    func starts(_ words: String) -> Bool { bytes[start...].starts(with: words.utf8) }
+    if starts("{{") || starts("${") {
+      let closing = starts("{{") ? 2 : 1
+      let end = min(tokens.upperBound, index + PlaceholderMarks.longestField)
+      var closed = 0
+      for position in index + 1..<max(index + 1, end) where article.token(position, isMark: ["}"]) {
+        closed += 1
+        if closed == closing { return index..<position + 1 }
+      }
+      return nil
+    }
+    for error in ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?"] where starts(error) {
+      let end = start + error.utf8.count
+      return index..<article.tokens.firstIndex(from: end)
+    }
+    return nil
+  }
+
+  /// Question marks that stand where a word is missing: a space before them, and the sentence goes on.
+  ///
+  /// Behind the last word of a sentence they are only eager.
+  private func questions(at index: Int, in tokens: Range<Int>) -> Range<Int>? {
+    guard article.tokens[index].followsSpace,
+      let found = run(of: ["?", "\u{061F}"], from: index, atLeast: 2, in: tokens),
+      found.upperBound < tokens.upperBound
+    else { return nil }
+    let next = found.upperBound
+    if article.tokens[next].kind == .mark {
+      return article.token(next, isMark: [",", "\u{060C}"]) ? found : nil
+    }
+    if article.tokens[next].script == .arabic {
+      return goesOn(next) && !asks(before: index, in: tokens) ? found : nil
+    }
+    return article.tokens[next].isCapitalized ? nil : found
+  }
+
+  /// Says whether an Arabic word goes on what stands before it, as prepositions do.
+  private func goesOn(_ index: Int) -> Bool {
+    PlaceholderMarks.prepositions.contains(article.tokens.folded(index))
+  }
+
+  /// Says whether the words before are a question.
+  private func asks(before index: Int, in tokens: Range<Int>) -> Bool {
+    (max(tokens.lowerBound, index - PlaceholderMarks.longestField)..<index).contains {
+      PlaceholderMarks.interrogatives.contains(article.tokens.folded($0))
+    }
+  }
+
+  private static let prepositions: Set<String> = Set(
+    ["في", "من", "إلى", "على", "عن", "مع", "بعد", "قبل", "خلال", "بين", "عند", "حتى", "منذ"]
+      .map(Folding.fold))
+
+  private static let interrogatives: Set<String> = Set(
+    ["ماذا", "متى", "هل", "كيف", "لماذا", "أين", "كم", "أي", "ما", "من", "أليس", "فهل", "وهل", "فماذا"]
+      .map(Folding.fold))
+
+  private func run(
+    of marks: Set<Unicode.Scalar>, from index: Int, atLeast least: Int, in tokens: Range<Int>
+  ) -> Range<Int>? {
+    var end = index
+    while end < tokens.upperBound, article.token(end, isMark: marks),
+      end == index || !article.tokens[end].followsSpace
+    {
+      end += 1
+    }
+    return end - index >= least ? index..<end : nil
+  }
+}

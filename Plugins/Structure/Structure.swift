@@ -1,0 +1,30 @@
+public import Isnad
+import IsnadText
+
+/// Knows how an article is built, and what of that does not hold: headings that the body does not bear
+/// out, paragraphs that are cut off, doubled or without a source, words that were to be replaced.
+public struct Structure: CheckPlugin {
+  /// Creates the plugin.
+  public init() {}
+
+  public let name = "structure"
+  public let about =
+    "Compares headings with the body, counts sources, and finds fragments, placeholders and doubles."
+  public var reads: [AnnotationKind] {
+    [Name.schema.kind, Quotation.schema.kind, Attribution.schema.kind]
+  }
+  public var writes: [KindSchema] {
+    Article.structureSchemas + [Placeholder.schema, Duplicate.schema]
+  }
+  public var lexicons: [String] { StructureLexicons.names }
+
+  public func annotate(
+    _ annotated: AnnotatedArticle, with context: PluginContext
+  ) -> [AnnotationDraft] {
+    let article = annotated.article
+    let lexicons = StructureLexicons(context.lexicons, of: article)
+    let layout = LayoutFacts(article, annotated, lexicons)
+    return layout.drafts + PlaceholderFinder(article, lexicons).drafts
+      + DuplicateFinder(article, annotated).drafts
+  }
+}

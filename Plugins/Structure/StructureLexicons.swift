@@ -1,0 +1,44 @@
+import Isnad
+import IsnadText
+
+/// What the lexicons know of the words that show how an article is built.
+struct StructureLexicons {
+  /// Words that go on the sentence of the paragraph before.
+  let continuations: LexiconLookup
+  /// Lines that name who worked on the article.
+  let credits: LexiconLookup
+  /// Events that have a place.
+  let events: LexiconLookup
+  /// Verbs that news begins with.
+  let leadVerbs: LexiconLookup
+  /// Words of numbers.
+  let numerals: LexiconLookup
+  /// Words that were to be replaced.
+  let placeholders: LexiconLookup
+  /// Words that put off the news.
+  let preambles: LexiconLookup
+  let demonyms: LexiconLookup
+  let places: LexiconLookup
+  let saying: LexiconLookup
+
+  static let names = [
+    "continuations", "credits", "demonyms", "events", "lead-verbs", "numerals", "placeholders",
+    "places", "preambles", "saying",
+  ]
+
+  init(_ matches: LexiconMatches, of article: Article) {
+    func lookup(_ name: String) -> LexiconLookup {
+      LexiconLookup(name, in: matches, tokens: article.tokens.count)
+    }
+    continuations = lookup("continuations")
+    credits = lookup("credits")
+    demonyms = lookup("demonyms")
+    events = lookup("events")
+    leadVerbs = lookup("lead-verbs")
+    numerals = lookup("numerals")
+    placeholders = lookup("placeholders")
+    places = lookup("places")
+    preambles = lookup("preambles")
+    saying = lookup("saying")
+  }
+}

@@ -1,0 +1,16 @@
+import Attributions
+import IsnadTesting
+import Names
+import PluginTestSupport
+import Quotations
+import Structure
+import Testing
+
+struct ConformanceTests {
+  @Test func `structure keeps the contract of plugins`() throws {
+    let suite = PluginConformance(
+      lexicons: AnnotatedText.bundledLexicons, others: [Names(), Quotations(), Attributions()])
+    let faults = try suite.faults(of: Structure())
+    #expect(faults.isEmpty, "\(faults)")
+  }
+}
