@@ -136,7 +136,8 @@ extension BodyComparison {
     let place = Place(part.kind, hasSection: section != nil)
     for name in named[block] ?? [] where !isBorneOut(name, in: section ?? body, without: part.tokens) {
       let isElsewhere = section != nil && isBorneOut(name, in: body, without: part.tokens)
-      miss(name.kind, name.range, name.confidence * place.sureness(of: name, isElsewhere, likeness))
+      miss(
+        name.kind, name.range, min(name.confidence, place.sureness(of: name, isElsewhere, likeness)))
     }
     for numeral in numerals[block] ?? [] where !numbers.bearOut(numeral, in: section ?? body) {
       let isElsewhere = section != nil && numbers.bearOut(numeral, in: body)

@@ -84,7 +84,9 @@ struct NamedInHeading {
       || lexicons.events.match(covering: before) != nil
   }
 
-  private static let prepositions: Set<String> = ["in", "at", "near", "في", "ب", "قرب"]
+  private static let prepositions: Set<String> = [
+    "in", "at", "near", "through", "outside", "في", "قرب", "داخل", "خارج", "وسط",
+  ]
 
   /// Words that many organisations have in their names.
   private static let general: Set<String> = [
