@@ -69,7 +69,8 @@ import Testing
         "pairs": "*a_".repeated(deep), "comments": "<!-- ".repeated(deep),
         "links": "[a](".repeated(deep),
         "entities": "&".repeated(deep), "cells": "|".repeated(deep) + "\n" + "|-".repeated(deep),
-        "marks": "«".repeated(deep), "quotations": "“a” ".repeated(deep),
+        // These are no matter of depth for any parser; the plugins take a word at a time.
+        "marks": "«".repeated(deep / 5), "quotations": "“a” ".repeated(deep / 5),
       ] {
         try tool.write(text, to: "\(name).md")
         try tool.write(text, to: "\(name).txt")

@@ -96,7 +96,7 @@ struct BodyComparisonTests {
 
       The leaders met in Ashgabat on Friday, and spoke for an hour about gas and the price of wheat.
 
-      ![Oleg Sidorov keeps the door in Kazan. Photo: Ann Lee](a.jpg)
+      ![A guard, Oleg Sidorov, keeps the door in Kazan. Photo: Ann Lee](a.jpg)
       """)
     #expect(found.missing() == ["Kazan"])
   }
