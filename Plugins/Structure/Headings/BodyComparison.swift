@@ -127,27 +127,23 @@ extension BodyComparison {
     guard BodyComparison.isAsked(part.kind), !body.isEmpty else { return nil }
     let section = sections[block]
     if let section, article.words(in: section) < BodyComparison.fewest { return nil }
-    var missing: [(kind: BodyAgreement.Missing, range: TextRange)] = []
-    var confidence = Decimal(1)
-    func miss(_ kind: BodyAgreement.Missing, _ range: TextRange, _ sureness: Decimal) {
-      missing.append((kind, range))
-      confidence = missing.count == 1 ? sureness : max(confidence, sureness)
-    }
+    var missing: [(kind: BodyAgreement.Missing, range: TextRange, sureness: Decimal)] = []
     let place = Place(part.kind, hasSection: section != nil)
     for name in named[block] ?? [] where !isBorneOut(name, in: section ?? body, without: part.tokens) {
       let isElsewhere = section != nil && isBorneOut(name, in: body, without: part.tokens)
-      miss(
-        name.kind, name.range, min(name.confidence, place.sureness(of: name, isElsewhere, likeness)))
+      let sureness = min(name.confidence, place.sureness(of: name, isElsewhere, likeness))
+      missing.append((name.kind, name.range, sureness))
     }
     for numeral in numerals[block] ?? [] where !numbers.bearOut(numeral, in: section ?? body) {
       let isElsewhere = section != nil && numbers.bearOut(numeral, in: body)
-      miss(
-        .number, article.tokens.range(of: numeral.tokens),
-        place.sureness(
-          of: numeral, isFirst: numeral.tokens.lowerBound == part.tokens.lowerBound,
-          isElsewhere))
+      let sureness = place.sureness(
+        of: numeral, isFirst: numeral.tokens.lowerBound == part.tokens.lowerBound, isElsewhere)
+      missing.append((.number, article.tokens.range(of: numeral.tokens), sureness))
     }
-    return BodyAgreement(missing: missing, confidence: confidence)
+    // What is much less sure than the rest only muddies it.
+    let best = missing.map(\.sureness).max() ?? 1
+    let told = missing.filter { $0.sureness * 10 >= best * 8 }
+    return BodyAgreement(missing: told.map { ($0.kind, $0.range) }, confidence: best)
   }
 
   /// The fewest words of a section that can bear out its heading.
