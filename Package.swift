@@ -19,6 +19,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
@@ -33,7 +34,7 @@ let package = Package(
     .target(name: "IsnadRules", dependencies: ["Isnad", "IsnadText", "IsnadYAML"]),
     .target(
       name: "IsnadReaders",
-      dependencies: ["CExpat", "CMD4C", "CZip", "Isnad", "IsnadText", "IsnadYAML"]),
+      dependencies: ["CExpat", "CGumbo", "CMD4C", "CZip", "Isnad", "IsnadText", "IsnadYAML"]),
     .target(name: "IsnadRunner", dependencies: ["Isnad", "IsnadText"]),
     .target(
       name: "IsnadReports", dependencies: ["Isnad", "IsnadText"],
@@ -120,7 +121,7 @@ let package = Package(
     .testTarget(
       name: "IsnadReadersTests",
       dependencies: ["DocumentTestSupport", "Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
-      exclude: ["DOCX/Golden", "Golden"]),
+      exclude: ["DOCX/Golden", "Golden", "HTML/Golden"]),
     .testTarget(
       name: "IsnadExamplesTests", dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText"]),
     .testTarget(
@@ -146,6 +147,9 @@ if Context.environment["ISNAD_FUZZ"] != nil {
     .executableTarget(
       name: "fuzz-encodings", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders", "IsnadText"],
       path: "Fuzz/encodings"),
+    .executableTarget(
+      name: "fuzz-html", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
+      path: "Fuzz/html"),
     .executableTarget(
       name: "fuzz-jsonl",
       dependencies: ["FuzzHarness", "Isnad", "IsnadCommand", "IsnadReports", "IsnadText"],

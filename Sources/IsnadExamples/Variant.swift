@@ -37,7 +37,7 @@ public enum Variant: String, Sendable, CaseIterable {
         paragraphs.map { "**\(Variant.escaped($0))**" }.joined(separator: "\n\n"), "markdown"
       )
     case .suppressed:
-      guard let paragraphs = paragraphs(of: text) else { return nil }
+      guard example.format != "html", let paragraphs = paragraphs(of: text) else { return nil }
       let isMarkdown = example.format == "markdown"
       let pieces = paragraphs.map { paragraph in
         let comment = "<!-- isnad-ignore \(rule): an example of suppression -->"

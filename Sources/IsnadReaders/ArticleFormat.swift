@@ -4,6 +4,8 @@ public enum ArticleFormat: String, Sendable, CaseIterable {
   case text
   /// Markdown: CommonMark with tables, strikethrough and front matter.
   case markdown
+  /// HTML: the article of a page, or a fragment of one.
+  case html
   /// Word documents: WordprocessingML in a package.
   case docx
 
@@ -14,6 +16,7 @@ public enum ArticleFormat: String, Sendable, CaseIterable {
     case "txt", "text": self = .text
     case "docx", "docm", "dotx", "dotm": self = .docx
     case "md", "markdown", "mdown": self = .markdown
+    case "html", "htm", "xhtml", "shtml": self = .html
     default: return nil
     }
   }

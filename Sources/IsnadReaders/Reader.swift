@@ -16,6 +16,7 @@ public enum Readers {
     switch format {
     case .text: PlainTextReader()
     case .markdown: MarkdownReader()
+    case .html: HTMLReader()
     case .docx: DOCXReader()
     }
   }

@@ -49,8 +49,9 @@ public enum ReadingAudit {
     return nil
   }
 
-  /// Each scalar of the prose stands in the source as it is, or as the reference or the tag that says
-  /// it; only white space may be the reader's own.
+  /// Each scalar of the prose stands in the source as it is, as the reference or the tag that says it,
+  /// or as the tag of HTML that browsers show as a quotation mark; only white space may be the reader's
+  /// own.
   private static func faultOfMap(_ article: Article) -> String? {
     let source = article.source.bytes
     var offset = 0
@@ -61,7 +62,7 @@ public enum ReadingAudit {
       guard range.start >= 0, range.end <= source.count else { return "\(prose) maps outside the file" }
       let written = source[range.start..<range.end]
       if !scalar.isSpace, !written.elementsEqual(article.text.bytes[prose.start..<prose.end]),
-        written.first != UInt8(ascii: "&") || Entity.scalar(of: written) != scalar,
+        !Entity.isReference(written, to: scalar), !QuotationElement.isMark(scalar, of: written),
         article.runs.isEmpty || written.first != UInt8(ascii: "<") || written.last != UInt8(ascii: ">")
       {
         return "\(prose) maps to other words at \(range)"

@@ -22,7 +22,8 @@ import Testing
       let outcome = try tool.run("check", "--format", "jsonl", ".")
       #expect(
         try files(outcome) == [
-          "a.txt", "b.md", "old/keep.md", "sub/d.md", "sub/deep/e.markdown", "مسودة.md",
+          "a.txt", "b.md", "old/keep.md", "sub/d.md", "sub/deep/e.markdown", "z.html",
+          "مسودة.md",
         ])
       #expect(outcome.code == 0)
     }

@@ -12,6 +12,7 @@ extension Manuscript {
     if !metadata.authors.isEmpty { add("authors", metadata.authors.joined(separator: " | ")) }
     add("date", metadata.date.map { "\($0) (\(metadata.dateOrigin.rawValue))" })
     add("place", metadata.place)
+    add("publisher", metadata.publisher)
     if !metadata.sources.isEmpty { add("sources", metadata.sources.joined(separator: " | ")) }
     add("language", metadata.language?.rawValue)
     for block in blocks {

@@ -26,6 +26,8 @@ public struct Metadata: Sendable, Hashable {
   public var dateOrigin: DateOrigin
   /// The place that the dateline names.
   public var place: String?
+  /// Who publishes the article.
+  public var publisher: String?
   /// The sources that the file names.
   public var sources: [String]
   /// The language that the file or its caller names.
@@ -35,13 +37,14 @@ public struct Metadata: Sendable, Hashable {
   public init(
     title: String? = nil, authors: [String] = [], date: ArticleDate? = nil,
     dateOrigin: DateOrigin = .none, place: String? = nil, sources: [String] = [],
-    language: Language? = nil
+    language: Language? = nil, publisher: String? = nil
   ) {
     self.title = title
     self.authors = authors
     self.date = date
     self.dateOrigin = dateOrigin
     self.place = place
+    self.publisher = publisher
     self.sources = sources
     self.language = language
   }

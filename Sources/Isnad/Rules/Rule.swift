@@ -99,7 +99,7 @@ public struct RuleExample: Sendable, Hashable {
   public let isFlagged: Bool
   /// Says whether the finding belongs to the article as a whole.
   public let isArticleLevel: Bool
-  /// The format in which the text is read: `text` or `markdown`.
+  /// The format in which the text is read: `text`, `markdown` or `html`.
   public let format: String
   /// The language, where the rule set has none.
   public let language: Language?

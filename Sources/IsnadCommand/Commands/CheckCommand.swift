@@ -8,9 +8,9 @@ struct CheckCommand: Subcommand {
     commandName: "check",
     abstract: "Checks articles and says what an editor must still verify.",
     discussion: """
-      Reads Markdown, plain text and Word documents (.docx). Folders are walked; .gitignore and .isnadignore are respected. \
-      The exit code is 1 when a finding is grave enough for --fail-on, 2 when something could not \
-      be checked.
+      Reads plain text, Markdown, HTML and Word documents (.docx). Folders are walked; .gitignore \
+      and .isnadignore are respected. The exit code is 1 when a finding is grave enough for --fail-on, \
+      2 when something could not be checked.
       """)
 
   @OptionGroup(title: "Input") var input: InputOptions

@@ -58,6 +58,17 @@ extension ArticleSource {
   }
 }
 
+extension ArticleSource {
+  /// Says whether a page is not empty, and yet has nothing to check: it must not seem to be faultless.
+  fileprivate static func isPageWithoutArticle(_ article: Article, _ format: ArticleFormat) -> Bool {
+    format == .html && article.blocks.isEmpty && article.source.bytes.contains { $0 > 0x20 }
+  }
+
+  fileprivate static let noArticle = "no article was found in the page"
+  fileprivate static let noArticleAdvice =
+    "check that the page was saved with its text, or pass the article alone"
+}
+
 extension ReadingSettings {
   fileprivate func readFile(_ path: String) throws(ReadingFailure) -> Article {
     do {
@@ -82,9 +93,14 @@ extension ReadingSettings {
       case .docx: try DOCXPackage.unpack(bytes, file: name)
       default:
         SourceFile(
-          name: name, bytes: try InputDecoder.decode(bytes, encoding: encoding, file: name))
+          name: name,
+          bytes: try InputDecoder.decode(bytes, encoding: encoding, file: name, format: format))
       }
-    return article(source, format, language, date, .flag)
+    let article = article(source, format, language, date, .flag)
+    if ArticleSource.isPageWithoutArticle(article, format) {
+      throw Failure(file: name, message: ArticleSource.noArticle, advice: ArticleSource.noArticleAdvice)
+    }
+    return article
   }
 
   fileprivate func readLine(_ number: Int, _ bytes: [UInt8]?) throws(ReadingFailure) -> ReadArticle {
@@ -103,6 +119,10 @@ extension ReadingSettings {
     let (date, origin): (ArticleDate?, Metadata.DateOrigin) =
       self.date.map { ($0, .flag) } ?? (line.date, .line)
     let article = article(source, line.format, language ?? line.language, date, origin)
+    if ArticleSource.isPageWithoutArticle(article, line.format) {
+      let reason = "\(ArticleSource.noArticle); \(ArticleSource.noArticleAdvice)"
+      throw .line(LineFailure(id: line.id, line: number, reason: reason))
+    }
     return ReadArticle(article: article, id: line.id)
   }
 

@@ -9,13 +9,22 @@ internal import IsnadText
 public enum InputDecoder {
   /// The UTF-8 of a file's bytes.
   ///
+  /// A page may name its encoding in itself; a byte order mark, and the caller, overrule it.
+  ///
   /// - Throws: a failure that names the byte, its line and what to do.
   public static func decode(
-    _ bytes: [UInt8], encoding: TextEncoding?, file: String
+    _ bytes: [UInt8], encoding: TextEncoding?, file: String, format: ArticleFormat = .text
   ) throws(Failure) -> [UInt8] {
     if let failure = ForeignFile.failure(asText: bytes, file: file) { throw failure }
-    let encoding = encoding ?? byteOrderMark(of: bytes) ?? .utf8
     let input = Input(bytes: bytes, file: file)
+    let encoding =
+      if let known = encoding ?? byteOrderMark(of: bytes) {
+        known
+      } else if format == .html {
+        try input.declaredEncoding()
+      } else {
+        TextEncoding.utf8
+      }
     let decoded: [UInt8]
     switch encoding {
     case .utf8:
@@ -65,6 +74,33 @@ private struct Input {
     } catch {
       throw Failure.notUTF8(error, in: bytes, file: file)
     }
+  }
+
+  /// The encoding that a page names; UTF-8 where it names none.
+  func declaredEncoding() throws(Failure) -> TextEncoding {
+    guard let declaration = CharsetDeclaration(in: bytes), bytes.contains(where: { $0 >= 0x80 }) else {
+      return .utf8
+    }
+    let isUTF8 = UTF8Text.firstInvalidOffset(in: bytes) == nil
+    let found = "the page says that it is in '\(declaration.name)'"
+    guard let encoding = declaration.encoding else {
+      let known = ["utf-8", "windows-1256", "iso-8859-6", "windows-1252"].joined(separator: ", ")
+      throw wrong(declaration, "\(found), which is not known; known are \(known)", isUTF8)
+    }
+    if encoding != .utf8, isUTF8 { throw wrong(declaration, "\(found), but its bytes are UTF-8", true) }
+    return encoding
+  }
+
+  private func wrong(_ declaration: CharsetDeclaration, _ message: String, _ isUTF8: Bool) -> Failure {
+    let lines = LineIndex(bytes)
+    let position = lines.position(at: declaration.offset)
+    let advice =
+      isUTF8
+      ? "pass --encoding utf-8, or mend the page's charset"
+      : "save the page as UTF-8, or pass --encoding"
+    return Failure(
+      file: file, position: position, excerpt: lines.text(ofLine: position.line), message: message,
+      advice: advice)
   }
 
   func decode(_ upperHalf: [UInt16], _ encoding: TextEncoding) throws(Failure) -> [UInt8] {

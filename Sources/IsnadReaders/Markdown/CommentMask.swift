@@ -104,34 +104,3 @@ private struct Fence {
 
   func closes(_ open: Fence) -> Bool { mark == open.mark && length >= open.length && isBare }
 }
-
-/// A comment of HTML.
-enum MarkupComment {
-  /// The bytes of the comment that starts at an offset and ends at or before another one, its
-  /// delimiters included.
-  static func range(in source: [UInt8], at start: Int, before end: Int? = nil) -> TextRange? {
-    guard starts(in: source, at: start) else { return nil }
-    if source[start + 4] == UInt8(ascii: ">") { return TextRange(start, start + 5) }
-    let end = end ?? source.count
-    var offset = start + 4
-    if source[offset] == dash, offset + 1 < end, source[offset + 1] == UInt8(ascii: ">") {
-      return TextRange(start, start + 6)
-    }
-    while offset + 2 < end {
-      if source[offset] == dash, source[offset + 1] == dash, source[offset + 2] == UInt8(ascii: ">") {
-        return TextRange(start, offset + 3)
-      }
-      offset += 1
-    }
-    return nil
-  }
-
-  /// Says whether a comment starts at an offset.
-  static func starts(in source: [UInt8], at start: Int) -> Bool {
-    start + 4 < source.count && source[start] == UInt8(ascii: "<")
-      && source[start + 1] == UInt8(ascii: "!") && source[start + 2] == dash
-      && source[start + 3] == dash
-  }
-
-  private static let dash = UInt8(ascii: "-")
-}

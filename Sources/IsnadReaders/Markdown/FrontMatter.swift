@@ -46,7 +46,7 @@ struct FrontMatter {
     case "place", "location": metadata.place = value.string
     case "date":
       guard let text = value.string else { return }
-      if let date = FrontMatter.date(text) {
+      if let date = ArticleDate(writtenInMetadata: text) {
         metadata.date = date
         metadata.dateOrigin = .metadata
       } else {
@@ -65,16 +65,6 @@ struct FrontMatter {
       return members.compactMap { $0.string ?? $0["name"]?.string ?? $0["url"]?.string }
     }
     return [node["name"]?.string ?? node["url"]?.string].compactMap { $0 }
-  }
-
-  /// ISO 8601, with a space for the `T` too, or a date in words.
-  private static func date(_ text: String) -> ArticleDate? {
-    if let date = ArticleDate(text) { return date }
-    let halves = text.split(separator: " ")
-    if halves.count == 2, let date = ArticleDate("\(halves[0])T\(halves[1])") { return date }
-    guard text.utf8.count <= 80 else { return nil }
-    let words = UTF8Text(text)
-    return DateMention.first(in: Tokenizer.tokenize(words), of: words)?.date
   }
 
   /// The bytes between the lines of hyphens, and the offset behind them.

@@ -33,26 +33,8 @@ public struct MarkdownReader: Reader {
       blocks: builder.blocks, metadata: frontMatter.metadata, links: builder.links,
       comments: builder.comments,
       notes: clean.notes + frontMatter.notes + hazards.notes + builder.notes)
-    MarkdownReader.tellHead(of: &manuscript)
+    manuscript.tellHead()
     return manuscript
-  }
-
-  /// Byline and dateline are paragraphs of their own in Markdown, told as in plain text.
-  static func tellHead(of manuscript: inout Manuscript) {
-    var head = Head(manuscript.metadata)
-    let first = manuscript.blocks.firstIndex { ![.headline, .summary].contains($0.kind) } ?? 0
-    let passages = manuscript.blocks[first...].prefix { $0.kind == .paragraph && $0.quoteDepth == 0 }
-      .prefix(6).map { Passage($0.range, of: manuscript.text) }
-    for (index, passage) in passages.enumerated() {
-      let shape = LineShape(passage, of: manuscript.text)
-      let next = index + 1 < passages.count ? passages[index + 1].width : 0
-      guard let kind = head.take(shape, before: next) else {
-        head.take(Opening(passage, of: manuscript.text))
-        break
-      }
-      manuscript.blocks[first + index].kind = kind
-    }
-    manuscript.metadata = head.metadata
   }
 
   private func readAsText(_ source: SourceFile, noting note: ReaderNote) -> Manuscript {

@@ -149,11 +149,11 @@ struct MarkdownWalker {
     case MD_TEXT_ENTITY:
       guard let range else { return }
       last = range.end
-      if let scalar = Entity.scalar(of: source[range.start..<range.end]), let words = UTF8.encode(scalar)
-      {
-        builder.write(words, for: range)
-      } else {
+      let scalars = Entity.scalars(of: source[range.start..<range.end])
+      if scalars.isEmpty {
         builder.copy(range)
+      } else {
+        builder.write(scalars.flatMap { Array(String($0).utf8) }, for: range)
       }
     default:
       if let range { readWords(range) } else { writeBreak() }

@@ -71,7 +71,7 @@ public enum RuleSetGrammar {
         "an example",
         keys: [
           .required("text", .text, "the text."),
-          KeyShape("format", .word(["text", "markdown"]), "how the text is read."),
+          KeyShape("format", .word(["text", "markdown", "html"]), "how the text is read."),
           KeyShape("language", .scalar(.name), "the language of the text."),
           KeyShape("date", .scalar(.date), "the date of the article."),
           KeyShape("article", .scalar(.yesNo), "whether the finding is one of the whole article."),

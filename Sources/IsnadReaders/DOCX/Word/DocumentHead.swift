@@ -14,7 +14,7 @@ struct DocumentHead {
   func tell(of manuscript: inout Manuscript) {
     if hasHeadings {
       tellHeadline(of: &manuscript)
-      MarkdownReader.tellHead(of: &manuscript)
+      manuscript.tellHead()
     } else {
       tellLayout(of: &manuscript)
     }
