@@ -11,7 +11,8 @@ import IsnadText
 
 /// Fuzzes the whole way: bytes, article, annotations, findings, and every report of them.
 ///
-/// The first byte of an input chooses the format of the draft and the language of the messages.
+/// The first byte of an input chooses the format of the draft and the language of the messages; what
+/// begins with a tag is a page.
 @main enum FuzzReview {
   static func main() {
     exit(
@@ -23,8 +24,9 @@ import IsnadText
 
   private static func check(_ bytes: [UInt8]) {
     guard let choice = bytes.first else { return }
-    let draft = Array(bytes.dropFirst())
-    let format: ArticleFormat = choice & 1 == 0 ? .text : .markdown
+    let isPage = choice == UInt8(ascii: "<")
+    let draft = isPage ? bytes : Array(bytes.dropFirst())
+    let format: ArticleFormat = isPage ? .html : choice & 1 == 0 ? .text : .markdown
     let messages: Language = choice & 2 == 0 ? .english : .arabic
     let reviewed = runner.review(read(draft, format))
     Check.annotations(of: reviewed.annotated)
