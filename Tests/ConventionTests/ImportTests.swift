@@ -4,7 +4,8 @@ import Testing
 @Suite struct ImportTests {
   /// The one room that may import a library from outside; Foundation is free to all.
   private static let rooms = [
-    "ArgumentParser": ["IsnadCommand"], "CExpat": ["IsnadReaders"], "CLibYAML": ["IsnadYAML"],
+    "ArgumentParser": ["IsnadCommand"], "CExpat": ["IsnadReaders"], "CGumbo": ["IsnadReaders"],
+    "CLibYAML": ["IsnadYAML"],
     "CMD4C": ["IsnadReaders"], "CPCRE2": ["IsnadText"], "CZip": ["IsnadReaders"],
     "PackagePlugin": ["PackRules"],
   ]

@@ -24,7 +24,7 @@ import Testing
   ])
   func `pages that were damaged are read in place`(name: String) throws {
     let page = try Golden().bytes(of: name)
-    var dice = Dice(seed: UInt64(name.utf8.reduce(7) { $0 &* 31 &+ Int($1) }))
+    var dice = Dice(seed: name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
     for _ in 0..<12 {
       var bytes = page
       for _ in 0..<Int.random(in: 1...12, using: &dice) {
