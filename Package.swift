@@ -142,7 +142,7 @@ if Context.environment["ISNAD_FUZZ"] != nil {
     .target(name: "FuzzHarness", dependencies: ["CLibFuzzer"], path: "Fuzz/Harness"),
     .executableTarget(
       name: "fuzz-docx",
-      dependencies: ["DocumentTestSupport", "FuzzHarness", "Isnad", "IsnadReaders"],
+      dependencies: ["DocumentTestSupport", "FuzzHarness", "Isnad", "IsnadReaders", "IsnadText"],
       path: "Fuzz/docx"),
     .executableTarget(
       name: "fuzz-encodings", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders", "IsnadText"],

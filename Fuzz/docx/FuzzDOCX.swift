@@ -3,6 +3,7 @@ import Foundation
 import FuzzHarness
 import Isnad
 import IsnadReaders
+import IsnadText
 
 /// Fuzzes the reader of Word documents: whatever the bytes, they are refused with words, or ranges and
 /// places are in order and lead back.

@@ -1,5 +1,5 @@
 /// A Word document in the making, for tests: the XML of its parts as text.
-public struct WordDocument {
+public struct WordDocument: Sendable {
   /// The names of the namespaces that the parts declare.
   public static let namespaces = """
     xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \

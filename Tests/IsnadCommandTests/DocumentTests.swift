@@ -49,7 +49,9 @@ import Testing
   @Test func `documents are found in folders and read from standard input`() throws {
     try withTool { tool in
       try write(WordDocument(DocumentTests.body), to: "drafts/a.docx", in: tool)
+      try tool.write("who has it open", to: "drafts/~$a.docx")
       #expect(try tool.run("check", "drafts").output.contains("drafts/a.docx: paragraph 3"))
+      #expect(try tool.run("check", "drafts").code == 1)
       let piped = try tool.run(
         ["check", "-", "--stdin-name", "piped.DOCX"], input: Data(WordDocument(DocumentTests.body).bytes)
       )

@@ -11,15 +11,18 @@ public struct SourceFile: Sendable {
   /// Of a package (DOCX) they are the XML of the parts that were read, one behind the other, the main
   /// document first: an offset in it is an offset in that part.
   public let bytes: [UInt8]
+  /// The bytes of the file on disk, by which it can be known again.
+  public let onDisk: [UInt8]
   /// The parts of a package, in the order of the bytes; none for a file that is none.
   public let parts: [SourcePart]
   /// The lines of the bytes.
   public let lines: LineIndex
 
-  /// Creates a source.
-  public init(name: String, bytes: [UInt8], parts: [SourcePart] = []) {
+  /// Creates a source; without other bytes on disk, they are those that offsets count.
+  public init(name: String, bytes: [UInt8], parts: [SourcePart] = [], onDisk: [UInt8]? = nil) {
     self.name = name
     self.bytes = bytes
+    self.onDisk = onDisk ?? bytes
     self.parts = parts
     lines = LineIndex(bytes)
   }

@@ -59,7 +59,8 @@ struct FileFinder {
             file: shown, message: "the folder cannot be read", advice: "check its permissions")))
       return
     }
-    for name in names where !name.hasPrefix(".") {
+    // Beside a document that is open, Word keeps a file `~$name.docx` that is none.
+    for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let url = folder.appending(path: name)
       let (kind, isLink) = FileFinder.kind(of: url.path)
       let isFolder = kind == S_IFDIR

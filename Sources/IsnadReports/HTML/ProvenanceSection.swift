@@ -47,7 +47,7 @@ struct ProvenanceSection {
         Table.cell(ui.file, Elements.code(article.source.name)),
         Table.cell(ui.documentDate, "<span>\(PageElements.date(of: article, ui))</span>"),
         Table.cell(ui.languageOfArticle, "\(ui.name(of: article.language))"),
-        Table.cell(ui.hash, hash(SHA256(of: article.source.bytes).hex)),
+        Table.cell(ui.hash, hash(SHA256(of: article.source.onDisk).hex)),
       ]
       return "<tr>\(cells)</tr>\n"
     }

@@ -25,6 +25,19 @@ import Testing
     #expect(article.kinds == [.headline, .paragraph, .heading(level: 1)])
   }
 
+  @Test func `what no style tells, the layout does: a headline, or subheads below a title`() throws {
+    let text = paragraph("The council voted on Thursday to fund the ferry in full, officials said.")
+    let headed = try read(
+      paragraph("Harbour council backs ferry plan") + text + paragraph("Next", style: "Heading2") + text)
+    #expect(headed.kinds == [.headline, .paragraph, .heading(level: 2), .paragraph])
+    let titled = try read(
+      paragraph("Harbour council backs ferry plan", style: "Title") + paragraph("By Dana Whitlock")
+        + text
+        + paragraph("What comes next") + text)
+    #expect(titled.kinds == [.headline, .byline, .paragraph, .heading(level: 2), .paragraph])
+    #expect(titled.metadata.authors == ["Dana Whitlock"])
+  }
+
   @Test func `a style is what it is based on, and circles end`() throws {
     let styles = """
       <w:style w:type="paragraph" w:styleId="x"><w:name w:val="House head"/><w:basedOn w:val="y"/></w:style>

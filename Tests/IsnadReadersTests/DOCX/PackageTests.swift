@@ -1,6 +1,7 @@
 import DocumentTestSupport
 import Isnad
 import IsnadReaders
+import IsnadText
 import Testing
 
 @Suite struct PackageTests {
@@ -81,6 +82,21 @@ import Testing
     let bytes = WordDocument.package([("_rels/.rels", root), ("text/main.xml", document)])
     let source = try DOCXPackage.unpack(bytes, file: "draft.docx")
     #expect(Article(DOCXReader().read(source), from: source).words == ["Strict."])
+  }
+
+  @Test func `the parts stand one behind the other, the main document first, and the file is kept`()
+    throws
+  {
+    let document = WordDocument(
+      paragraph("x"), comments: "<w:comment w:id=\"0\"/>", footnotes: "<w:footnote w:id=\"1\"/>")
+    let source = try DOCXPackage.unpack(document.bytes, file: "draft.docx")
+    #expect(
+      source.parts.map(\.role) == ["officeDocument", "footnotes", "comments", "styles", "relationships"])
+    for part in source.parts {
+      let xml = document.parts.first { $0.name == part.name }?.xml
+      #expect(String(decoding: source.bytes[part.range.start..<part.range.end], as: UTF8.self) == xml)
+    }
+    #expect(source.onDisk == document.bytes)
   }
 
   @Test func `a main document outside or missing is refused`() throws {

@@ -12,7 +12,9 @@ public enum DOCXPackage {
     return try bytes.withUnsafeBytes { buffer -> Result<SourceFile, Failure> in
       do throws(Failure) {
         var unpacking = Unpacking(package: try Package(buffer, file: file), file: file)
-        return .success(try unpacking.run())
+        try unpacking.run()
+        return .success(
+          SourceFile(name: file, bytes: unpacking.bytes, parts: unpacking.parts, onDisk: bytes))
       } catch {
         return .failure(error)
       }
@@ -28,15 +30,15 @@ public enum DOCXPackage {
 private struct Unpacking {
   var package: Package
   let file: String
-  private var bytes: [UInt8] = []
-  private var parts: [SourcePart] = []
+  private(set) var bytes: [UInt8] = []
+  private(set) var parts: [SourcePart] = []
 
   init(package: Package, file: String) {
     self.package = package
     self.file = file
   }
 
-  mutating func run() throws(Failure) -> SourceFile {
+  mutating func run() throws(Failure) {
     let root = Relationships(try xml(of: "_rels/.rels")?.bytes ?? [])
     let main = try mainPart(root)
     let mainRoot = try add(main, as: "officeDocument")
@@ -49,13 +51,13 @@ private struct Unpacking {
     }
     let references = Relationships(try xml(of: PartName.relationships(of: main))?.bytes ?? [])
     for role in DOCXPackage.roles {
-      guard let part = part(role, of: references, from: main) else { continue }
-      try add(part, as: role)
-      if role.hasSuffix("notes") { try addRelationships(of: part, as: "\(role).relationships") }
+      if let part = part(role, of: references, from: main) { try add(part, as: role) }
     }
     try addRelationships(of: main, as: "relationships")
+    for part in parts where part.role.hasSuffix("notes") {
+      try addRelationships(of: part.name, as: "\(part.role).relationships")
+    }
     if let core = part("core-properties", of: root, from: "") { try add(core, as: "core-properties") }
-    return SourceFile(name: file, bytes: bytes, parts: parts)
   }
 
   /// The name of the main document: the one that the root refers to, or the only one of its type.

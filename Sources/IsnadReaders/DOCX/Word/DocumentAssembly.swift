@@ -22,7 +22,7 @@ struct DocumentAssembly {
   private var comments: [Comment] = []
   /// Comments on paragraphs without words, which hang on the next block.
   private var waiting: [WordParagraph.Anchor] = []
-  /// Says whether the document gives parts of it the style of a title or a heading.
+  /// Says whether the document gives parts of it the style of a heading.
   private(set) var hasHeadings = false
   private var hasTitle = false
   /// The first paragraph of a table of contents that was left out.
@@ -62,7 +62,7 @@ struct DocumentAssembly {
     }
     switch role {
     case .title:
-      defer { (hasTitle, hasHeadings) = (true, true) }
+      defer { hasTitle = true }
       return hasTitle ? .heading(level: 1) : .headline
     case .subtitle: return .summary
     case .heading(let level):
