@@ -75,6 +75,12 @@ public struct Standard: Sendable, Hashable {
         .arabic: "التغير بالمئة غير التغير بالنقاط المئوية.",
       ])),
     Standard(
+      tag: "KSJ", name: "KSJ Fact-Checking Project",
+      demand: LocalizedText([
+        .english: "Every bit of the copy has its back-up, and primary sources go before others.",
+        .arabic: "لكل معلومة في المادة ما يسندها، والمصدر الأول مقدَّم على غيره.",
+      ])),
+    Standard(
       tag: "NPR-CHK", name: "NPR accuracy checklist",
       demand: LocalizedText([
         .english: "Names, titles, dates, numbers, and every quotation to the right person.",
