@@ -23,10 +23,17 @@ struct QuotedReports {
       result.append(direct(indices, found: report))
     }
     for (key, indices) in byCue where !used.contains(key) {
-      guard let report = bare(indices) else { continue }
+      guard let report = bare(indices), report.source != nil || report.cueClass == .loaded || isPlain(key)
+      else { continue }
       result.append(report)
     }
     return result.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+  }
+
+  /// Says whether a cue reports speech without more: no noun (a blog post), no naming (called “the pit”).
+  private func isPlain(_ token: Int) -> Bool {
+    guard let match = scene.lexicons.cue(startingAt: token) else { return true }
+    return match.entry.properties["strength"] == nil && match.entry.properties["medium"] == nil
   }
 
   private func quotations(of report: Report, _ byCue: [Int: [Int]]) -> (Int, [Int])? {
@@ -46,7 +53,7 @@ struct QuotedReports {
     var report = report
     report.form = .direct
     let first = scene.quotations[indices[0]]
-    if let source = source(of: first.value, beside: report.source) { report.source = source }
+    report.source = source(of: first.value, beside: report.source)
     report.confidence = max(report.confidence, 80)
     let content = report.content
     report.content = quoted(indices)
@@ -66,6 +73,7 @@ struct QuotedReports {
     if start > 0, scene.tokens[start - 1].range.end > cue.start { start -= 1 }
     let end = scene.tokens.firstIndex(from: cue.end)
     guard start < end else { return nil }
+    if let noun = scene.lexicons.sources.match(covering: start), noun.tokens.count > 1 { return nil }
     var report = Report(
       .direct, start..<end, at: cue, lemma: first.cueLemma ?? scene.article[cue], confidence: 85)
     report.cueClass = first.cueClass ?? .neutral
@@ -88,6 +96,8 @@ struct QuotedReports {
   /// The speaker of a quotation as a source.
   private func source(of quotation: Quotation, beside found: Source?) -> Source? {
     guard let speaker = quotation.speaker else { return found }
+    // A subject that stands by the verb says the most about who speaks.
+    if let found, found.tokens != nil, found.isKnown, quotation.speakerBy != .pronoun { return found }
     let mention = quotation.speakerMention.map { scene.tokens.indices(in: $0) }
     let isWritten = quotation.speakerBy != .implicit && quotation.speakerBy != .none
     // What the text calls the speaker says the most about the kind of source.

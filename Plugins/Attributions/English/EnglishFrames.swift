@@ -32,6 +32,10 @@ struct EnglishFrames {
     let end = EnglishFrames.end(of: sentence, in: scene)
     let takes = match.entry.properties["takes"]
     var next = match.tokens.upperBound
+    if match.entry.lemma == "ask", ["not", "to", "for", "that"].contains(scene.folded(next)) { return nil }
+    if takes == "person", scene.folded(next) == "of", match.entry.lemma == "tell", next + 1 < end {
+      return Frame(content: (next + 1)..<end, confidence: 70)
+    }
     if takes == "person" || match.entry.lemma == "ask" {
       guard let behind = addressee(from: next, to: end) else {
         return takes == "person" && match.entry.lemma != "warn"
@@ -50,7 +54,7 @@ struct EnglishFrames {
     let end = EnglishFrames.end(of: sentence, in: scene)
     let isWeak = EnglishFrames.isWeak(match)
     let isMarked = scene.isQuoted(next) || scene.isMark(next, [":"]) && scene.isQuoted(next + 1)
-    if isMarked { return nil }
+    if isMarked { return Frame(content: nil, confidence: 80) }
     if scene.isMark(next, [":"]), next + 1 < end, !isWeak {
       return Frame(content: (next + 1)..<end, confidence: 80)
     }
@@ -62,7 +66,8 @@ struct EnglishFrames {
       return parenthetical(next, subject, sentence)
     }
     let takes = match.entry.properties["takes"]
-    if takes == "of" || takes == "as" || takes == "for" { return predicate(takes, next, end) }
+    if takes == "of" || takes == "as" { return predicate(takes, next, end) }
+    if let gerund = gerund(match, next, end) { return gerund }
     guard
       !["to", "for", "about", "into", "so", "out", "up", "off", "down", "no", "yes", "with", "nothing"]
         .contains(scene.folded(next))
@@ -75,17 +80,32 @@ struct EnglishFrames {
     {
       return Frame(content: start..<end, confidence: 75)
     }
-    guard opensClause(start), start < end else { return nil }
+    guard opensClause(start), start < end, !EnglishWords.uttered.contains(first) || hasFiniteVerb(start..<end)
+    else { return nil }
     if match.entry.lemma == "say" { return Frame(content: start..<end, confidence: 92) }
     if hasFiniteVerb(start..<end) {
       return isWeak && !EnglishWords.opinions.contains(match.entry.lemma)
         && !(takes == "noun" && subject.source.isKnown)
         ? nil : Frame(content: start..<end, confidence: isWeak ? 70 : 84)
     }
-    guard takes == "noun", subject.source.isKnown, !EnglishGrammar.prepositions.contains(first),
+    guard takes == "noun" || takes == "news" && subject.source.publication != nil
+      || takes == "charge" && isCharge(start..<end), subject.source.isKnown, !EnglishGrammar.prepositions.contains(first),
       !claimsLives(match, start..<end)
     else { return nil }
     return Frame(content: start..<end, confidence: 72)
+  }
+
+  /// `admitted to lying`, `claims to own the oldest ticket`.
+  private func gerund(_ match: LexiconMatch, _ next: Int, _ end: Int) -> Frame? {
+    guard scene.folded(next) == "to", next + 1 < end,
+      ["admit", "confess", "claim", "profess", "purport"].contains(match.entry.lemma)
+    else { return nil }
+    return Frame(content: (next + 1)..<end, confidence: 76)
+  }
+
+  /// `rejected the charge`, `dismissed the allegations`: what was said against somebody.
+  private func isCharge(_ range: Range<Int>) -> Bool {
+    range.prefix(5).contains { EnglishWords.charges.contains(scene.folded($0)) }
   }
 
   /// `accused him of theft`, `described it as a gamble`.
@@ -117,7 +137,10 @@ struct EnglishFrames {
     if scene.isMark(next, [","]), next + 1 < end {
       let right = (next + 1)..<end
       let isJoined = ["adding", "and", "but", "while", "as"].contains(scene.folded(next + 1))
-      if right.count > (left?.count ?? 0), !isJoined { return Frame(content: right, confidence: 86) }
+      // Set into the words attributed, which go on behind it.
+      if !isJoined, (left?.count ?? 0) < 8, right.count > 1 {
+        return Frame(content: (left?.lowerBound ?? right.lowerBound)..<end, confidence: 86)
+      }
     }
     guard let left, left.count >= 2 else { return nil }
     return Frame(content: left, confidence: 90)
@@ -127,7 +150,9 @@ struct EnglishFrames {
   func clause(before token: Int, in sentence: Range<Int>) -> Range<Int>? {
     var end = token
     while end > sentence.lowerBound, scene.isMark(end - 1, [","]) { end -= 1 }
-    return end > sentence.lowerBound ? sentence.lowerBound..<end : nil
+    var start = end
+    while start > sentence.lowerBound, !scene.isMark(start - 1, [";"]) { start -= 1 }
+    return end > start ? start..<end : nil
   }
 
   /// The place behind those who are told: `him`, `the court`, `Reuters`; nothing if nobody is.
@@ -208,7 +233,10 @@ struct EnglishFrames {
   }
 
   func hasFiniteVerb(_ range: Range<Int>) -> Bool {
-    range.prefix(30).contains { token in
+    let end = range.prefix(30).first {
+      scene.isMark($0, [","]) && $0 - range.lowerBound > 1 || scene.folded($0) == "and"
+    }
+    return (range.lowerBound..<(end ?? min(range.upperBound, range.lowerBound + 30))).contains { token in
       let folded = scene.folded(token)
       return EnglishWords.auxiliaries.contains(folded) || folded.hasSuffix("n't")
         || token > range.lowerBound && folded.hasSuffix("ed") && folded.utf8.count > 4

@@ -20,8 +20,26 @@ struct EnglishImpersonals {
       report.content = content(around: word, in: sentence)
       return report
     }
-    guard let be = auxiliary(before: word.lowerBound, from: sentence.lowerBound) else { return nil }
+    guard let be = auxiliary(before: word.lowerBound, from: sentence.lowerBound) else {
+      return reduced(match, form, certainty, in: sentence)
+    }
     return framed(match, form, be, certainty, in: sentence)
+  }
+
+  /// `rates, widely expected to fall,`: the participle alone.
+  private func reduced(
+    _ match: LexiconMatch, _ form: Attribution.Form, _ certainty: Int, in sentence: Range<Int>
+  ) -> Report? {
+    var first = match.tokens.lowerBound
+    while first > sentence.lowerBound, EnglishWords.isAdverb(scene.folded(first - 1)) { first -= 1 }
+    guard scene.folded(match.tokens.upperBound) == "to", scene.isMark(first - 1, [",", "("]),
+      !["due", "set", "bound", "likely", "unlikely"].contains(match.form.text)
+    else { return nil }
+    let cue = match.tokens.lowerBound..<(match.tokens.upperBound + 1)
+    var report = Report(
+      form, cue, at: scene.tokens.range(of: cue), lemma: match.entry.lemma, confidence: certainty - 10)
+    report.content = content(around: cue, in: sentence)
+    return report
   }
 
   private func framed(
@@ -37,7 +55,7 @@ struct EnglishImpersonals {
     if follower == "by", let range = phrases.phrase(startingAt: next + 1, to: end) {
       // Only people and bodies hold or expect; `expected by Friday` is a time.
       let agent = EnglishSources(scene: scene).source(range)
-      guard agent.isKnown, form != .expectation || !isTime(range) else { return nil }
+      guard agent.isKnown || scene.folded(range.upperBound) == "to", form != .expectation || !isTime(range) else { return nil }
       source = agent
     } else if frames.contains(follower), follower != "that" || isImpersonal(be, in: sentence) {
       if follower != "that" { cue = be..<(next + 1) }
@@ -45,6 +63,10 @@ struct EnglishImpersonals {
       !EnglishGrammar.prepositions.contains(follower),
       !["and", "or", "but"].contains(follower), form == .passive
     {
+    } else if match.entry.lemma == "be seen", follower.hasSuffix("ing") {
+      return expected(match, be..<(next + 1), in: sentence)
+    } else if match.entry.lemma == "be expected", EnglishWords.dating.contains(follower) {
+      return expected(match, cue, in: sentence)
     } else {
       return nil
     }
@@ -54,7 +76,18 @@ struct EnglishImpersonals {
       lemma: match.entry.lemma, confidence: certainty)
     report.source = source
     report.content = content(around: cue, in: sentence)
-    if form == .expectation, isScheduled(sentence) { report.confidence = min(certainty, 45) }
+    if form == .expectation, isScheduled(sentence) {
+      if ["be due", "be set", "be slated"].contains(match.entry.lemma) { return nil }
+      report.confidence = min(certainty, 55)
+    }
+    return report
+  }
+
+  /// `is seen falling`, `was expected in 1988`.
+  private func expected(_ match: LexiconMatch, _ cue: Range<Int>, in sentence: Range<Int>) -> Report {
+    var report = Report(
+      .expectation, cue, at: scene.tokens.range(of: cue), lemma: match.entry.lemma, confidence: 60)
+    report.content = content(around: cue, in: sentence)
     return report
   }
 
@@ -74,7 +107,9 @@ struct EnglishImpersonals {
   private func isScheduled(_ sentence: Range<Int>) -> Bool {
     sentence.contains { token in
       EnglishWords.clock.contains(scene.folded(token))
-        || scene.isNumber(token) && scene.isMark(token + 1, [":"])
+        || scene.isNumber(token)
+          && (scene.isMark(token + 1, [":"]) || EnglishWords.months.contains(scene.folded(token + 1))
+            || EnglishWords.months.contains(scene.folded(token - 1)))
     }
   }
 
@@ -116,6 +151,12 @@ struct EnglishImpersonals {
 
   /// The clause that holds a cue.
   private func content(around cue: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    // Of `it is said that` the words follow.
+    if isImpersonal(cue.lowerBound, in: sentence) {
+      let end = EnglishFrames.end(of: sentence, in: scene)
+      let start = scene.folded(cue.upperBound) == "that" ? cue.upperBound + 1 : cue.upperBound
+      return start < end ? start..<end : nil
+    }
     var start = cue.lowerBound
     while start > sentence.lowerBound, !scene.isMark(start - 1, [";", ":"]),
       !(EnglishWords.clauseOpeners.contains(scene.folded(start - 1)) && cue.lowerBound - start > 1)

@@ -40,7 +40,9 @@ struct EnglishPhrases {
       }
       guard scene.isWord(end) || scene.isNumber(end) || isHyphen(end),
         opensOrStays(end) || isHyphen(end),
-        !isVerb(end) || end == first
+        !isVerb(end) || end == first,
+        end == first || !EnglishGrammar.determiners.contains(scene.folded(end))
+          || EnglishWords.relational.contains(scene.folded(end - 1))
       else { break }
       end += 1
     }
@@ -96,7 +98,7 @@ struct EnglishPhrases {
     if scene.mention(of: token) != nil { return true }
     guard scene.isWord(token) || scene.isNumber(token) else { return false }
     let folded = scene.folded(token)
-    if EnglishWords.times.contains(folded) { return false }
+    if EnglishWords.times.contains(folded) || ["i", "we", "you"].contains(folded) { return false }
     return !EnglishGrammar.phraseBreakers.contains(folded) || folded == "his" || folded == "her"
   }
 

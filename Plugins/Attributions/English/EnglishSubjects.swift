@@ -14,13 +14,13 @@ struct EnglishSubject {
 extension EnglishReports {
   /// The subject that ends before a token.
   func subject(before token: Int, in sentence: Range<Int>, of match: LexiconMatch) -> EnglishSubject? {
-    let last = token - 1
+    let last = behindTime(token - 1, in: sentence)
     guard last >= sentence.lowerBound else { return nil }
     if let pronoun = pronoun(last, in: sentence) {
       return EnglishSubject(source: pronoun, start: last)
     }
     if ["i", "we", "you"].contains(scene.folded(last)) { return nil }
-    if EnglishGrammar.relatives.contains(scene.folded(last)) || scene.folded(last) == "that" {
+    if isRelative(last) || scene.folded(last) == "that" {
       return antecedent(of: last, in: sentence)
     }
     if scene.isMark(last, [",", ")", "\u{2014}", "\u{2013}"]) {
@@ -38,7 +38,44 @@ extension EnglishReports {
     {
       return main
     }
-    return EnglishSubject(source: sources.source(range), start: range.lowerBound)
+    let source = sources.source(range)
+    if !source.isKnown, EnglishGrammar.prepositions.contains(before), let main = wide(range, in: sentence) {
+      return main
+    }
+    return EnglishSubject(source: source, start: range.lowerBound)
+  }
+
+  /// The subject that opens the sentence, with all that is said of it: a study documenting the status
+  /// of children.
+  private func wide(_ range: Range<Int>, in sentence: Range<Int>) -> EnglishSubject? {
+    guard let main = mainSubject(in: sentence, before: range.lowerBound), main.source.isKnown,
+      let tokens = main.source.tokens, tokens.upperBound < range.lowerBound,
+      range.upperBound - main.start < 30,
+      !(tokens.upperBound..<range.lowerBound).contains(where: {
+        phrases.isVerb($0) || scene.isMark($0, [",", ";"]) || EnglishWords.clauseOpeners.contains(scene.folded($0))
+      })
+    else { return nil }
+    var source = main.source
+    source.tokens = main.start..<range.upperBound
+    source.isVague = false
+    return EnglishSubject(source: source, start: main.start)
+  }
+
+  /// Says whether a word is a relative pronoun, and not the World Health Organization.
+  private func isRelative(_ token: Int) -> Bool {
+    EnglishGrammar.relatives.contains(scene.folded(token)) && !scene.isCapitalized(token)
+  }
+
+  /// The token before a time that stands between subject and verb: Smith on Friday said.
+  private func behindTime(_ last: Int, in sentence: Range<Int>) -> Int {
+    guard EnglishWords.times.contains(scene.folded(last)), last > sentence.lowerBound,
+      scene.mention(of: last) == nil
+    else { return last }
+    var token = last
+    while token > sentence.lowerBound, EnglishWords.times.contains(scene.folded(token)) || scene.isNumber(token) {
+      token -= 1
+    }
+    return ["on", "from", "in", "late", "early"].contains(scene.folded(token)) ? token - 1 : token
   }
 
   /// The phrase before a preposition that the walk stopped at: a nurse at the clinic said.
@@ -71,7 +108,7 @@ extension EnglishReports {
         if let mention = scene.mention(startingAt: token + 1), mention.name.what == .person,
           mention.name.mention != .title, source.type != .named
         {
-          source = sources.source(mention.start..<mention.tokens.upperBound)
+          source = sources.source(range.lowerBound..<mention.tokens.upperBound)
         }
         guard source.isKnown || scene.isMark(comma, [")"]) else { return nil }
         if source.type == .anonymous { source.isDescribed = true }

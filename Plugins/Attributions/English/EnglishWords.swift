@@ -46,7 +46,8 @@ enum EnglishWords {
   /// What opens a clause inside a sentence.
   static let clauseOpeners: Set<String> = [
     "that", "if", "when", "because", "although", "though", "where", "while", "whereas", "whether",
-    "since", "until", "unless", "but", "than", "how", "why", "what", "after", "before", "as",
+    "since", "until", "unless", "but", "than", "how", "why", "what", "after", "before", "as", "which", "who",
+    "whose",
   ]
 
   /// What opens a noun phrase that tells nobody in particular.
@@ -106,6 +107,46 @@ enum EnglishWords {
   static let conditions: Set<String> = [
     "if", "unless", "whether", "would", "could", "might", "may", "should",
   ]
+
+  /// The last words of names of newspapers and broadcasters.
+  static let presses: Set<String> = [
+    "news", "times", "post", "herald", "tribune", "gazette", "journal", "chronicle", "observer", "guardian",
+    "telegraph", "mail", "press", "daily", "weekly", "courier", "star", "ledger", "examiner", "bulletin",
+    "argus", "echo", "mirror", "standard", "today", "globe", "inquirer", "dispatch", "register",
+  ]
+
+  /// The last words of names of companies and bodies.
+  static let companies: Set<String> = [
+    "ltd", "limited", "inc", "corp", "corporation", "plc", "llc", "group", "bank", "holdings", "co",
+    "company", "gmbh", "ag", "sa", "airlines", "airways", "motors", "foundation", "institute", "university",
+    "council", "association", "union", "party", "ministry", "agency", "commission", "committee",
+    "department", "office", "authority", "board", "club", "united", "city", "capital", "partners",
+    "securities", "industries", "energy", "technologies", "systems", "semiconductors", "homes",
+  ]
+
+  /// What is said and reports nothing: goodbye, a prayer.
+  static let uttered: Set<String> = [
+    "goodbye", "hello", "sorry", "farewell", "grace", "mass", "prayers", "thanks", "so", "nothing", "little",
+    "something", "anything", "much", "more", "yes", "no",
+  ]
+
+  /// Words that hide a source and describe none.
+  static let hiding: Set<String> = ["anonymous", "unnamed", "unidentified", "informed", "reliable", "other"]
+
+  static let counts: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "an"]
+
+  static let charges: Set<String> = [
+    "charge", "charges", "claim", "claims", "allegation", "allegations", "accusation", "accusations",
+    "suggestion", "suggestions", "criticism", "report", "reports", "rumour", "rumours", "rumors",
+  ]
+
+  static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+  ]
+
+  /// What follows `is expected` where it tells when.
+  static let dating: Set<String> = ["in", "by", "later", "soon", "next", "this", "shortly", "early", "within"]
 
   static let personalPronouns: Set<String> = ["he", "she", "they", "it", "i", "we", "you"]
 
