@@ -22,10 +22,15 @@ struct ArabicFrames {
       return first < end ? first..<end : nil
     }
 
-    /// Nothing but a known source makes a report of a bare noun.
-    func accepts(_ source: Source) -> Bool {
-      start != nil || source.isKnown
-    }
+    /// Says whether a clause follows, which makes a report with any source.
+    var isClause = false
+
+    /// Nothing but a known source makes a report of a noun.
+    func accepts(_ source: Source) -> Bool { isClause || source.isKnown }
+  }
+
+  private func isPerson(_ token: Int) -> Bool {
+    scene.mention(startingAt: token)?.name.what == .person || scene.lexicons.titles.match(startingAt: token) != nil
   }
 
   /// How far the words attributed are looked for behind a verb.
@@ -50,12 +55,12 @@ struct ArabicFrames {
     let lemma = Folding.fold(match.entry.lemma)
     let isRather = ArabicWords.rather.contains(lemma) && match.form.text == match.entry.lemma
     if let clause = clause(from: verb.upperBound, to: end) {
-      if isRather, clause.lowerBound - verb.upperBound > 6 { return nil }
+      if isRather, clause.lowerBound - verb.upperBound > 6 || !isPerson(verb.upperBound) { return nil }
       return Frame(
         subject: verb.upperBound..<clause.lowerBound, start: clause.upperBound, end: end,
-        confidence: isWeak ? 78 : 94)
+        confidence: isWeak ? 78 : 94, isClause: true)
     }
-    guard !isRather else { return nil }
+    guard !isRather || isPerson(verb.upperBound) && match.entry.properties["takes"] != nil else { return nil }
     let takes = match.entry.properties["takes"]
     if let takes, takes != "نصب", let preposition = preposition(takes, from: verb.upperBound, to: end) {
       return Frame(
@@ -73,7 +78,7 @@ struct ArabicFrames {
     for index in token..<max(token, min(end, token + ArabicFrames.reach)) {
       if scene.isQuoted(index) || scene.isMark(index, [".", "\u{61B}", ";"]) { return nil }
       if scene.isMark(index, ArabicWords.comma) { commas += 1 }
-      if commas > 2 { return nil }
+      if commas > 4 { return nil }
       let folded = scene.folded(index)
       if ArabicWords.complementizers.contains(folded) {
         // Behind another preposition or verb it opens their clause: قبل أن, يمكن أن.
@@ -102,7 +107,8 @@ struct ArabicFrames {
 
   private func preposition(_ word: String, from token: Int, to end: Int) -> Range<Int>? {
     let wanted = Folding.fold(word)
-    for index in token..<max(token, min(end, token + 16)) {
+    for index in token..<max(token, min(end, token + 18)) {
+      if ArabicWords.gestures.contains(scene.folded(index)) { return nil }
       if scene.isQuoted(index) || scene.isMark(index, [".", "\u{61B}"]) { return nil }
       let folded = scene.folded(index)
       if wanted == "ب" {

@@ -18,6 +18,7 @@ struct ArabicImpersonals {
     switch match.entry.properties["frame"] {
     case "verb": guard opensClause(next) || endsInClause(match) else { return nil }
     case "said": guard opensClause(next) else { return nil }
+    case "counted": guard isCounted(match, in: sentence) else { return nil }
     case "predicate": guard isPredicate(match, in: sentence) else { return nil }
     case "described": guard scene.folded(next).hasPrefix("ب") else { return nil }
     case "bare":
@@ -31,10 +32,8 @@ struct ArabicImpersonals {
       confidence: match.entry.properties["confidence"].flatMap(Int.init) ?? 70)
     let end = ArabicFrames(scene: scene, phrases: phrases).end(of: sentence)
     var start = next
-    while start < end, ArabicWords.complementizers.contains(scene.folded(start)),
-      ["ان", "بان"].contains(scene.folded(start))
-    {
-      start += 1
+    if let clause = ArabicFrames(scene: scene, phrases: phrases).clause(from: start, to: min(end, start + 9)) {
+      start = clause.upperBound
     }
     report.content = start < end ? start..<end : nil
     if form == .expectation, isScheduled(sentence) { report.confidence = min(report.confidence, 45) }
@@ -96,6 +95,16 @@ struct ArabicImpersonals {
     if ArabicGrammar.isPreposition(folded) { return folded == "من" || folded == "احد" }
     // What goes before is its subject: وهو يعد من, القلعة تعتبر أقدم.
     return true
+  }
+
+  /// يُقدر عدد القتلى بنحو مئة: a number that nobody is said to have counted.
+  private func isCounted(_ match: LexiconMatch, in sentence: Range<Int>) -> Bool {
+    let next = match.tokens.upperBound
+    if let noun = scene.lexicons.noun(next), isActor(noun) { return false }
+    return (next..<min(sentence.upperBound, next + 8)).contains {
+      scene.folded($0).hasPrefix("بنحو") || scene.folded($0).hasPrefix("بحوالي") || scene.folded($0).hasPrefix("باكثر")
+        || scene.folded($0) == "ب" || scene.isNumber($0) && scene.folded($0 - 1).hasPrefix("ب")
+    }
   }
 
   private func isActor(_ noun: LexiconMatch) -> Bool {

@@ -22,9 +22,9 @@ struct ArabicPhrases {
         end = closed
         break
       }
-      if scene.isMark(end, ["(", ")", "\"", "\u{AB}", "\u{BB}", "\u{201C}", "\u{201D}"]) {
-        end += 1
-        continue
+      if let name = marked(end, to: limit) {
+        end = name
+        break
       }
       let folded = scene.folded(end)
       if isTied(folded), isUnnamed, end + 1 < limit, isNoun(end + 1) || folded.hasPrefix("ب") {
@@ -41,6 +41,16 @@ struct ArabicPhrases {
       end -= 1
     }
     return first..<end
+  }
+
+  /// The place behind a name in marks: صحيفة «الميزان».
+  private func marked(_ token: Int, to limit: Int) -> Int? {
+    guard scene.isMark(token, ["(", "\"", "\u{AB}", "\u{201C}", "\u{201D}"]) else { return nil }
+    for index in (token + 1)..<max(token + 1, min(limit, token + 8))
+    where scene.isMark(index, [")", "\"", "\u{BB}", "\u{201D}", "\u{201C}"]) {
+      return index + 1
+    }
+    return nil
   }
 
   private func closes(_ token: Int) -> Bool {
@@ -61,6 +71,21 @@ struct ArabicPhrases {
       if isVerb(token) { return nil }
     }
     return nil
+  }
+
+  /// Says whether a word can go on with a noun phrase. An indefinite head takes words that look like it
+  /// (محللون سياسيون) or a noun that it is of; another noun behind it is the verb's object.
+  private func completes(_ token: Int, from first: Int) -> Bool {
+    let head = scene.folded(first)
+    guard !head.hasPrefix("ال"), scene.mention(startingAt: first)?.name.mention != .full,
+      let noun = scene.lexicons.sources.match(startingAt: first),
+      noun.entry.properties["kind"] == "anonymous", !noun.isDefinite, token > first
+    else { return true }
+    let folded = scene.folded(token)
+    if scene.mention(of: token) != nil || scene.lexicons.noun(token) != nil { return true }
+    return ["ون", "ين", "ي", "ية", "ة", "ات", "اء", "يا"].contains { folded.hasSuffix($0) }
+      || folded.hasPrefix("ال") && ["ون", "ين", "و", "اء"].contains { head.hasSuffix($0) } == false
+      || token == first + 1 && noun.form.text.count <= 3
   }
 
   private func isTied(_ folded: String) -> Bool { ArabicWords.relational.contains(folded) }
@@ -109,14 +134,19 @@ struct ArabicPhrases {
     guard let match = scene.lexicons.cue(startingAt: token), !match.isDefinite,
       match.entry.properties["use"] != "before-source" || match.hasProclitics
     else { return false }
-    if scene.lexicons.noun(token)?.hasProclitics == false, match.form.features.tense != .present {
+    let tense = match.form.features.tense
+    if tense == .participle { return scene.folded(token).hasSuffix("ا") || scene.lexicons.noun(token) == nil }
+    if tense == .noun { return true }
+    // Behind a preposition or عدم it is a noun: من دون ذكر اسمه.
+    let before = scene.folded(token - 1)
+    if tense == .past, !match.hasProclitics,
+      ArabicGrammar.isPreposition(before) || ["عدم", "دون", "رغم", "مجرد"].contains(before)
+    {
       return false
     }
-    switch match.form.features.tense {
-    case .past, .present: return scene.mention(of: token) == nil
-    case .participle, .noun: return true
-    default: return match.entry.properties["use"] != nil
-    }
+    if scene.lexicons.noun(token)?.hasProclitics == false, tense != .present { return false }
+    if tense == .past || tense == .present { return scene.mention(of: token) == nil }
+    return match.entry.properties["use"] != nil
   }
 
   /// The noun phrase that ends with a token: الوزير سالم, سعد الثويني، مدير الإعلام،.
@@ -133,10 +163,12 @@ struct ArabicPhrases {
         token -= 1
       }
       guard let mention = scene.mention(of: last - 1), mention.tokens.upperBound == last,
-        mention.start <= lower + 2
+        mention.start <= lower + 2 || ArabicWords.complementizers.contains(scene.folded(mention.start - 1))
+          || mention.start < mention.tokens.lowerBound && isHead(before: mention.start, from: lower)
       else { return nil }
       return max(lower, mention.start)..<last
     }
+    if let opening = opening(before: last, from: lower) { return opening }
     var start = last
     while start >= lower, last - start < 12 {
       if let mention = scene.mention(of: start), mention.tokens.contains(start) || mention.start <= start
@@ -165,6 +197,28 @@ struct ArabicPhrases {
         return start > lower && ArabicGrammar.isPreposition(before) ? nil : start..<(last + 1)
       }
       start -= 1
+    }
+    return nil
+  }
+
+  /// Says whether what stands before a title is no part of another phrase.
+  private func isHead(before start: Int, from lower: Int) -> Bool {
+    start <= lower + 1 || scene.isMark(start - 1, ArabicWords.comma)
+      || ArabicWords.complementizers.contains(scene.folded(start - 1))
+  }
+
+  /// The noun that opens a clause and reaches to its end with all that is said of it: لكن سكانا في الحي.
+  private func opening(before last: Int, from lower: Int) -> Range<Int>? {
+    for token in stride(from: last, through: max(lower, last - 12), by: -1) {
+      let opens =
+        token == lower || scene.isMark(token - 1, ArabicWords.comma)
+        || ArabicWords.openers.contains(scene.folded(token - 1))
+        || ArabicWords.complementizers.contains(scene.folded(token - 1))
+      guard opens else { continue }
+      guard scene.lexicons.noun(token) != nil || scene.mention(startingAt: token) != nil,
+        let range = phrase(startingAt: token, to: last + 1), range.upperBound == last + 1
+      else { return nil }
+      return range
     }
     return nil
   }

@@ -40,6 +40,10 @@ struct ArabicSources {
       source.type = first.name.mention == .title ? office(range) : .named
       source.text = first.name.canonical
       source.entity = first.name.entity
+    } else if range.count <= 2, let bearer = scene.bearer(of: range.upperBound - 1) {
+      source.type = .named
+      source.text = bearer.name.canonical
+      source.gender = bearer.name.gender
     } else {
       source.isKnown = false
       source.type = office(range)
@@ -102,7 +106,9 @@ struct ArabicSources {
     let isDefinite = range.prefix(3).contains { token in
       let folded = scene.folded(token)
       if token > range.lowerBound, ArabicWords.relational.contains(folded) { return false }
-      return isArticled(folded) || token > range.lowerBound && scene.mention(of: token) != nil
+      return isArticled(folded)
+        || token > range.lowerBound
+          && scene.mention(of: token).map { $0.tokens.lowerBound > range.lowerBound } ?? false
     }
     return isDefinite ? .office : .anonymous
   }
@@ -132,11 +138,12 @@ struct ArabicSources {
       let isBound = relation.map { from in
         (from..<range.upperBound).contains { isArticled(scene.folded($0)) }
       }
-      source.isVague = !isTied && !(isBound ?? false)
+      let isOne = !source.isPlural && scene.lexicons.sources.match(startingAt: range.lowerBound)?.entry.lemma != "مصدر"
+      source.isVague = !isTied && !(isBound ?? false) && !(isOne && (range.count > 1 || isArticled(scene.folded(range.lowerBound))))
     case .document:
       let first = scene.folded(range.lowerBound)
       source.isVague =
-        !isArticled(first) && !isTied && relation == nil
+        !isArticled(first) && !isTied && relation == nil && source.isPlural && rest.count <= 1
         && !rest.contains { isArticled(scene.folded($0)) }
     default: break
     }

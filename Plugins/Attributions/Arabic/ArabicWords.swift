@@ -98,6 +98,31 @@ enum ArabicWords {
     "سيبيريا", "سيول", "سيدني", "سيراليون",
   ]).sorted()
 
+  /// What a clause with its subject before the verb begins behind.
+  static let openers: Set<String> = ArabicGrammar.folded([
+    "لكن", "ولكن", "فيما", "بينما", "اما", "واما", "ثم", "حيث", "غير", "اذ", "لان", "وفيما",
+  ])
+
+  /// Verbs that take no object but the words said, so that a noun behind them is their subject.
+  static let plainVerbs: Set<String> = ArabicGrammar.folded([
+    "قال", "اضاف", "تابع", "اوضح", "صرح", "ذكر", "رد", "علق", "اجاب", "روي", "افاد", "اردف", "عقب", "زعم",
+    "ادعي", "كتب", "راي", "اكد",
+  ])
+
+  /// Verbs that are read in the passive where أن follows without a subject: ويتوقع أن.
+  static let impersonal: Set<String> = ArabicGrammar.folded([
+    "توقع", "رجح", "انتظر", "اعتقد", "زعم", "ظن", "استبعد", "قدر", "افترض",
+  ])
+
+  /// What a gesture is made with.
+  static let gestures: Set<String> = ArabicGrammar.folded(["بيده", "بيدها", "باصبعه", "براسه", "بعصاه", "بيديه"])
+
+  /// Behind these the words of a verb without a subject are those of the one who spoke last.
+  static let continuing: Set<String> = ArabicGrammar.folded([
+    "ثم", "كما", "حيث", "فيما", "بينما", "اذ", "قبل", "بعدما", "بل", "لكنه", "لكنها", "انه", "انها", "وقد",
+    "قد",
+  ])
+
   static let pronouns: [String: Bool?] = [
     "هو": true, "وهو": true, "فهو": true, "لكنه": true, "ولكنه": true, "انه": true, "وانه": true,
     "هي": false, "وهي": false, "فهي": false, "لكنها": false, "ولكنها": false, "انها": false,

@@ -158,10 +158,16 @@ struct EnglishImpersonals {
       return start < end ? start..<end : nil
     }
     var start = cue.lowerBound
-    while start > sentence.lowerBound, !scene.isMark(start - 1, [";", ":"]),
-      !(EnglishWords.clauseOpeners.contains(scene.folded(start - 1)) && cue.lowerBound - start > 1)
-    {
-      start -= 1
+    if EnglishGrammar.relatives.contains(scene.folded(start - 1)) || scene.folded(start - 1) == "that" {
+      // Of a relative clause the words follow.
+    } else if let subject = phrases.phrase(endingAt: start - 1, from: sentence.lowerBound) {
+      start = subject.lowerBound
+    } else {
+      while start > sentence.lowerBound, !scene.isMark(start - 1, [";", ":"]),
+        !(EnglishWords.clauseOpeners.contains(scene.folded(start - 1)) && cue.lowerBound - start > 8)
+      {
+        start -= 1
+      }
     }
     let end = EnglishFrames.end(of: sentence, in: scene)
     return start < end ? start..<end : nil
