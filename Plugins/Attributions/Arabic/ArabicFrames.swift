@@ -62,6 +62,11 @@ struct ArabicFrames {
     }
     guard !isRather || isPerson(verb.upperBound) && match.entry.properties["takes"] != nil else { return nil }
     let takes = match.entry.properties["takes"]
+    // كشف الطبيب على المريض, يعد بكذا: forms that are another verb without a clause.
+    if lemma == "كشف", (verb.upperBound..<min(end, verb.upperBound + 4)).contains(where: { scene.folded($0) == "علي" }) {
+      return nil
+    }
+    if lemma == "وعد", match.form.features.tense == .present { return nil }
     if let takes, takes != "نصب", let preposition = preposition(takes, from: verb.upperBound, to: end) {
       return Frame(
         subject: verb.upperBound..<preposition.lowerBound, start: preposition.upperBound, end: end,
@@ -89,7 +94,11 @@ struct ArabicFrames {
         return start..<(isSuffixed(folded) ? index : index + 1)
       }
       if scene.isMark(index, [":"]) { return index..<(index + 1) }
-      if index > token, phrases.isVerb(index), !isSaying(index) { return nil }
+      if index > token, phrases.isVerb(index), !isSaying(index),
+        !ArabicFrames.subordinating.contains(scene.folded(index - 1))
+      {
+        return nil
+      }
       if ArabicFrames.conjunctions.contains(folded) { return nil }
     }
     return nil
@@ -133,6 +142,10 @@ struct ArabicFrames {
   private static let notOpening: Set<String> = ArabicGrammar.folded([
     "قبل", "بعد", "يمكن", "يجب", "يجوز", "منذ", "دون", "غير", "الا", "كما", "اما", "ما", "لولا", "رغم",
     "بعيدا", "قبيل", "ينبغي", "لا بد", "بد", "حتي", "تستطيع", "يستطيع", "شرط", "علما", "بما", "كانما",
+  ])
+
+  private static let subordinating: Set<String> = ArabicGrammar.folded([
+    "بعدما", "عندما", "قبلما", "الذي", "التي", "الذين", "فيما", "حين", "لما", "حينما",
   ])
 
   private static let conjunctions: Set<String> = ArabicGrammar.folded([

@@ -20,12 +20,14 @@ struct ArabicImpersonals {
     case "said": guard opensClause(next) else { return nil }
     case "counted": guard isCounted(match, in: sentence) else { return nil }
     case "predicate": guard isPredicate(match, in: sentence) else { return nil }
-    case "described": guard scene.folded(next).hasPrefix("ب") else { return nil }
+    case "described": guard isDescribed(next, in: sentence) else { return nil }
+    case "ascribed":
+      guard (next..<min(next + 6, sentence.upperBound)).contains(where: { scene.folded($0) == "الي" }) else { return nil }
     case "bare":
       guard scene.folded(token - 1) != "قد", !match.hasProclitics else { return nil }
       // Without a subject before it: ذُكر أن.
       guard token == sentence.lowerBound else { return nil }
-    default: break
+    default: guard isForecast(match, in: sentence) else { return nil }
     }
     var report = Report(
       match, form: form,
@@ -38,6 +40,24 @@ struct ArabicImpersonals {
     report.content = start < end ? start..<end : nil
     if form == .expectation, isScheduled(sentence) { report.confidence = min(report.confidence, 45) }
     return report
+  }
+
+  /// أقل من المتوقع compares; من المتوقع forecasts only with what follows.
+  private func isForecast(_ match: LexiconMatch, in sentence: Range<Int>) -> Bool {
+    let next = match.tokens.upperBound
+    guard match.entry.properties["means"] == "expectation" else { return true }
+    let before = scene.folded(match.tokens.lowerBound - 1)
+    return next < sentence.upperBound && scene.isWord(next) && !ArabicWords.comparatives.contains(before)
+  }
+
+  /// يوصف المنخفض بأنه: what is described, and how.
+  private func isDescribed(_ next: Int, in sentence: Range<Int>) -> Bool {
+    if scene.lexicons.noun(next).map({ isActor($0) && scene.folded(next).hasPrefix("ال") }) ?? false {
+      return false
+    }
+    return (next..<min(next + 5, sentence.upperBound)).contains {
+      scene.folded($0).hasPrefix("بان") || $0 == next && scene.folded($0).hasPrefix("ب")
+    }
   }
 
   private func endsInClause(_ match: LexiconMatch) -> Bool {

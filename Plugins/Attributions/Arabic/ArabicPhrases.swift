@@ -14,8 +14,8 @@ struct ArabicPhrases {
     guard first < upper, isNoun(first) else { return nil }
     let limit = min(upper, first + ArabicPhrases.reach)
     let isUnnamed = isPerson(first)
-    var end = scene.mention(startingAt: first)?.tokens.upperBound ?? first + 1
-    end = min(end, limit)
+    var end = min(limit, head(of: first))
+    if end - first > 1, closes(end - 1) { return first..<end }
     while end < limit, !scene.isQuoted(end) {
       if scene.isMark(end, ArabicWords.comma) {
         guard let closed = apposition(from: end, to: limit) else { break }
@@ -41,6 +41,18 @@ struct ArabicPhrases {
       end -= 1
     }
     return first..<end
+  }
+
+  /// The place behind the name or the noun that opens a phrase. An indefinite noun of unnamed people is
+  /// taken alone, since names that begin with it run on too easily.
+  private func head(of first: Int) -> Int {
+    guard let mention = scene.mention(startingAt: first) else { return first + 1 }
+    if mention.name.mention == .title, let noun = scene.lexicons.sources.match(startingAt: first),
+      noun.entry.properties["kind"] == "anonymous", !noun.isDefinite
+    {
+      return max(first + 1, noun.tokens.upperBound)
+    }
+    return mention.tokens.upperBound
   }
 
   /// The place behind a name in marks: صحيفة «الميزان».
@@ -135,6 +147,13 @@ struct ArabicPhrases {
       match.entry.properties["use"] != "before-source" || match.hasProclitics
     else { return false }
     let tense = match.form.features.tense
+    // With the pronoun of its object a verb stands in a relative clause: بيان نشرته.
+    if tense == .past || tense == .present, match.form.text != match.entry.lemma,
+      ["ه", "ها", "هم"].contains(where: match.form.text.hasSuffix),
+      !["ه", "ها"].contains(where: match.entry.lemma.hasSuffix)
+    {
+      return false
+    }
     if tense == .participle { return scene.folded(token).hasSuffix("ا") || scene.lexicons.noun(token) == nil }
     if tense == .noun { return true }
     // Behind a preposition or عدم it is a noun: من دون ذكر اسمه.

@@ -132,7 +132,12 @@ extension ArabicReports {
       guard let range = phrases.phrase(startingAt: next, to: sentence.upperBound) else { return nil }
       report.source = sources.source(range)
     }
-    report.content = clause(before: match.tokens.lowerBound, in: sentence)
+    let end = frames.end(of: sentence)
+    if match.tokens.lowerBound - sentence.lowerBound > 1 {
+      report.content = clause(before: match.tokens.lowerBound, in: sentence)
+    } else if let comma = (next..<min(end, next + 16)).first(where: { scene.isMark($0, ArabicWords.comma) }) {
+      report.content = comma + 1 < end ? (comma + 1)..<end : nil
+    }
     return report
   }
 

@@ -120,8 +120,10 @@ struct ArabicReports {
 
   /// ويتوقع أن: nobody who expects is written, and nobody is carried on.
   private func isImpersonal(_ match: LexiconMatch, _ found: Subject) -> Bool {
-    found.isCarried && match.form.features.tense == .present
-      && ArabicWords.impersonal.contains(Folding.fold(match.entry.lemma))
+    guard found.isCarried, match.form.features.tense == .present else { return false }
+    if ArabicWords.impersonal.contains(Folding.fold(match.entry.lemma)) { return true }
+    let other = scene.lexicons.impersonal.match(startingAt: match.tokens.lowerBound)
+    return other?.entry.properties["frame"] == "said" || other?.entry.properties["frame"] == "verb"
   }
 
   struct Subject {
@@ -200,6 +202,9 @@ struct ArabicReports {
       var agreement = Agreement()
       agreement.gender = masculine.map { $0 ? .masculine : .feminine }
       agreement.isPlural = masculine == nil
+      if let last = history.last(in: sentence, before: last)?.source, fits(last, agreement) {
+        return last.told(by: (verb - 1)..<verb)
+      }
       return history.antecedent(of: last, agreement, in: sentence)?.told(by: last..<(last + 1))
     }
     if folded == "قد" || folded == "وقد" {

@@ -21,6 +21,11 @@ struct ArabicSources {
       source.isPlural = isPair(range, person)
       return source
     }
+    if let name = strangeName(in: range) {
+      source.text = scene.words(name)
+      source.type = .named
+      return source
+    }
     if let noun = noun(at: head) {
       source.isPlural = source.isPlural || noun.form.features.number == .plural || isBrokenPlural(noun)
       source.gender =
@@ -46,7 +51,8 @@ struct ArabicSources {
       source.gender = bearer.name.gender
     } else {
       source.isKnown = false
-      source.type = office(range)
+      // A single word that no list knows is a surname rather than a trade.
+      source.type = range.count == 1 ? .named : office(range)
     }
     tellDescription(of: &source, range)
     return source
@@ -81,6 +87,20 @@ struct ArabicSources {
     return nil
   }
 
+  /// Two to four words that no list knows, in an apposition to a title: وزير خارجية تلالة، نزار العامودي.
+  private func strangeName(in range: Range<Int>) -> Range<Int>? {
+    guard let comma = range.first(where: { scene.isMark($0, ArabicWords.comma) }),
+      scene.lexicons.titles.match(startingAt: range.lowerBound) != nil,
+      (2...4).contains(range.upperBound - comma - 1)
+    else { return nil }
+    let name = (comma + 1)..<range.upperBound
+    let isName = name.allSatisfy {
+      scene.isWord($0) && scene.lexicons.noun($0) == nil && !ArabicGrammar.isPreposition(scene.folded($0))
+        && !ArabicWords.breakers.contains(scene.folded($0))
+    }
+    return isName ? name : nil
+  }
+
   private func isPair(_ range: Range<Int>, _ person: AttributedArticle.Mention) -> Bool {
     guard person.tokens.upperBound < range.upperBound else { return false }
     return scene.mention(startingAt: person.tokens.upperBound) != nil
@@ -103,6 +123,13 @@ struct ArabicSources {
 
   /// A function tells who it is with the article, or with what it is the function of.
   private func office(_ range: Range<Int>) -> Attribution.SourceType {
+    // Behind a title stands what it is of (مفتي مصر), unless it is an adjective (سفيرة سابقة).
+    let second = range.lowerBound + 1
+    if second < range.upperBound, scene.isWord(second), scene.lexicons.titles.match(startingAt: range.lowerBound) != nil,
+      !ArabicWords.isAdjective(scene.folded(second)), !ArabicWords.relational.contains(scene.folded(second))
+    {
+      return .office
+    }
     let isDefinite = range.prefix(3).contains { token in
       let folded = scene.folded(token)
       if token > range.lowerBound, ArabicWords.relational.contains(folded) { return false }

@@ -123,6 +123,10 @@ enum ArabicWords {
     "قد",
   ])
 
+  static let comparatives: Set<String> = ArabicGrammar.folded([
+    "اقل", "اكثر", "اعلى", "ادنى", "افضل", "اسوا", "اكبر", "اصغر", "اسرع", "ابطا", "ازيد",
+  ])
+
   static let pronouns: [String: Bool?] = [
     "هو": true, "وهو": true, "فهو": true, "لكنه": true, "ولكنه": true, "انه": true, "وانه": true,
     "هي": false, "وهي": false, "فهي": false, "لكنها": false, "ولكنها": false, "انها": false,
@@ -130,4 +134,16 @@ enum ArabicWords {
   ]
 
   static let comma: Set<Unicode.Scalar> = ["\u{60C}", ","]
+
+  /// Says whether an indefinite word behind a noun describes it: أمني, سابقة, كبير.
+  static func isAdjective(_ folded: String) -> Bool {
+    if ["ي", "ية", "يون", "يين", "يا"].contains(where: folded.hasSuffix) { return true }
+    let bare = folded.hasSuffix("ة") ? String(folded.dropLast()) : folded
+    return adjectives.contains(bare)
+  }
+
+  private static let adjectives: Set<String> = ArabicGrammar.folded([
+    "سابق", "كبير", "رفيع", "بارز", "مطلع", "مختص", "اخر", "مقرب", "قريب", "متقاعد", "مستقل", "معارض",
+    "موثوق", "مسوول", "شاب", "مجهول", "اخري", "كبار", "متخصص", "سابقين", "سابقون", "معروف", "طلب", "رفض",
+  ])
 }
