@@ -23,7 +23,8 @@ struct QuotedReports {
       result.append(direct(indices, found: report))
     }
     for (key, indices) in byCue where !used.contains(key) {
-      guard let report = bare(indices), report.source != nil || report.cueClass == .loaded || isPlain(key)
+      guard let report = bare(indices),
+        report.source != nil || report.cueClass == .loaded || isPlain(key)
       else { continue }
       result.append(report)
     }

@@ -13,8 +13,13 @@ struct ReportAssembly {
       history.add(report)
     }
     var reports = QuotedReports(scene: scene).merged(into: history.reports)
+    reports = CitedSources(scene: scene).added(to: reports)
     // What introduces words in marks, and no quotation took up, attributes nothing.
     reports.removeAll { $0.form == .indirect && $0.content == nil }
+    reports += HeadingReports(scene: scene).reports().filter { heading in
+      !reports.contains { $0.cue == heading.cue }
+    }
+    reports.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
     reports = Contents(scene: scene).cut(reports)
     reports += impersonals(beside: reports)
     reports.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }

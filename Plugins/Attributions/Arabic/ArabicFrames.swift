@@ -29,8 +29,14 @@ struct ArabicFrames {
     func accepts(_ source: Source) -> Bool { isClause || source.isKnown }
   }
 
+  /// بيّن: the shadda makes the verb of it.
+  private func isDoubled(_ match: LexiconMatch) -> Bool {
+    scene.article[match.range].unicodeScalars.contains { $0.value == 0x651 }
+  }
+
   private func isPerson(_ token: Int) -> Bool {
-    scene.mention(startingAt: token)?.name.what == .person || scene.lexicons.titles.match(startingAt: token) != nil
+    scene.mention(startingAt: token)?.name.what == .person
+      || scene.lexicons.titles.match(startingAt: token) != nil
   }
 
   /// How far the words attributed are looked for behind a verb.
@@ -55,15 +61,23 @@ struct ArabicFrames {
     let lemma = Folding.fold(match.entry.lemma)
     let isRather = ArabicWords.rather.contains(lemma) && match.form.text == match.entry.lemma
     if let clause = clause(from: verb.upperBound, to: end) {
-      if isRather, clause.lowerBound - verb.upperBound > 6 || !isPerson(verb.upperBound) { return nil }
+      if isRather,
+        clause.lowerBound - verb.upperBound > 6 && !isDoubled(match) || !isPerson(verb.upperBound)
+      {
+        return nil
+      }
       return Frame(
         subject: verb.upperBound..<clause.lowerBound, start: clause.upperBound, end: end,
         confidence: isWeak ? 78 : 94, isClause: true)
     }
-    guard !isRather || isPerson(verb.upperBound) && match.entry.properties["takes"] != nil else { return nil }
+    guard !isRather || isPerson(verb.upperBound) && match.entry.properties["takes"] != nil else {
+      return nil
+    }
     let takes = match.entry.properties["takes"]
     // كشف الطبيب على المريض, يعد بكذا: forms that are another verb without a clause.
-    if lemma == "كشف", (verb.upperBound..<min(end, verb.upperBound + 4)).contains(where: { scene.folded($0) == "علي" }) {
+    if lemma == "كشف",
+      (verb.upperBound..<min(end, verb.upperBound + 4)).contains(where: { scene.folded($0) == "علي" })
+    {
       return nil
     }
     if lemma == "وعد", match.form.features.tense == .present { return nil }
@@ -121,7 +135,7 @@ struct ArabicFrames {
       if scene.isQuoted(index) || scene.isMark(index, [".", "\u{61B}"]) { return nil }
       let folded = scene.folded(index)
       if wanted == "ب" {
-        if folded.hasPrefix("ب"), scene.mention(of: index)?.tokens.contains(index) != true,
+        if folded.hasPrefix("ب"), index > token || !isNamed(index),
           scene.lexicons.titles.match(startingAt: index)?.hasProclitics ?? true, folded.utf8.count > 4
         {
           return index..<index
@@ -137,6 +151,12 @@ struct ArabicFrames {
       if index > token, phrases.isVerb(index) { return nil }
     }
     return nil
+  }
+
+  /// Says whether a token is inside a name, and not in what a title is of.
+  private func isNamed(_ token: Int) -> Bool {
+    guard let mention = scene.mention(of: token), mention.tokens.contains(token) else { return false }
+    return mention.name.mention != .title
   }
 
   private static let notOpening: Set<String> = ArabicGrammar.folded([

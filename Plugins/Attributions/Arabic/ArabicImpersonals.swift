@@ -22,7 +22,8 @@ struct ArabicImpersonals {
     case "predicate": guard isPredicate(match, in: sentence) else { return nil }
     case "described": guard isDescribed(next, in: sentence) else { return nil }
     case "ascribed":
-      guard (next..<min(next + 6, sentence.upperBound)).contains(where: { scene.folded($0) == "الي" }) else { return nil }
+      guard (next..<min(next + 6, sentence.upperBound)).contains(where: { scene.folded($0) == "الي" })
+      else { return nil }
     case "bare":
       guard scene.folded(token - 1) != "قد", !match.hasProclitics else { return nil }
       // Without a subject before it: ذُكر أن.
@@ -34,7 +35,9 @@ struct ArabicImpersonals {
       confidence: match.entry.properties["confidence"].flatMap(Int.init) ?? 70)
     let end = ArabicFrames(scene: scene, phrases: phrases).end(of: sentence)
     var start = next
-    if let clause = ArabicFrames(scene: scene, phrases: phrases).clause(from: start, to: min(end, start + 9)) {
+    if let clause = ArabicFrames(scene: scene, phrases: phrases).clause(
+      from: start, to: min(end, start + 9))
+    {
       start = clause.upperBound
     }
     report.content = start < end ? start..<end : nil
@@ -122,7 +125,8 @@ struct ArabicImpersonals {
     let next = match.tokens.upperBound
     if let noun = scene.lexicons.noun(next), isActor(noun) { return false }
     return (next..<min(sentence.upperBound, next + 8)).contains {
-      scene.folded($0).hasPrefix("بنحو") || scene.folded($0).hasPrefix("بحوالي") || scene.folded($0).hasPrefix("باكثر")
+      scene.folded($0).hasPrefix("بنحو") || scene.folded($0).hasPrefix("بحوالي")
+        || scene.folded($0).hasPrefix("باكثر")
         || scene.folded($0) == "ب" || scene.isNumber($0) && scene.folded($0 - 1).hasPrefix("ب")
     }
   }

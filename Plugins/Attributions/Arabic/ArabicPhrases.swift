@@ -31,7 +31,9 @@ struct ArabicPhrases {
         end += 1
         continue
       }
-      guard scene.isWord(end) || scene.isNumber(end), !stops(end) else { break }
+      guard scene.isWord(end) || scene.isNumber(end), !stops(end), completes(end, from: first) else {
+        break
+      }
       end =
         scene.mention(startingAt: end).map { min(limit, max(end + 1, $0.tokens.upperBound)) } ?? end + 1
     }
@@ -52,7 +54,14 @@ struct ArabicPhrases {
     {
       return max(first + 1, noun.tokens.upperBound)
     }
-    return mention.tokens.upperBound
+    guard mention.name.mention == .title else { return mention.tokens.upperBound }
+    // A title ends before what is done: المتهم بارتكاب الجريمة.
+    let end = (first + 1..<max(first + 1, mention.tokens.upperBound)).first {
+      let folded = scene.folded($0)
+      return folded.hasPrefix("ب") && folded != "باسم" && !folded.hasPrefix("بال") || isVerb($0)
+        || scene.mention(of: $0)?.name.mention == .title && !completes($0, from: first)
+    }
+    return end ?? max(first + 1, mention.tokens.upperBound)
   }
 
   /// The place behind a name in marks: صحيفة «الميزان».
@@ -86,18 +95,36 @@ struct ArabicPhrases {
   }
 
   /// Says whether a word can go on with a noun phrase. An indefinite head takes words that look like it
-  /// (محللون سياسيون) or a noun that it is of; another noun behind it is the verb's object.
+  /// (محللون سياسيون); a definite one takes adjectives with the article, and no noun that is the object
+  /// (نفت الشركة صحة النبأ, اتهمت المعارضة الحكومة).
   private func completes(_ token: Int, from first: Int) -> Bool {
-    let head = scene.folded(first)
-    guard !head.hasPrefix("ال"), scene.mention(startingAt: first)?.name.mention != .full,
-      let noun = scene.lexicons.sources.match(startingAt: first),
-      noun.entry.properties["kind"] == "anonymous", !noun.isDefinite, token > first
-    else { return true }
     let folded = scene.folded(token)
-    if scene.mention(of: token) != nil || scene.lexicons.noun(token) != nil { return true }
-    return ["ون", "ين", "ي", "ية", "ة", "ات", "اء", "يا"].contains { folded.hasSuffix($0) }
-      || folded.hasPrefix("ال") && ["ون", "ين", "و", "اء"].contains { head.hasSuffix($0) } == false
-      || token == first + 1 && noun.form.text.count <= 3
+    if folded.hasPrefix("و"),
+      scene.mention(startingAt: token) != nil || scene.lexicons.noun(token) != nil
+    {
+      return true
+    }
+    let head = scene.folded(first)
+    if let noun = scene.lexicons.sources.match(startingAt: first),
+      noun.entry.properties["kind"] == "anonymous",
+      !noun.isDefinite, !head.hasPrefix("ال")
+    {
+      if scene.mention(of: token) != nil || scene.lexicons.noun(token) != nil { return true }
+      return ["ون", "ين", "ي", "ية", "ة", "ات", "اء", "يا"].contains { folded.hasSuffix($0) }
+        || folded.hasPrefix("ال") && !["ون", "ين", "و", "اء"].contains { head.hasSuffix($0) }
+        || token == first + 1 && noun.form.text.count <= 3
+    }
+    let before = scene.folded(token - 1)
+    let isComplete =
+      before.hasPrefix("ال") || before.hasPrefix("وال") || before.hasPrefix("لل")
+      || scene.mention(of: token - 1).map { $0.name.mention != .title && $0.tokens.contains(token - 1) }
+        ?? false
+    guard isComplete,
+      scene.mention(startingAt: token)?.name.mention == nil
+        || scene.mention(startingAt: token)?.name.mention == .title
+    else { return true }
+    guard folded.hasPrefix("ال") else { return false }
+    return scene.lexicons.noun(token).map { $0.entry.properties["kind"] == nil } ?? true
   }
 
   private func isTied(_ folded: String) -> Bool { ArabicWords.relational.contains(folded) }
@@ -154,7 +181,9 @@ struct ArabicPhrases {
     {
       return false
     }
-    if tense == .participle { return scene.folded(token).hasSuffix("ا") || scene.lexicons.noun(token) == nil }
+    if tense == .participle {
+      return scene.folded(token).hasSuffix("ا") || scene.lexicons.noun(token) == nil
+    }
     if tense == .noun { return true }
     // Behind a preposition or عدم it is a noun: من دون ذكر اسمه.
     let before = scene.folded(token - 1)
@@ -182,7 +211,8 @@ struct ArabicPhrases {
         token -= 1
       }
       guard let mention = scene.mention(of: last - 1), mention.tokens.upperBound == last,
-        mention.start <= lower + 2 || ArabicWords.complementizers.contains(scene.folded(mention.start - 1))
+        mention.start <= lower + 2
+          || ArabicWords.complementizers.contains(scene.folded(mention.start - 1))
           || mention.start < mention.tokens.lowerBound && isHead(before: mention.start, from: lower)
       else { return nil }
       return max(lower, mention.start)..<last

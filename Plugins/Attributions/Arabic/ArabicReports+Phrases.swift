@@ -31,7 +31,14 @@ extension ArabicReports {
     report.cue = cue
     report.cueRange = TextRange(conjunction.range.start, match.range.end)
     report.source = found
-    report.content = clause(before: cue.lowerBound, in: sentence)
+    if cue.lowerBound - sentence.lowerBound > 1 {
+      report.content = clause(before: cue.lowerBound, in: sentence)
+    } else {
+      var start = found.tokens?.upperBound ?? verb.upperBound
+      if scene.isMark(start, ArabicWords.comma) { start += 1 }
+      if ["فان", "فانه", "فانها", "فقد"].contains(scene.folded(start)) { start += 1 }
+      report.content = start < end ? start..<end : nil
+    }
     return report
   }
 
@@ -103,7 +110,8 @@ extension ArabicReports {
   private func isYardstick(_ token: Int, of match: LexiconMatch) -> Bool {
     let folded = withoutPreposition(token)
     guard ArabicWords.yardsticks.contains(folded) else { return false }
-    return !["حسب", "بحسب"].contains(match.entry.lemma) || !["جدول", "الجدول", "برنامج", "البرنامج"].contains(folded)
+    return !["حسب", "بحسب"].contains(match.entry.lemma)
+      || !["جدول", "الجدول", "برنامج", "البرنامج"].contains(folded)
   }
 
   private func withoutPreposition(_ token: Int) -> String {
@@ -135,7 +143,9 @@ extension ArabicReports {
     let end = frames.end(of: sentence)
     if match.tokens.lowerBound - sentence.lowerBound > 1 {
       report.content = clause(before: match.tokens.lowerBound, in: sentence)
-    } else if let comma = (next..<min(end, next + 16)).first(where: { scene.isMark($0, ArabicWords.comma) }) {
+    } else if let comma = (next..<min(end, next + 16)).first(where: {
+      scene.isMark($0, ArabicWords.comma)
+    }) {
       report.content = comma + 1 < end ? (comma + 1)..<end : nil
     }
     return report

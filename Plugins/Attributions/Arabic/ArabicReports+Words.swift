@@ -18,7 +18,8 @@ extension ArabicReports {
       let found = subject(of: match, in: verb.upperBound..<participle, sentence)
     else { return nil }
     var report = Report(match, confidence: 88)
-    report.cue = participle == verb.upperBound ? verb.lowerBound..<(participle + 1) : participle..<(participle + 1)
+    report.cue =
+      participle == verb.upperBound ? verb.lowerBound..<(participle + 1) : participle..<(participle + 1)
     let words = scene.tokens.range(of: report.cue)
     report.cueRange = participle == verb.upperBound ? TextRange(match.range.start, words.end) : words
     report.source = found.source
@@ -39,7 +40,9 @@ extension ArabicReports {
     guard
       let quoted = (verb.upperBound..<max(verb.upperBound, limit)).first(where: {
         scene.isQuoted($0) || scene.isMark($0, [".", "\u{61B}"]) || phrases.isVerb($0)
-      }), scene.isQuoted(quoted) || scene.isQuoted(verb.lowerBound - 1) || scene.isQuoted(verb.lowerBound - 2)
+      }),
+      scene.isQuoted(quoted) || scene.isQuoted(verb.lowerBound - 1)
+        || scene.isQuoted(verb.lowerBound - 2)
     else { return nil }
     guard let found = subject(of: match, in: verb.upperBound..<quoted, sentence) else { return nil }
     var report = Report(match, confidence: 84)
@@ -51,7 +54,8 @@ extension ArabicReports {
   /// ذكر ذلك فلان: what was told before it.
   func pointing(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
     let that = match.tokens.upperBound
-    guard let range = phrases.phrase(startingAt: that + 1, to: min(sentence.upperBound, that + 18)) else {
+    guard let range = phrases.phrase(startingAt: that + 1, to: min(sentence.upperBound, that + 18))
+    else {
       return nil
     }
     let source = sources.source(range)

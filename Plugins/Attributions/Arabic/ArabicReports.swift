@@ -62,7 +62,8 @@ struct ArabicReports {
   /// ما that is no negation: حسبما ذكر, وهو ما اعتبره.
   private func isRelative(_ token: Int, _ match: LexiconMatch) -> Bool {
     isConjunction(before: token) || hasObject(match)
-      || ["وهو", "هو", "وهي", "هي", "هذا", "ذلك", "علي", "عن", "حول", "كل", "بحسب", "وفق"].contains(scene.folded(token - 1))
+      || ["وهو", "هو", "وهي", "هي", "هذا", "ذلك", "علي", "عن", "حول", "كل", "بحسب", "وفق"].contains(
+        scene.folded(token - 1))
   }
 
   /// يُتوقع, أُعلن: a verb whose vowel sign makes it passive.
@@ -100,7 +101,9 @@ struct ArabicReports {
     }
     if let saying = saying(match, in: sentence) { return saying }
     if scene.folded(verb.upperBound) == "ذلك" { return pointing(match, in: sentence) }
-    guard let frame = frames.frame(of: match, in: sentence) else { return introducing(match, in: sentence) }
+    guard let frame = frames.frame(of: match, in: sentence) else {
+      return introducing(match, in: sentence)
+    }
     let found = subject(of: match, in: frame.subject, sentence)
     guard let found, frame.accepts(found.source), !isImpersonal(match, found) else { return nil }
     if scene.lexicons.saying.match(startingAt: verb.lowerBound)?.entry.lemma == "تحدث",
@@ -157,7 +160,9 @@ struct ArabicReports {
     {
       return Subject(source: topic, end: region.lowerBound)
     }
-    guard canContinue(match, in: sentence), let carried = carriedOn(match, in: sentence) else { return nil }
+    guard canContinue(match, in: sentence), let carried = carriedOn(match, in: sentence) else {
+      return nil
+    }
     return Subject(source: carried, end: region.lowerBound, isCarried: true)
   }
 
@@ -173,7 +178,8 @@ struct ArabicReports {
 
   /// A noun right behind a verb that takes no object is its subject, whatever it is.
   private func isPlain(_ range: Range<Int>, _ match: LexiconMatch) -> Bool {
-    ArabicWords.plainVerbs.contains(Folding.fold(match.entry.lemma)) && range.lowerBound == match.tokens.upperBound
+    ArabicWords.plainVerbs.contains(Folding.fold(match.entry.lemma))
+      && range.lowerBound == match.tokens.upperBound
       && range.count <= 6 && !scene.folded(range.lowerBound).hasSuffix("ا")
   }
 

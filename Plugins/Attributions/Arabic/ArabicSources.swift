@@ -95,7 +95,8 @@ struct ArabicSources {
     else { return nil }
     let name = (comma + 1)..<range.upperBound
     let isName = name.allSatisfy {
-      scene.isWord($0) && scene.lexicons.noun($0) == nil && !ArabicGrammar.isPreposition(scene.folded($0))
+      scene.isWord($0) && scene.lexicons.noun($0) == nil
+        && !ArabicGrammar.isPreposition(scene.folded($0))
         && !ArabicWords.breakers.contains(scene.folded($0))
     }
     return isName ? name : nil
@@ -125,8 +126,10 @@ struct ArabicSources {
   private func office(_ range: Range<Int>) -> Attribution.SourceType {
     // Behind a title stands what it is of (مفتي مصر), unless it is an adjective (سفيرة سابقة).
     let second = range.lowerBound + 1
-    if second < range.upperBound, scene.isWord(second), scene.lexicons.titles.match(startingAt: range.lowerBound) != nil,
-      !ArabicWords.isAdjective(scene.folded(second)), !ArabicWords.relational.contains(scene.folded(second))
+    if second < range.upperBound, scene.isWord(second),
+      scene.lexicons.titles.match(startingAt: range.lowerBound) != nil,
+      !ArabicWords.isAdjective(scene.folded(second)),
+      !ArabicWords.relational.contains(scene.folded(second))
     {
       return .office
     }
@@ -165,8 +168,12 @@ struct ArabicSources {
       let isBound = relation.map { from in
         (from..<range.upperBound).contains { isArticled(scene.folded($0)) }
       }
-      let isOne = !source.isPlural && scene.lexicons.sources.match(startingAt: range.lowerBound)?.entry.lemma != "مصدر"
-      source.isVague = !isTied && !(isBound ?? false) && !(isOne && (range.count > 1 || isArticled(scene.folded(range.lowerBound))))
+      let isOne =
+        !source.isPlural
+        && scene.lexicons.sources.match(startingAt: range.lowerBound)?.entry.lemma != "مصدر"
+      source.isVague =
+        !isTied && !(isBound ?? false)
+        && !(isOne && (range.count > 1 || isArticled(scene.folded(range.lowerBound))))
     case .document:
       let first = scene.folded(range.lowerBound)
       source.isVague =

@@ -105,7 +105,8 @@ enum ArabicWords {
 
   /// Verbs that take no object but the words said, so that a noun behind them is their subject.
   static let plainVerbs: Set<String> = ArabicGrammar.folded([
-    "قال", "اضاف", "تابع", "اوضح", "صرح", "ذكر", "رد", "علق", "اجاب", "روي", "افاد", "اردف", "عقب", "زعم",
+    "قال", "اضاف", "تابع", "اوضح", "صرح", "ذكر", "رد", "علق", "اجاب", "روي", "افاد", "اردف", "عقب",
+    "زعم",
     "ادعي", "كتب", "راي", "اكد",
   ])
 
@@ -115,11 +116,14 @@ enum ArabicWords {
   ])
 
   /// What a gesture is made with.
-  static let gestures: Set<String> = ArabicGrammar.folded(["بيده", "بيدها", "باصبعه", "براسه", "بعصاه", "بيديه"])
+  static let gestures: Set<String> = ArabicGrammar.folded([
+    "بيده", "بيدها", "باصبعه", "براسه", "بعصاه", "بيديه",
+  ])
 
   /// Behind these the words of a verb without a subject are those of the one who spoke last.
   static let continuing: Set<String> = ArabicGrammar.folded([
-    "ثم", "كما", "حيث", "فيما", "بينما", "اذ", "قبل", "بعدما", "بل", "لكنه", "لكنها", "انه", "انها", "وقد",
+    "ثم", "كما", "حيث", "فيما", "بينما", "اذ", "قبل", "بعدما", "بل", "لكنه", "لكنها", "انه", "انها",
+    "وقد",
     "قد",
   ])
 

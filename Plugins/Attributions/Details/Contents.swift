@@ -28,10 +28,14 @@ struct Contents {
     if !report.joins {
       // The report's clause begins with its subject, some words before the cue.
       let reach = report.source == nil ? Contents.subject : 1
-      guard let opener = (max(first + 1, end - reach)...end).last(where: { opensClause($0) }) else { return nil }
+      guard let opener = (max(first + 1, end - reach)...end).last(where: { opensClause($0) }) else {
+        return nil
+      }
       end = opener
     }
-    while end > first, scene.isMark(end - 1, Contents.marks) || Contents.joining.contains(scene.folded(end - 1)) {
+    while end > first,
+      scene.isMark(end - 1, Contents.marks) || Contents.joining.contains(scene.folded(end - 1))
+    {
       end -= 1
     }
     return end > first ? end : nil
@@ -56,7 +60,9 @@ struct Contents {
 
   private static let marks: Set<Unicode.Scalar> = [",", "\u{60C}", ";", "\u{61B}", "\u{2014}"]
 
-  private static let joining: Set<String> = ["and", "but", "while", "although", "فيما", "بينما", "كما", "حيث"]
+  private static let joining: Set<String> = [
+    "and", "but", "while", "although", "فيما", "بينما", "كما", "حيث",
+  ]
 
   private static let contrasting: Set<String> = ["لكن", "ولكن", "لكنه", "لكنها", "غير", "الا"]
 

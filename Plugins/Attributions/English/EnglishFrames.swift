@@ -13,7 +13,12 @@ struct EnglishFrames {
   }
 
   static func isWeak(_ match: LexiconMatch) -> Bool {
-    ["weak", "describing"].contains(match.entry.properties["strength"])
+    ["weak", "describing"].contains(match.entry.properties["strength"]) && !isSaying(match)
+  }
+
+  /// Say and what is made of it: has said, used to say.
+  static func isSaying(_ match: LexiconMatch) -> Bool {
+    ["say", "have said", "used to say", "go on to say"].contains(match.entry.lemma)
   }
 
   /// The token behind the words of a sentence, its closing mark left out.
@@ -32,7 +37,10 @@ struct EnglishFrames {
     let end = EnglishFrames.end(of: sentence, in: scene)
     let takes = match.entry.properties["takes"]
     var next = match.tokens.upperBound
-    if match.entry.lemma == "ask", ["not", "to", "for", "that"].contains(scene.folded(next)) { return nil }
+    if let aside = aside(next, subject, sentence) { return aside }
+    if match.entry.lemma == "ask", ["not", "to", "for", "that"].contains(scene.folded(next)) {
+      return nil
+    }
     if takes == "person", scene.folded(next) == "of", match.entry.lemma == "tell", next + 1 < end {
       return Frame(content: (next + 1)..<end, confidence: 70)
     }
@@ -66,7 +74,7 @@ struct EnglishFrames {
       return parenthetical(next, subject, sentence)
     }
     let takes = match.entry.properties["takes"]
-    if takes == "of" || takes == "as" { return predicate(takes, next, end) }
+    if takes == "of" || takes == "as" || takes == "at" { return predicate(takes, next, end) }
     if let gerund = gerund(match, next, end) { return gerund }
     guard
       !["to", "for", "about", "into", "so", "out", "up", "off", "down", "no", "yes", "with", "nothing"]
@@ -80,25 +88,41 @@ struct EnglishFrames {
     {
       return Frame(content: start..<end, confidence: 75)
     }
-    guard opensClause(start), start < end, !EnglishWords.uttered.contains(first) || hasFiniteVerb(start..<end)
+    guard opensClause(start), start < end,
+      !EnglishWords.uttered.contains(first) || hasFiniteVerb(start..<end)
     else { return nil }
-    if match.entry.lemma == "say" { return Frame(content: start..<end, confidence: 92) }
+    if EnglishFrames.isSaying(match) { return Frame(content: start..<end, confidence: 92) }
     if hasFiniteVerb(start..<end) {
       return isWeak && !EnglishWords.opinions.contains(match.entry.lemma)
         && !(takes == "noun" && subject.source.isKnown)
         ? nil : Frame(content: start..<end, confidence: isWeak ? 70 : 84)
     }
-    guard takes == "noun" || takes == "news" && subject.source.publication != nil
-      || takes == "charge" && isCharge(start..<end), subject.source.isKnown, !EnglishGrammar.prepositions.contains(first),
+    guard
+      takes == "noun" || takes == "news" && subject.source.publication != nil
+        || takes == "charge" && isCharge(start..<end), subject.source.isKnown,
+      !EnglishGrammar.prepositions.contains(first),
       !claimsLives(match, start..<end)
     else { return nil }
     return Frame(content: start..<end, confidence: 72)
   }
 
+  /// `as the minister put it`: the rest of the sentence.
+  private func aside(_ next: Int, _ subject: EnglishSubject, _ sentence: Range<Int>) -> Frame? {
+    let end = EnglishFrames.end(of: sentence, in: scene)
+    guard scene.folded(subject.start - 1) == "as", next >= end || scene.isMark(next, [","]) else {
+      return nil
+    }
+    if subject.start - 1 <= sentence.lowerBound {
+      return next + 1 < end ? Frame(content: (next + 1)..<end, confidence: 78) : nil
+    }
+    guard scene.isMark(subject.start - 2, [","]) else { return nil }
+    return Frame(content: clause(before: subject.start - 2, in: sentence), confidence: 78)
+  }
+
   /// `admitted to lying`, `claims to own the oldest ticket`.
   private func gerund(_ match: LexiconMatch, _ next: Int, _ end: Int) -> Frame? {
     guard scene.folded(next) == "to", next + 1 < end,
-      ["admit", "confess", "claim", "profess", "purport"].contains(match.entry.lemma)
+      EnglishWords.infinitive.contains(match.entry.lemma)
     else { return nil }
     return Frame(content: (next + 1)..<end, confidence: 76)
   }
@@ -113,7 +137,9 @@ struct EnglishFrames {
     guard let preposition, next < end else { return nil }
     for token in next..<min(end, next + 14) {
       if scene.isMark(token, [",", ";"]) { return nil }
-      if scene.folded(token) == preposition, token > next {
+      if scene.folded(token) == preposition, token > next,
+        preposition != "at" || scene.isNumber(token + 1) || scene.isNumber(token + 2)
+      {
         return Frame(content: next..<end, confidence: 72)
       }
     }
@@ -122,7 +148,7 @@ struct EnglishFrames {
 
   /// `claimed three lives`: what is counted, and not said.
   private func claimsLives(_ match: LexiconMatch, _ range: Range<Int>) -> Bool {
-    guard match.entry.lemma == "claim" else { return false }
+    guard ["claim", "concede", "admit"].contains(match.entry.lemma) else { return false }
     return range.prefix(6).contains { EnglishWords.claimed.contains(scene.folded($0)) }
   }
 
@@ -161,6 +187,9 @@ struct EnglishFrames {
     if ["that"].contains(scene.folded(token)) { return token }
     if EnglishWords.objectPronouns.contains(scene.folded(token)) { return token + 1 }
     guard let range = phrases.phrase(startingAt: token, to: end) else { return nil }
+    // Whoever is told ends before the clause, which names may run into.
+    let that = range.first { scene.folded($0) == "that" }
+    if let that { return that }
     if let mention = scene.mention(startingAt: token) { return min(mention.tokens.upperBound, end) }
     return range.upperBound
   }
@@ -239,7 +268,9 @@ struct EnglishFrames {
     return (range.lowerBound..<(end ?? min(range.upperBound, range.lowerBound + 30))).contains { token in
       let folded = scene.folded(token)
       return EnglishWords.auxiliaries.contains(folded) || folded.hasSuffix("n't")
-        || token > range.lowerBound && folded.hasSuffix("ed") && folded.utf8.count > 4
+        || token > range.lowerBound
+          && (folded.hasSuffix("ed") && folded.utf8.count > 4
+            || EnglishWords.irregularPasts.contains(folded))
     }
   }
 }

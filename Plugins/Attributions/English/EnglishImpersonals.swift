@@ -55,7 +55,9 @@ struct EnglishImpersonals {
     if follower == "by", let range = phrases.phrase(startingAt: next + 1, to: end) {
       // Only people and bodies hold or expect; `expected by Friday` is a time.
       let agent = EnglishSources(scene: scene).source(range)
-      guard agent.isKnown || scene.folded(range.upperBound) == "to", form != .expectation || !isTime(range) else { return nil }
+      guard agent.isKnown || scene.folded(range.upperBound) == "to",
+        form != .expectation || !isTime(range)
+      else { return nil }
       source = agent
     } else if frames.contains(follower), follower != "that" || isImpersonal(be, in: sentence) {
       if follower != "that" { cue = be..<(next + 1) }
@@ -124,7 +126,8 @@ struct EnglishImpersonals {
     var steps = 0
     while token >= lower, steps < 4 {
       let folded = scene.folded(token)
-      if EnglishWords.be.contains(folded) || folded.hasSuffix("n't")
+      if EnglishWords.be.contains(folded) || EnglishWords.seeming.contains(folded)
+        || folded.hasSuffix("n't")
         || folded == "'s" && isVerbalS(token)
       {
         if ["been", "being", "be"].contains(folded), token > lower,

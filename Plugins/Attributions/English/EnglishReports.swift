@@ -15,11 +15,11 @@ struct EnglishReports {
     let sentence = scene.sentence(of: verb.lowerBound)
     switch match.entry.properties["use"] {
     case "before-source": return beforeSource(match, in: sentence)
-    case "chain": return chain(match, in: sentence)
+    case "phrase": return closing(match, in: sentence)
     case nil: break
     default: return nil
     }
-    guard isVerb(match) else { return nil }
+    guard isVerb(match) else { return noun(match, in: sentence) }
     switch match.form.features.tense {
     case .participle where !isProgressive(verb.lowerBound): return participle(match, in: sentence)
     case .noun: return nil
@@ -39,7 +39,9 @@ struct EnglishReports {
     let before = scene.folded(match.tokens.lowerBound - 1)
     let next = scene.folded(match.tokens.upperBound)
     if match.tokens.count > 1 { return true }
-    if EnglishGrammar.determiners.contains(before) || before == "'s" { return false }
+    let opens = match.tokens.lowerBound - 1 <= scene.sentence(of: match.tokens.lowerBound).lowerBound
+    if EnglishGrammar.determiners.contains(before), !(opens && before == "some") { return false }
+    if before == "'s" { return false }
     let features = match.form.features
     if features.tense != .past, EnglishGrammar.prepositions.contains(before), before != "to" {
       return false
@@ -48,11 +50,13 @@ struct EnglishReports {
     if features.tense == .present, EnglishWords.adjectives.contains(before) { return false }
     // A noun has its verb behind it: recent reports have revealed.
     if features.tense == .present,
-      EnglishWords.auxiliaries.contains(next) || scene.lexicons.cue(startingAt: match.tokens.upperBound)?.form.features.tense == .past
+      EnglishWords.auxiliaries.contains(next)
+        || scene.lexicons.cue(startingAt: match.tokens.upperBound)?.form.features.tense == .past
     {
       return false
     }
-    if let noun = scene.lexicons.sources.match(covering: match.tokens.lowerBound), noun.tokens.count > 1 {
+    if let noun = scene.lexicons.sources.match(covering: match.tokens.lowerBound), noun.tokens.count > 1
+    {
       return false
     }
     return true
@@ -92,6 +96,9 @@ struct EnglishReports {
       else { break }
       token -= 1
     }
+    if match.entry.lemma == "quote" || match.entry.lemma == "quoted as saying" {
+      return quoting(match, before: token + 1, isPassive, in: sentence)
+    }
     if isPassive { return passive(match, in: sentence) }
     if let inverted = inverted(match, in: sentence) { return inverted }
     guard let subject = subject(before: token + 1, in: sentence, of: match) else { return nil }
@@ -116,7 +123,8 @@ struct EnglishReports {
     return tokens.contains {
       let folded = scene.folded($0)
       return folded.hasSuffix("s") && folded != "'s" || folded == "and"
-        || ["they", "people", "police", "women", "men", "many", "some", "data", "others", "feds"].contains(folded)
+        || ["they", "people", "police", "women", "men", "many", "some", "data", "others", "feds"]
+          .contains(folded)
     }
   }
 
@@ -228,7 +236,7 @@ struct EnglishReports {
 
   // Phrases.
 
-  private func beforeSource(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
+  func beforeSource(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
     let first = match.tokens.upperBound
     guard first < sentence.upperBound else { return nil }
     var source: Source?
@@ -258,7 +266,7 @@ struct EnglishReports {
   }
 
   /// Says whether a phrase stands at the head of its clause, so that the words attributed follow.
-  private func opensClause(_ token: Int, in sentence: Range<Int>) -> Bool {
+  func opensClause(_ token: Int, in sentence: Range<Int>) -> Bool {
     token - sentence.lowerBound <= 2 || scene.isMark(token - 1, [";", ":", "\u{2014}"])
       || ["that", "but", "and", "while", "because", "although"].contains(scene.folded(token - 1))
   }
@@ -270,9 +278,10 @@ struct EnglishReports {
       || EnglishWords.yardsticks.contains(scene.folded(tokens.upperBound - 1))
   }
 
-  private func apposition(behind range: Range<Int>, to limit: Int) -> Int {
-    guard scene.isMark(range.upperBound, [","]), scene.mention(of: range.upperBound - 1) != nil
-      || scene.mention(startingAt: range.upperBound + 1) != nil,
+  func apposition(behind range: Range<Int>, to limit: Int) -> Int {
+    guard scene.isMark(range.upperBound, [","]),
+      scene.mention(of: range.upperBound - 1) != nil
+        || scene.mention(startingAt: range.upperBound + 1) != nil,
       EnglishGrammar.determiners.contains(scene.folded(range.upperBound + 1))
         || scene.lexicons.titles.match(startingAt: range.upperBound + 1) != nil
         || scene.mention(startingAt: range.upperBound + 1)?.name.what == .person
@@ -282,22 +291,5 @@ struct EnglishReports {
       return token
     }
     return range.upperBound
-  }
-
-  /// `citing police sources`: the source of the one who speaks in the sentence.
-  private func chain(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
-    guard let range = phrases.phrase(startingAt: match.tokens.upperBound, to: sentence.upperBound),
-      scene.isMark(match.tokens.lowerBound - 1, [",", "("])
-        || scene.folded(match.tokens.lowerBound - 1) == "and"
-    else { return nil }
-    var source = sources.source(range)
-    guard source.isKnown, source.type != .none else { return nil }
-    source.tokens = range
-    var report = Report(match, confidence: 75)
-    report.source = source
-    report.content = EnglishFrames(scene: scene, phrases: phrases)
-      .clause(before: match.tokens.lowerBound - 1, in: sentence)
-    report.joins = true
-    return report
   }
 }

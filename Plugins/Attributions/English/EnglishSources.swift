@@ -76,13 +76,23 @@ struct EnglishSources {
       if token > range.lowerBound,
         EnglishGrammar.prepositions.contains(scene.folded(token))
           || scene.isMark(token, [","]) || EnglishWords.describing.contains(scene.folded(token))
-          || EnglishGrammar.relatives.contains(scene.folded(token))
+          || EnglishGrammar.relatives.contains(scene.folded(token)) || isReduced(token)
       {
         return token
       }
       token += 1
     }
     return range.upperBound
+  }
+
+  /// `figures released on Monday`, `analysts polled by`: a participle right behind a known noun.
+  private func isReduced(_ token: Int) -> Bool {
+    let folded = scene.folded(token)
+    let isParticiple =
+      folded.hasSuffix("ed") || folded.hasSuffix("ing")
+      || ["seen", "shown", "made", "written", "held"].contains(folded)
+    return isParticiple && folded.utf8.count > 3 && scene.lexicons.noun(token - 1) != nil
+      && scene.lexicons.noun(token) == nil && scene.mention(of: token) == nil
   }
 
   /// The person whose name is the head, or stands beside it in an apposition.
@@ -97,7 +107,8 @@ struct EnglishSources {
     if let mention = scene.mention(of: range.upperBound - 1), mention.name.what == .person,
       mention.name.mention == .full, mention.tokens.upperBound == range.upperBound,
       mention.start > range.lowerBound || mention.start < mention.tokens.lowerBound,
-      !EnglishGrammar.prepositions.contains(scene.folded(mention.start - 1)) || mention.start <= range.lowerBound,
+      !EnglishGrammar.prepositions.contains(scene.folded(mention.start - 1))
+        || mention.start <= range.lowerBound,
       !scene.isMark(mention.start - 1, [","])
     {
       return mention
@@ -114,7 +125,8 @@ struct EnglishSources {
       body(before: mention.tokens.upperBound, from: mention.tokens.lowerBound) == nil
     else { return nil }
     let isOwn =
-      comma == head || scene.lexicons.organisations.match(covering: comma - 1) == nil
+      comma == head
+      || scene.lexicons.organisations.match(covering: comma - 1) == nil
         && scene.lexicons.sources.match(covering: comma - 1)?.entry.properties["kind"] != "organisation"
         && scene.lexicons.titles.match(covering: comma - 1) == nil && scene.isCapitalized(comma - 1)
     return isOwn ? mention : nil
@@ -124,7 +136,8 @@ struct EnglishSources {
   /// publication it is; nothing for other names.
   private func body(before head: Int, from start: Int) -> Attribution.Publication?? {
     let last = head - 1
-    guard last > start, scene.isCapitalized(last), scene.isCapitalized(last - 1) || scene.folded(last - 1) == "'s"
+    guard last > start, scene.isCapitalized(last),
+      scene.isCapitalized(last - 1) || scene.folded(last - 1) == "'s"
     else { return nil }
     let folded = scene.folded(last)
     if EnglishWords.presses.contains(folded) { return .some(.press) }

@@ -39,7 +39,9 @@ extension EnglishReports {
       return main
     }
     let source = sources.source(range)
-    if !source.isKnown, EnglishGrammar.prepositions.contains(before), let main = wide(range, in: sentence) {
+    if !source.isKnown, EnglishGrammar.prepositions.contains(before),
+      let main = wide(range, in: sentence)
+    {
       return main
     }
     return EnglishSubject(source: source, start: range.lowerBound)
@@ -52,7 +54,8 @@ extension EnglishReports {
       let tokens = main.source.tokens, tokens.upperBound < range.lowerBound,
       range.upperBound - main.start < 30,
       !(tokens.upperBound..<range.lowerBound).contains(where: {
-        phrases.isVerb($0) || scene.isMark($0, [",", ";"]) || EnglishWords.clauseOpeners.contains(scene.folded($0))
+        phrases.isVerb($0) || scene.isMark($0, [",", ";"])
+          || EnglishWords.clauseOpeners.contains(scene.folded($0))
       })
     else { return nil }
     var source = main.source
@@ -72,7 +75,9 @@ extension EnglishReports {
       scene.mention(of: last) == nil
     else { return last }
     var token = last
-    while token > sentence.lowerBound, EnglishWords.times.contains(scene.folded(token)) || scene.isNumber(token) {
+    while token > sentence.lowerBound,
+      EnglishWords.times.contains(scene.folded(token)) || scene.isNumber(token)
+    {
       token -= 1
     }
     return ["on", "from", "in", "late", "early"].contains(scene.folded(token)) ? token - 1 : token
@@ -102,7 +107,9 @@ extension EnglishReports {
           EnglishGrammar.determiners.contains(opener) || EnglishGrammar.relatives.contains(opener)
           || scene.lexicons.noun(token + 1) != nil || scene.isNumber(token + 1)
           || scene.mention(startingAt: token + 1) != nil || scene.isMark(comma, [")"])
-          || EnglishWords.adjectives.contains(opener) || opener == "speaking" || opener == "who"
+          || EnglishWords.adjectives.contains(opener)
+          || ["speaking", "quoting", "citing", "who", "asked", "addressing", "writing", "giving"]
+            .contains(opener)
         guard isApposition else { return nil }
         var source = sources.source(range)
         if let mention = scene.mention(startingAt: token + 1), mention.name.what == .person,
