@@ -12,15 +12,17 @@ struct QuotedReports {
       guard let cue = quotation.value.cue else { continue }
       byCue[scene.tokens.firstIndex(from: cue.start), default: []].append(index)
     }
-    guard !byCue.isEmpty else { return reports }
+    guard !scene.quotations.isEmpty else { return reports }
     var result: [Report] = []
     var used: Set<Int> = []
     for report in reports {
-      guard let (key, indices) = quotations(of: report, byCue), used.insert(key).inserted else {
+      if let (key, indices) = quotations(of: report, byCue), used.insert(key).inserted {
+        result.append(direct(indices, found: report))
+      } else if report.content == nil, let index = uncued(beside: report) {
+        result.append(direct([index], found: report))
+      } else {
         result.append(report)
-        continue
       }
-      result.append(direct(indices, found: report))
     }
     for (key, indices) in byCue where !used.contains(key) {
       guard let report = bare(indices),
@@ -48,6 +50,14 @@ struct QuotedReports {
       else { return nil }
       return (report.cue.lowerBound + 1, indices)
     }
+  }
+
+  /// The quotation that a verb introduces and that has no other cue.
+  private func uncued(beside report: Report) -> Int? {
+    let behind = (report.end..<min(report.end + 4, scene.tokens.count)).first { scene.isQuoted($0) }
+    let before = (max(0, report.start - 2)..<report.start).first { scene.isQuoted($0) }
+    guard let token = behind ?? before, let index = scene.quotation(of: token) else { return nil }
+    return scene.quotations[index].value.cue == nil ? index : nil
   }
 
   private func direct(_ indices: [Int], found report: Report) -> Report {

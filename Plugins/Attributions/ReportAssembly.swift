@@ -41,7 +41,7 @@ struct ReportAssembly {
       : EnglishReports(scene: scene, history: history).report(match)
   }
 
-  /// What is expected or held by nobody named; a forecast inside what somebody said is theirs.
+  /// What is expected or held by nobody named.
   private func impersonals(beside reports: [Report]) -> [Report] {
     let cues = TokenSpans(reports.map(\.cue), count: scene.tokens.count)
     let contents = TokenSpans(reports.compactMap(\.content), count: scene.tokens.count)
@@ -52,8 +52,8 @@ struct ReportAssembly {
         ? ArabicImpersonals(scene: scene).report(match) : EnglishImpersonals(scene: scene).report(match)
       guard var report, !cues.overlaps(report.cue) else { continue }
       if contents.overlaps(report.cue) {
-        if report.form == .expectation { continue }
-        report.confidence = min(report.confidence, 60)
+        // A forecast inside what somebody said is more theirs than the outlet's.
+        report.confidence = min(report.confidence, report.form == .expectation ? 40 : 60)
       }
       found.append(report)
     }
