@@ -56,7 +56,12 @@ struct QuotedReports {
   private func uncued(beside report: Report) -> Int? {
     let behind = (report.end..<min(report.end + 4, scene.tokens.count)).first { scene.isQuoted($0) }
     let before = (max(0, report.start - 2)..<report.start).first { scene.isQuoted($0) }
-    guard let token = behind ?? before, let index = scene.quotation(of: token) else { return nil }
+    guard let token = behind ?? before, let index = scene.quotation(of: token),
+      isPlain(report.cue.lowerBound),
+      scene.article.block(at: scene.tokens[token].range.start)
+        == scene.article.block(at: report.cueRange.start)
+        || scene.isMark(report.end, [":"])
+    else { return nil }
     return scene.quotations[index].value.cue == nil ? index : nil
   }
 

@@ -14,6 +14,7 @@ struct ReportAssembly {
     }
     var reports = QuotedReports(scene: scene).merged(into: history.reports)
     reports = CitedSources(scene: scene).added(to: reports)
+    reports = PassedOnSources.joined(reports)
     // What introduces words in marks, and no quotation took up, attributes nothing.
     reports.removeAll { $0.form == .indirect && $0.content == nil }
     reports += HeadingReports(scene: scene).reports().filter { heading in

@@ -135,7 +135,8 @@ struct ArabicFrames {
       if scene.isQuoted(index) || scene.isMark(index, [".", "\u{61B}"]) { return nil }
       let folded = scene.folded(index)
       if wanted == "ب" {
-        if folded.hasPrefix("ب"), index > token || !isNamed(index),
+        if folded.hasPrefix("ب"), !ArabicGrammar.isPreposition(folded), folded != "بعض",
+          index > token || !isNamed(index),
           scene.lexicons.titles.match(startingAt: index)?.hasProclitics ?? true, folded.utf8.count > 4
         {
           return index..<index

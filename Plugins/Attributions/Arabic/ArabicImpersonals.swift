@@ -110,7 +110,17 @@ struct ArabicImpersonals {
       }
       return hasPredicate(behind: mention.tokens.upperBound, sentence)
     }
-    if let noun = scene.lexicons.noun(next), isActor(noun), !isRelative { return false }
+    if let noun = scene.lexicons.noun(next), isActor(noun),
+      !isRelative || noun.form.features.number == .plural
+    {
+      return false
+    }
+    // مهندسو الهيئة, الحكومتان: in the nominative, so that it is the subject.
+    if folded.utf8.count > 6, ["ان", "ون", "و"].contains(where: folded.hasSuffix),
+      folded.hasPrefix("ال") || folded.hasSuffix("و")
+    {
+      return false
+    }
     if match.form.features.tense == .past || ["اعتبر", "اعتبرت"].contains(Folding.fold(match.form.text))
     {
       return false
@@ -158,7 +168,11 @@ struct ArabicImpersonals {
       if isFutureVerb(folded) { cue = token..<(token + 1) }
     }
     guard let cue else { return nil }
-    var report = Report(.future, cue, at: scene.tokens.range(of: cue), lemma: "س", confidence: 62)
+    // The conjunction written on to the verb is no part of the cue.
+    var range = scene.tokens.range(of: cue)
+    let isJoined = ["و", "ف"].contains { scene.folded(cue.lowerBound).hasPrefix($0) }
+    if isJoined { range = TextRange(range.start + 2, range.end) }
+    var report = Report(.future, cue, at: range, lemma: "س", confidence: 62)
     let end = ArabicFrames(scene: scene, phrases: phrases).end(of: sentence)
     report.content = cue.upperBound < end ? cue.upperBound..<end : nil
     if sentence.contains(where: { ArabicWords.clock.contains(scene.folded($0)) || scene.isNumber($0) }) {

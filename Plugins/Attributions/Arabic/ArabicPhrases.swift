@@ -11,6 +11,11 @@ struct ArabicPhrases {
 
   /// The noun phrase that begins with a token: وزير الدفاع آش كارتر, مصدر أمني مطلع.
   func phrase(startingAt first: Int, to upper: Int) -> Range<Int>? {
+    if ArabicWords.demonstratives.contains(scene.folded(first)),
+      let range = phrase(startingAt: first + 1, to: upper)
+    {
+      return first..<range.upperBound
+    }
     guard first < upper, isNoun(first) else { return nil }
     let limit = min(upper, first + ArabicPhrases.reach)
     let isUnnamed = isPerson(first)
@@ -27,7 +32,9 @@ struct ArabicPhrases {
         break
       }
       let folded = scene.folded(end)
-      if isTied(folded), isUnnamed, end + 1 < limit, isNoun(end + 1) || folded.hasPrefix("ب") {
+      if isTied(folded), isUnnamed, end + 1 < limit,
+        !ArabicWords.occasions.contains(scene.folded(end + 1)), isNoun(end + 1) || folded.hasPrefix("ب")
+      {
         end += 1
         continue
       }
@@ -124,7 +131,8 @@ struct ArabicPhrases {
         || scene.mention(startingAt: token)?.name.mention == .title
     else { return true }
     guard folded.hasPrefix("ال") else { return false }
-    return scene.lexicons.noun(token).map { $0.entry.properties["kind"] == nil } ?? true
+    // An adjective, and no noun of its own.
+    return scene.lexicons.noun(token) == nil || folded.hasSuffix("ي") || folded.hasSuffix("ية")
   }
 
   private func isTied(_ folded: String) -> Bool { ArabicWords.relational.contains(folded) }
@@ -151,6 +159,7 @@ struct ArabicPhrases {
 
   private func stops(_ token: Int) -> Bool {
     let folded = scene.folded(token)
+    if scene.lexicons.anonymity.match(startingAt: token) != nil { return true }
     if let mention = scene.mention(of: token), mention.tokens.contains(token) {
       // لرويترز: whom the words are said to.
       return scene.mention(startingAt: token) != nil && isAddressee(token)
@@ -170,6 +179,7 @@ struct ArabicPhrases {
 
   /// Says whether a token is a verb of saying in a finite form or a participle of one.
   func isVerb(_ token: Int) -> Bool {
+    guard scene.lexicons.anonymity.match(covering: token) == nil else { return false }
     guard let match = scene.lexicons.cue(startingAt: token), !match.isDefinite,
       match.entry.properties["use"] != "before-source" || match.hasProclitics
     else { return false }

@@ -145,6 +145,7 @@ struct ArabicReports {
       first += 1
     }
     if scene.folded(first) == "كل", scene.folded(first + 1) == "من" { first += 2 }
+    if let marked = marked(first, in: region) { return marked }
     if first < region.upperBound, !isAddressed(first),
       let range = phrases.phrase(startingAt: first, to: region.upperBound)
     {
@@ -164,6 +165,21 @@ struct ArabicReports {
       return nil
     }
     return Subject(source: carried, end: region.lowerBound, isCarried: true)
+  }
+
+  /// «فورد»: a name in marks as the subject.
+  private func marked(_ first: Int, in region: Range<Int>) -> Subject? {
+    guard scene.isMark(first, ["\"", "\u{AB}", "\u{201C}", "\u{201D}"]), !scene.isQuoted(first),
+      let close = ((first + 1)..<max(first + 1, min(region.upperBound, first + 8))).first(where: {
+        scene.isMark($0, ["\"", "\u{BB}", "\u{201D}", "\u{201C}"])
+      }), close > first + 1
+    else { return nil }
+    var source = Source(
+      text: scene.words((first + 1)..<close), type: .organisation, tokens: first..<(close + 1))
+    if let mention = scene.mention(of: first + 1), mention.name.what == .person {
+      source = Source(mention)
+    }
+    return Subject(source: source, end: close + 1)
   }
 
   /// An unknown noun with the article right before the words said can only be the subject.

@@ -9,7 +9,8 @@ struct ArabicSources {
   /// The source that a noun phrase tells; its head is its first word.
   func source(_ range: Range<Int>) -> Source {
     var source = Source(text: scene.words(range), type: .anonymous, tokens: range)
-    let head = range.lowerBound
+    let head =
+      range.lowerBound + (ArabicWords.demonstratives.contains(scene.folded(range.lowerBound)) ? 1 : 0)
     let first = scene.mention(startingAt: head)
     source.gender = first?.name.gender
     source.isPlural = first?.name.isPlural ?? false
@@ -31,6 +32,8 @@ struct ArabicSources {
       source.gender =
         source.gender ?? noun.form.features.gender.flatMap { Name.Gender(rawValue: $0.rawValue) }
       source.type = type(of: noun, in: range)
+      source.noun = noun.entry.lemma
+      source.isPointedBack = noun.isDefinite || isArticled(scene.folded(head))
       if source.type == .office, let first, first.name.mention == .title, first.tokens == range {
         source.text = first.name.canonical
       }

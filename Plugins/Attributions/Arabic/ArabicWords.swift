@@ -27,6 +27,7 @@ enum ArabicWords {
       "ثم", "او", "بل", "لكن", "اذا", "حين", "عندما", "بينما", "كما", "ايضا", "امس", "اليوم", "غدا",
       "قد",
       "كان", "كانت", "لا", "لم", "لن", "ما", "حيث", "وهو", "وهي", "فيما", "قاءلا", "قاءلة", "صباح",
+      "هذه", "تلك", "نقلا", "استنادا", "نفسه", "نفسها", "طبقا",
       "مساء", "لـ", "له", "لها", "لهم", "فيه", "فيها", "به", "بها", "سوي", "غير", "الاحد", "الاثنين",
       "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "بحسب", "وفق", "وفقا", "يوم", "كذلك", "لدى",
       "علي", "اثناء", "مشيرا", "مضيفا", "موضحا",
@@ -56,7 +57,7 @@ enum ArabicWords {
   ])
 
   /// Verbs whose forms are as often another word: بين (between), عبر (through).
-  static let rather: Set<String> = ArabicGrammar.rather
+  static let rather: Set<String> = ArabicGrammar.rather.union(["عقب", "اسر"])
 
   /// Verbs that take the one who is told or judged as a pronoun: أبلغه, اتهمها, وصفهم.
   static let withObject: Set<String> = ArabicGrammar.folded([
@@ -95,7 +96,9 @@ enum ArabicWords {
   static let notFuture: [String] = ArabicGrammar.folded([
     "سيارة", "سيار", "سياسة", "سياس", "سيد", "سينما", "سيناريو", "سيناء", "سيطر", "سيرة", "سيول", "ستار",
     "ستون", "ستين", "ستوديو", "سيادة", "سيلان", "سيرفر", "سياج", "سياق", "سياح", "سيول", "سيف", "ستة",
-    "سيبيريا", "سيول", "سيدني", "سيراليون",
+    "سيبيريا", "سيول", "سيدني", "سيراليون", "سيرور", "سترايك", "سيكولوج", "سيليكون", "سيمفون", "سيراميك",
+    "سيادي", "ستاد", "ستالين", "ستوك", "سيجار", "ستيف", "ستار", "سيمون", "سيبويه", "سيرج", "سيلفي",
+    "سيغ",
   ]).sorted()
 
   /// What a clause with its subject before the verb begins behind.
@@ -129,6 +132,18 @@ enum ArabicWords {
 
   static let comparatives: Set<String> = ArabicGrammar.folded([
     "اقل", "اكثر", "اعلى", "ادنى", "افضل", "اسوا", "اكبر", "اصغر", "اسرع", "ابطا", "ازيد",
+  ])
+
+  /// Behind في they tell when or where something was said, and nothing of the source.
+  static let occasions: Set<String> = ArabicGrammar.folded([
+    "وقت", "حينه", "اتصال", "تصريح", "تصريحات", "بيان", "حديث", "مقابلة", "لقاء", "مؤتمر", "كلمة",
+    "رسالة",
+    "تغريدة", "منشور", "خطاب", "مقال", "جلسة", "ختام", "مستهل", "هذا", "هذه", "الوقت", "الحديث", "تقرير",
+    "مداخلة",
+  ])
+
+  static let demonstratives: Set<String> = ArabicGrammar.folded([
+    "هذا", "هذه", "هولاء", "تلك", "ذلك", "هوءلاء", "نفس",
   ])
 
   static let pronouns: [String: Bool?] = [

@@ -55,6 +55,9 @@ struct Contents {
     return Contents.joining.contains(before)
   }
 
+  /// Within how many tokens of a content another report passes it on, and does not only stand in it.
+  private static let opening = 6
+
   /// How many tokens a subject before its cue takes at most.
   private static let subject = 10
 
@@ -76,7 +79,8 @@ struct Contents {
       var candidates = Array(reports[max(0, index - 6)..<min(reports.count, index + 7)])
       while via.count < 4,
         let next = candidates.firstIndex(where: {
-          $0.cue != reports[index].cue && inner.contains($0.cue.lowerBound) && $0.source?.tokens != nil
+          $0.cue != reports[index].cue && inner.contains($0.cue.lowerBound)
+            && $0.start - inner.lowerBound <= Contents.opening && $0.source?.tokens != nil
             && $0.form != .future
         })
       {

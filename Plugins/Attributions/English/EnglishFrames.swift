@@ -51,6 +51,7 @@ struct EnglishFrames {
       }
       if behind > next, ["to", "about", "of", "not"].contains(scene.folded(behind)) { return nil }
       next = behind
+      if let aside = aside(next, subject, sentence) { return aside }
       if next >= end || scene.isMark(next, [","]) { return parenthetical(next, subject, sentence) }
     }
     return open(match, next, subject, sentence)
@@ -98,7 +99,7 @@ struct EnglishFrames {
         ? nil : Frame(content: start..<end, confidence: isWeak ? 70 : 84)
     }
     guard
-      takes == "noun" || takes == "news" && subject.source.publication != nil
+      takes == "noun" || takes == "news" && isReporter(subject.source)
         || takes == "charge" && isCharge(start..<end), subject.source.isKnown,
       !EnglishGrammar.prepositions.contains(first),
       !claimsLives(match, start..<end)
@@ -117,6 +118,13 @@ struct EnglishFrames {
     }
     guard scene.isMark(subject.start - 2, [","]) else { return nil }
     return Frame(content: clause(before: subject.start - 2, in: sentence), confidence: 78)
+  }
+
+  /// Says whether a source reports news, and not its own losses or profits.
+  private func isReporter(_ source: Source) -> Bool {
+    if source.publication != nil { return true }
+    guard source.type == .organisation, let tokens = source.tokens else { return false }
+    return tokens.contains { EnglishWords.authorities.contains(scene.folded($0)) }
   }
 
   /// `admitted to lying`, `claims to own the oldest ticket`.
@@ -239,7 +247,10 @@ struct EnglishFrames {
   }
 
   private func isTimeOnly(_ range: Range<Int>) -> Bool {
-    guard range.count <= 8 else { return false }
+    guard range.count <= 8, let first = range.first,
+      EnglishGrammar.prepositions.contains(scene.folded(first))
+        || EnglishWords.times.contains(scene.folded(first))
+    else { return false }
     return range.contains {
       EnglishWords.times.contains(scene.folded($0)) || scene.lexicons.sources.match(covering: $0) != nil
     }

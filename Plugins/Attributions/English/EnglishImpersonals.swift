@@ -63,7 +63,8 @@ struct EnglishImpersonals {
       if follower != "that" { cue = be..<(next + 1) }
     } else if frames.contains("noun"), scene.isWord(next),
       !EnglishGrammar.prepositions.contains(follower),
-      !["and", "or", "but"].contains(follower), form == .passive
+      !["and", "or", "but"].contains(follower), !EnglishWords.clauseOpeners.contains(follower),
+      form == .passive
     {
     } else if match.entry.lemma == "be seen", follower.hasSuffix("ing") {
       return expected(match, be..<(next + 1), in: sentence)
@@ -73,6 +74,11 @@ struct EnglishImpersonals {
       return nil
     }
     if isOrder(match, next, in: sentence) { return nil }
+    if form == .passive,
+      (be..<match.tokens.lowerBound).contains(where: { EnglishWords.isNegation(scene.folded($0)) })
+    {
+      return nil
+    }
     var report = Report(
       source == nil ? form : .indirect, cue, at: scene.tokens.range(of: cue),
       lemma: match.entry.lemma, confidence: certainty)
@@ -95,7 +101,8 @@ struct EnglishImpersonals {
 
   /// A rule that somebody is held to is no forecast: students are expected to wear a uniform.
   private func isOrder(_ match: LexiconMatch, _ next: Int, in sentence: Range<Int>) -> Bool {
-    match.entry.lemma == "be due" && scene.folded(next) != "to"
+    match.entry.lemma == "be due"
+      && (scene.folded(next) != "to" || scene.folded(match.tokens.lowerBound - 1) == "be")
       || match.entry.lemma == "be set" && scene.folded(next + 1) == "music"
   }
 
@@ -199,12 +206,20 @@ extension EnglishImpersonals {
     let range = will..<(verb + 1)
     var report = Report(.future, range, at: scene.tokens.range(of: range), lemma: "will", confidence: 65)
     report.content = content(around: range, in: sentence)
-    let isDated = sentence.contains {
-      EnglishWords.clock.contains(scene.folded($0)) || EnglishWords.times.contains(scene.folded($0))
-        || EnglishWords.scheduled.contains(scene.folded($0)) || scene.isNumber($0)
-    }
+    let isDated =
+      sentence.contains { isDate($0) } && EnglishWords.scheduled.contains(scene.folded(verb))
+      || sentence.contains { EnglishWords.clock.contains(scene.folded($0)) }
+      || scene.folded(verb) == "be" && EnglishWords.scheduled.contains(scene.folded(verb + 1))
     if isDated { report.confidence = 35 }
     return report
+  }
+
+  /// Says whether a day, a month or a year stands at a token.
+  private func isDate(_ token: Int) -> Bool {
+    let folded = scene.folded(token)
+    return ["tomorrow", "tonight", "today"].contains(folded)
+      || EnglishWords.months.contains(folded) && scene.isCapitalized(token) && folded != "may"
+      || scene.isNumber(token) && scene.tokens[token].range.count == 4
   }
 
   private func mainVerb(behind will: Int, to end: Int) -> Int? {

@@ -32,7 +32,8 @@ struct EnglishPhrases {
       }
       let folded = scene.folded(end)
       if EnglishWords.relational.contains(folded), end > first, end + 1 < limit,
-        folded == "of" || scene.lexicons.noun(end - 1) != nil || scene.mention(of: end - 1) != nil,
+        folded == "of" || scene.lexicons.noun(end - 1) != nil || scene.mention(of: end - 1) != nil
+          || EnglishWords.describing.contains(scene.folded(end - 1)),
         scene.mention(startingAt: end + 1) != nil || opensOrStays(end + 1)
       {
         end += 1

@@ -101,7 +101,7 @@ struct CitedSources {
           sentence.contains(reports[$0].cue.lowerBound) && reports[$0].cue.lowerBound > token
         }
       if let index {
-        reports[index].via = [range]
+        reports[index].via.append(range)
         if let content = reports[index].content, content.contains(token), content.lowerBound < token - 1
         {
           reports[index].content = content.lowerBound..<(token - 1)

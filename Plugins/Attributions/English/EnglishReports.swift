@@ -47,7 +47,10 @@ struct EnglishReports {
       return false
     }
     if features.tense == .present, next == "of", match.entry.lemma != "think" { return false }
-    if features.tense == .present, EnglishWords.adjectives.contains(before) { return false }
+    if features.tense == .present, EnglishWords.adjectives.subtracting(["then", "now"]).contains(before)
+    {
+      return false
+    }
     // A noun has its verb behind it: recent reports have revealed.
     if features.tense == .present,
       EnglishWords.auxiliaries.contains(next)

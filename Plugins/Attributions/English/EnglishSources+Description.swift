@@ -28,8 +28,12 @@ extension EnglishSources {
         || range.contains { scene.folded($0) == "'s" }
       source.isVague = !isTied && !hasComplement && (isSource || !isPointed)
     case .document:
+      let isGeneric =
+        ["a", "an", "one"].contains(first)
+        && ["report", "study", "survey", "poll", "document"].contains(
+          scene.lexicons.sources.match(covering: head - 1)?.entry.lemma)
       let isIndefinite =
-        ["some", "several", "many"].contains(first)
+        isGeneric || ["some", "several", "many"].contains(first)
         || source.isPlural && !EnglishGrammar.determiners.contains(first)
       let isName =
         scene.isCapitalized(head - 1)

@@ -28,8 +28,13 @@ struct EnglishSources {
     source.gender = mention?.name.gender
     source.isPlural = mention?.name.isPlural ?? false
     if let noun = noun(before: head, from: range.lowerBound) {
-      source.isPlural = source.isPlural || noun.form.features.number == .plural
+      source.isPlural =
+        source.isPlural || noun.form.features.number == .plural
+        || noun.entry.properties["number"] == "plural"
       source.type = type(of: noun, in: range)
+      source.noun = noun.entry.lemma
+      source.isPointedBack = ["the", "that", "this", "these", "those"].contains(
+        scene.folded(range.lowerBound))
       if source.type == .office, let mention, mention.name.mention == .title {
         source.text = mention.name.canonical
       }

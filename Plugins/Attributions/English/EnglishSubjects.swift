@@ -99,6 +99,10 @@ extension EnglishReports {
     var token = comma - 1
     while token > sentence.lowerBound, comma - token < 30 {
       if scene.isMark(token, open), !scene.isQuoted(token) {
+        if isCited(before: token, from: sentence.lowerBound) {
+          token -= 1
+          continue
+        }
         guard let range = phrases.phrase(endingAt: token - 1, from: sentence.lowerBound) else {
           return nil
         }
@@ -110,6 +114,7 @@ extension EnglishReports {
           || EnglishWords.adjectives.contains(opener)
           || ["speaking", "quoting", "citing", "who", "asked", "addressing", "writing", "giving"]
             .contains(opener)
+          || opener.hasSuffix("ed") && opener.utf8.count > 4
         guard isApposition else { return nil }
         var source = sources.source(range)
         if let mention = scene.mention(startingAt: token + 1), mention.name.what == .person,
@@ -125,6 +130,12 @@ extension EnglishReports {
       token -= 1
     }
     return nil
+  }
+
+  /// Says whether what ends at a comma is itself cited: Interfax, quoting state television, which.
+  private func isCited(before comma: Int, from lower: Int) -> Bool {
+    guard let range = phrases.phrase(endingAt: comma - 1, from: lower) else { return false }
+    return ["quoting", "citing"].contains(scene.folded(range.lowerBound - 1))
   }
 
   /// The subject of the verb before in the same sentence: visited the town, and said.

@@ -102,7 +102,8 @@ enum EnglishWords {
   /// Verbs of what stands in a programme.
   static let scheduled: Set<String> = [
     "open", "begin", "start", "end", "close", "kick", "depart", "arrive", "air", "host", "face", "play",
-    "take",
+    "take", "held", "published", "broadcast", "screened", "unveiled", "announced", "played", "released",
+    "staged", "launch", "return", "travel", "visit",
   ]
 
   /// What makes a condition of a sentence.
@@ -182,6 +183,12 @@ enum EnglishWords {
   /// Verbs that stand for be before a forecast: looks set to.
   static let seeming: Set<String> = [
     "looks", "look", "looked", "appears", "appear", "appeared", "seems", "seem", "seemed",
+  ]
+
+  /// Bodies that report what happened to others.
+  static let authorities: Set<String> = [
+    "police", "authorities", "ministry", "army", "military", "coastguard", "hospital", "network",
+    "channel",
   ]
 
   static let personalPronouns: Set<String> = ["he", "she", "they", "it", "i", "we", "you"]
