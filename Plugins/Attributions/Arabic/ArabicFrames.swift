@@ -61,7 +61,7 @@ struct ArabicFrames {
     let lemma = Folding.fold(match.entry.lemma)
     let isRather = ArabicWords.rather.contains(lemma) && match.form.text == match.entry.lemma
     if let clause = clause(from: verb.upperBound, to: end) {
-      if isRather,
+      if isRather, clause.lowerBound > verb.upperBound,
         clause.lowerBound - verb.upperBound > 6 && !isDoubled(match) || !isPerson(verb.upperBound)
       {
         return nil

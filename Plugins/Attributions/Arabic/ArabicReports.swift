@@ -117,7 +117,7 @@ struct ArabicReports {
     report.content = frame.content(behind: found.end)
     report.joins =
       match.hasProclitics || found.isCarried && scene.isMark(verb.lowerBound - 1, ArabicWords.comma)
-    if frame.isPlain, report.content == nil { return nil }
+    if frame.isPlain, report.content.map({ isTime($0) }) ?? true { return nil }
     return report
   }
 
@@ -127,6 +127,11 @@ struct ArabicReports {
     if ArabicWords.impersonal.contains(Folding.fold(match.entry.lemma)) { return true }
     let other = scene.lexicons.impersonal.match(startingAt: match.tokens.lowerBound)
     return other?.entry.properties["frame"] == "said" || other?.entry.properties["frame"] == "verb"
+  }
+
+  /// أعلنت النتائج أمس: a time, and nothing that was said.
+  private func isTime(_ content: Range<Int>) -> Bool {
+    content.allSatisfy { ArabicWords.adverbs.contains(scene.folded($0)) || scene.isNumber($0) }
   }
 
   struct Subject {
@@ -156,6 +161,7 @@ struct ArabicReports {
       // What is neither known nor agrees is the object of a subject that is carried on.
       if !source.isKnown, region.upperBound - range.upperBound > 12 { return nil }
     }
+    if let topic = opposed(match, in: sentence) { return Subject(source: topic, end: region.lowerBound) }
     if !match.hasProclitics, let topic = topic(before: match.tokens.lowerBound, in: sentence),
       agrees(topic, match)
     {
@@ -259,12 +265,33 @@ struct ArabicReports {
     return Source(mention)
   }
 
+  /// أما الوزير فقال: the subject between أما and ف.
+  private func opposed(_ match: LexiconMatch, in sentence: Range<Int>) -> Source? {
+    let verb = match.tokens.lowerBound
+    guard scene.folded(verb).hasPrefix("ف"), match.hasProclitics,
+      let opener = (sentence.lowerBound..<verb).first(where: { ["اما", "واما"].contains(scene.folded($0)) }),
+      let range = phrases.phrase(startingAt: opener + 1, to: verb)
+    else { return nil }
+    return sources.source(range)
+  }
+
   /// Says whether a verb stands where the subject of before goes on: at the head of a clause.
   private func canContinue(_ match: LexiconMatch, in sentence: Range<Int>) -> Bool {
     let before = match.tokens.lowerBound - 1
     return match.hasProclitics || before < sentence.lowerBound || scene.isQuoted(before)
       || scene.tokens[before].kind == .mark || ArabicWords.continuing.contains(scene.folded(before))
-      || before == sentence.lowerBound
+      || before == sentence.lowerBound || isLedIn(match, in: sentence)
+  }
+
+  /// وردا على سؤال قال, وعن الميزانية قال: nothing but what it was said about stands before the verb.
+  private func isLedIn(_ match: LexiconMatch, in sentence: Range<Int>) -> Bool {
+    let first = scene.folded(sentence.lowerBound)
+    guard match.tokens.lowerBound - sentence.lowerBound <= 8,
+      ArabicGrammar.isPreposition(first) || ArabicWords.leading.contains(first)
+    else { return false }
+    return !(sentence.lowerBound..<match.tokens.lowerBound).contains {
+      phrases.isVerb($0) || scene.mention(of: $0) != nil
+    }
   }
 
   /// Whoever spoke last and agrees.

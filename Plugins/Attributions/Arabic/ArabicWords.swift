@@ -146,6 +146,11 @@ enum ArabicWords {
     "هذا", "هذه", "هولاء", "تلك", "ذلك", "هوءلاء", "نفس",
   ])
 
+  /// What leads in an answer or a remark before its verb.
+  static let leading: Set<String> = ArabicGrammar.folded([
+    "ردا", "وردا", "تعليقا", "وتعليقا", "جوابا", "بخصوص", "وبخصوص", "وحول", "وبشان", "وبالنسبة", "اما",
+  ])
+
   static let pronouns: [String: Bool?] = [
     "هو": true, "وهو": true, "فهو": true, "لكنه": true, "ولكنه": true, "انه": true, "وانه": true,
     "هي": false, "وهي": false, "فهي": false, "لكنها": false, "ولكنها": false, "انها": false,
