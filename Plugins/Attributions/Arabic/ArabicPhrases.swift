@@ -52,7 +52,9 @@ struct ArabicPhrases {
     return first..<end
   }
 
-  /// The place behind the name or the noun that opens a phrase. An indefinite noun of unnamed people is
+  /// The place behind the name or the noun that opens a phrase.
+  ///
+  /// An indefinite noun of unnamed people is
   /// taken alone, since names that begin with it run on too easily.
   private func head(of first: Int) -> Int {
     guard let mention = scene.mention(startingAt: first) else { return first + 1 }
@@ -101,7 +103,9 @@ struct ArabicPhrases {
     return nil
   }
 
-  /// Says whether a word can go on with a noun phrase. An indefinite head takes words that look like it
+  /// Says whether a word can go on with a noun phrase.
+  ///
+  /// An indefinite head takes words that look like it
   /// (محللون سياسيون); a definite one takes adjectives with the article, and no noun that is the object
   /// (نفت الشركة صحة النبأ, اتهمت المعارضة الحكومة).
   private func completes(_ token: Int, from first: Int) -> Bool {
@@ -116,7 +120,8 @@ struct ArabicPhrases {
       noun.entry.properties["kind"] == "anonymous",
       !noun.isDefinite, !head.hasPrefix("ال")
     {
-      if scene.mention(of: token) != nil || scene.lexicons.noun(token) != nil { return true }
+      if let what = scene.mention(of: token)?.name.what, what != .person { return true }
+      if scene.lexicons.noun(token) != nil { return true }
       return ["ون", "ين", "ي", "ية", "ة", "ات", "اء", "يا"].contains { folded.hasSuffix($0) }
         || folded.hasPrefix("ال") && !["ون", "ين", "و", "اء"].contains { head.hasSuffix($0) }
         || token == first + 1 && noun.form.text.count <= 3

@@ -106,7 +106,9 @@ extension ArabicReports {
     return first..<(rest?.upperBound ?? (isTied ? first + 1 : first + 1))
   }
 
-  /// وفق القانون: a measure. A table or a rule that a desk has seen is a source behind حسب.
+  /// Says whether what follows is a measure: وفق القانون.
+  ///
+  /// A table or a rule that a desk has seen is a source behind حسب.
   private func isYardstick(_ token: Int, of match: LexiconMatch) -> Bool {
     let folded = withoutPreposition(token)
     guard ArabicWords.yardsticks.contains(folded) else { return false }

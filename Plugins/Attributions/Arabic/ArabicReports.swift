@@ -269,7 +269,9 @@ struct ArabicReports {
   private func opposed(_ match: LexiconMatch, in sentence: Range<Int>) -> Source? {
     let verb = match.tokens.lowerBound
     guard scene.folded(verb).hasPrefix("ف"), match.hasProclitics,
-      let opener = (sentence.lowerBound..<verb).first(where: { ["اما", "واما"].contains(scene.folded($0)) }),
+      let opener = (sentence.lowerBound..<verb).first(where: {
+        ["اما", "واما"].contains(scene.folded($0))
+      }),
       let range = phrases.phrase(startingAt: opener + 1, to: verb)
     else { return nil }
     return sources.source(range)
