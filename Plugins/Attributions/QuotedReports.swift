@@ -12,21 +12,31 @@ struct QuotedReports {
       guard let cue = quotation.value.cue else { continue }
       byCue[scene.tokens.firstIndex(from: cue.start), default: []].append(index)
     }
-    guard !byCue.isEmpty else { return reports }
+    guard !scene.quotations.isEmpty else { return reports }
     var result: [Report] = []
     var used: Set<Int> = []
     for report in reports {
-      guard let (key, indices) = quotations(of: report, byCue), used.insert(key).inserted else {
+      if let (key, indices) = quotations(of: report, byCue), used.insert(key).inserted {
+        result.append(direct(indices, found: report))
+      } else if report.content == nil, let index = uncued(beside: report) {
+        result.append(direct([index], found: report))
+      } else {
         result.append(report)
-        continue
       }
-      result.append(direct(indices, found: report))
     }
     for (key, indices) in byCue where !used.contains(key) {
-      guard let report = bare(indices) else { continue }
+      guard let report = bare(indices),
+        report.source != nil || report.cueClass == .loaded || isPlain(key)
+      else { continue }
       result.append(report)
     }
     return result.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+  }
+
+  /// Says whether a cue reports speech without more: no noun (a blog post), no naming (called “the pit”).
+  private func isPlain(_ token: Int) -> Bool {
+    guard let match = scene.lexicons.cue(startingAt: token) else { return true }
+    return match.entry.properties["strength"] == nil && match.entry.properties["medium"] == nil
   }
 
   private func quotations(of report: Report, _ byCue: [Int: [Int]]) -> (Int, [Int])? {
@@ -42,11 +52,24 @@ struct QuotedReports {
     }
   }
 
+  /// The quotation that a verb introduces and that has no other cue.
+  private func uncued(beside report: Report) -> Int? {
+    let behind = (report.end..<min(report.end + 4, scene.tokens.count)).first { scene.isQuoted($0) }
+    let before = (max(0, report.start - 2)..<report.start).first { scene.isQuoted($0) }
+    guard let token = behind ?? before, let index = scene.quotation(of: token),
+      isPlain(report.cue.lowerBound),
+      scene.article.block(at: scene.tokens[token].range.start)
+        == scene.article.block(at: report.cueRange.start)
+        || scene.isMark(report.end, [":"])
+    else { return nil }
+    return scene.quotations[index].value.cue == nil ? index : nil
+  }
+
   private func direct(_ indices: [Int], found report: Report) -> Report {
     var report = report
     report.form = .direct
     let first = scene.quotations[indices[0]]
-    if let source = source(of: first.value, beside: report.source) { report.source = source }
+    report.source = source(of: first.value, beside: report.source)
     report.confidence = max(report.confidence, 80)
     let content = report.content
     report.content = quoted(indices)
@@ -66,6 +89,7 @@ struct QuotedReports {
     if start > 0, scene.tokens[start - 1].range.end > cue.start { start -= 1 }
     let end = scene.tokens.firstIndex(from: cue.end)
     guard start < end else { return nil }
+    if let noun = scene.lexicons.sources.match(covering: start), noun.tokens.count > 1 { return nil }
     var report = Report(
       .direct, start..<end, at: cue, lemma: first.cueLemma ?? scene.article[cue], confidence: 85)
     report.cueClass = first.cueClass ?? .neutral
@@ -88,6 +112,8 @@ struct QuotedReports {
   /// The speaker of a quotation as a source.
   private func source(of quotation: Quotation, beside found: Source?) -> Source? {
     guard let speaker = quotation.speaker else { return found }
+    // A subject that stands by the verb says the most about who speaks.
+    if let found, found.tokens != nil, found.isKnown, quotation.speakerBy != .pronoun { return found }
     let mention = quotation.speakerMention.map { scene.tokens.indices(in: $0) }
     let isWritten = quotation.speakerBy != .implicit && quotation.speakerBy != .none
     // What the text calls the speaker says the most about the kind of source.

@@ -13,9 +13,18 @@ struct ReportAssembly {
       history.add(report)
     }
     var reports = QuotedReports(scene: scene).merged(into: history.reports)
+    reports = CitedSources(scene: scene).added(to: reports)
+    reports = PassedOnSources.joined(reports)
+    // What introduces words in marks, and no quotation took up, attributes nothing.
+    reports.removeAll { $0.form == .indirect && $0.content == nil }
+    reports += HeadingReports(scene: scene).reports().filter { heading in
+      !reports.contains { $0.cue == heading.cue }
+    }
+    reports.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
     reports = Contents(scene: scene).cut(reports)
     reports += impersonals(beside: reports)
     reports.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
+    reports = Contents(scene: scene).cut(reports)
     reports += futures(beside: reports)
     reports.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
     reports = Contents(scene: scene).chained(reports)
@@ -33,7 +42,7 @@ struct ReportAssembly {
       : EnglishReports(scene: scene, history: history).report(match)
   }
 
-  /// What is expected or held by nobody named; a forecast inside what somebody said is theirs.
+  /// What is expected or held by nobody named.
   private func impersonals(beside reports: [Report]) -> [Report] {
     let cues = TokenSpans(reports.map(\.cue), count: scene.tokens.count)
     let contents = TokenSpans(reports.compactMap(\.content), count: scene.tokens.count)
@@ -44,8 +53,8 @@ struct ReportAssembly {
         ? ArabicImpersonals(scene: scene).report(match) : EnglishImpersonals(scene: scene).report(match)
       guard var report, !cues.overlaps(report.cue) else { continue }
       if contents.overlaps(report.cue) {
-        if report.form == .expectation { continue }
-        report.confidence = min(report.confidence, 60)
+        // A forecast inside what somebody said is more theirs than the outlet's.
+        report.confidence = min(report.confidence, report.form == .expectation ? 40 : 60)
       }
       found.append(report)
     }

@@ -22,10 +22,21 @@ struct ArabicFrames {
       return first < end ? first..<end : nil
     }
 
-    /// Nothing but a known source makes a report of a bare noun.
-    func accepts(_ source: Source) -> Bool {
-      start != nil || source.isKnown
-    }
+    /// Says whether a clause follows, which makes a report with any source.
+    var isClause = false
+
+    /// Nothing but a known source makes a report of a noun.
+    func accepts(_ source: Source) -> Bool { isClause || source.isKnown }
+  }
+
+  /// بيّن: the shadda makes the verb of it.
+  private func isDoubled(_ match: LexiconMatch) -> Bool {
+    scene.article[match.range].unicodeScalars.contains { $0.value == 0x651 }
+  }
+
+  private func isPerson(_ token: Int) -> Bool {
+    scene.mention(startingAt: token)?.name.what == .person
+      || scene.lexicons.titles.match(startingAt: token) != nil
   }
 
   /// How far the words attributed are looked for behind a verb.
@@ -50,13 +61,26 @@ struct ArabicFrames {
     let lemma = Folding.fold(match.entry.lemma)
     let isRather = ArabicWords.rather.contains(lemma) && match.form.text == match.entry.lemma
     if let clause = clause(from: verb.upperBound, to: end) {
-      if isRather, clause.lowerBound - verb.upperBound > 6 { return nil }
+      if isRather, clause.lowerBound > verb.upperBound,
+        clause.lowerBound - verb.upperBound > 6 && !isDoubled(match) || !isPerson(verb.upperBound)
+      {
+        return nil
+      }
       return Frame(
         subject: verb.upperBound..<clause.lowerBound, start: clause.upperBound, end: end,
-        confidence: isWeak ? 78 : 94)
+        confidence: isWeak ? 78 : 94, isClause: true)
     }
-    guard !isRather else { return nil }
+    guard !isRather || isPerson(verb.upperBound) && match.entry.properties["takes"] != nil else {
+      return nil
+    }
     let takes = match.entry.properties["takes"]
+    // كشف الطبيب على المريض, يعد بكذا: forms that are another verb without a clause.
+    if lemma == "كشف",
+      (verb.upperBound..<min(end, verb.upperBound + 4)).contains(where: { scene.folded($0) == "علي" })
+    {
+      return nil
+    }
+    if lemma == "وعد", match.form.features.tense == .present { return nil }
     if let takes, takes != "نصب", let preposition = preposition(takes, from: verb.upperBound, to: end) {
       return Frame(
         subject: verb.upperBound..<preposition.lowerBound, start: preposition.upperBound, end: end,
@@ -73,7 +97,7 @@ struct ArabicFrames {
     for index in token..<max(token, min(end, token + ArabicFrames.reach)) {
       if scene.isQuoted(index) || scene.isMark(index, [".", "\u{61B}", ";"]) { return nil }
       if scene.isMark(index, ArabicWords.comma) { commas += 1 }
-      if commas > 2 { return nil }
+      if commas > 4 { return nil }
       let folded = scene.folded(index)
       if ArabicWords.complementizers.contains(folded) {
         // Behind another preposition or verb it opens their clause: قبل أن, يمكن أن.
@@ -84,7 +108,11 @@ struct ArabicFrames {
         return start..<(isSuffixed(folded) ? index : index + 1)
       }
       if scene.isMark(index, [":"]) { return index..<(index + 1) }
-      if index > token, phrases.isVerb(index), !isSaying(index) { return nil }
+      if index > token, phrases.isVerb(index), !isSaying(index),
+        !ArabicFrames.subordinating.contains(scene.folded(index - 1))
+      {
+        return nil
+      }
       if ArabicFrames.conjunctions.contains(folded) { return nil }
     }
     return nil
@@ -102,11 +130,13 @@ struct ArabicFrames {
 
   private func preposition(_ word: String, from token: Int, to end: Int) -> Range<Int>? {
     let wanted = Folding.fold(word)
-    for index in token..<max(token, min(end, token + 16)) {
+    for index in token..<max(token, min(end, token + 18)) {
+      if ArabicWords.gestures.contains(scene.folded(index)) { return nil }
       if scene.isQuoted(index) || scene.isMark(index, [".", "\u{61B}"]) { return nil }
       let folded = scene.folded(index)
       if wanted == "ب" {
-        if folded.hasPrefix("ب"), scene.mention(of: index)?.tokens.contains(index) != true,
+        if folded.hasPrefix("ب"), !ArabicGrammar.isPreposition(folded), folded != "بعض",
+          index > token || !isNamed(index),
           scene.lexicons.titles.match(startingAt: index)?.hasProclitics ?? true, folded.utf8.count > 4
         {
           return index..<index
@@ -124,9 +154,19 @@ struct ArabicFrames {
     return nil
   }
 
+  /// Says whether a token is inside a name, and not in what a title is of.
+  private func isNamed(_ token: Int) -> Bool {
+    guard let mention = scene.mention(of: token), mention.tokens.contains(token) else { return false }
+    return mention.name.mention != .title
+  }
+
   private static let notOpening: Set<String> = ArabicGrammar.folded([
     "قبل", "بعد", "يمكن", "يجب", "يجوز", "منذ", "دون", "غير", "الا", "كما", "اما", "ما", "لولا", "رغم",
     "بعيدا", "قبيل", "ينبغي", "لا بد", "بد", "حتي", "تستطيع", "يستطيع", "شرط", "علما", "بما", "كانما",
+  ])
+
+  private static let subordinating: Set<String> = ArabicGrammar.folded([
+    "بعدما", "عندما", "قبلما", "الذي", "التي", "الذين", "فيما", "حين", "لما", "حينما",
   ])
 
   private static let conjunctions: Set<String> = ArabicGrammar.folded([

@@ -18,27 +18,49 @@ struct ArabicImpersonals {
     switch match.entry.properties["frame"] {
     case "verb": guard opensClause(next) || endsInClause(match) else { return nil }
     case "said": guard opensClause(next) else { return nil }
+    case "counted": guard isCounted(match, in: sentence) else { return nil }
     case "predicate": guard isPredicate(match, in: sentence) else { return nil }
-    case "described": guard scene.folded(next).hasPrefix("ب") else { return nil }
+    case "described": guard isDescribed(next, in: sentence) else { return nil }
+    case "ascribed":
+      guard (next..<min(next + 6, sentence.upperBound)).contains(where: { scene.folded($0) == "الي" })
+      else { return nil }
     case "bare":
       guard scene.folded(token - 1) != "قد", !match.hasProclitics else { return nil }
       // Without a subject before it: ذُكر أن.
       guard token == sentence.lowerBound else { return nil }
-    default: break
+    default: guard isForecast(match, in: sentence) else { return nil }
     }
     var report = Report(
       match, form: form,
       confidence: match.entry.properties["confidence"].flatMap(Int.init) ?? 70)
     let end = ArabicFrames(scene: scene, phrases: phrases).end(of: sentence)
     var start = next
-    while start < end, ArabicWords.complementizers.contains(scene.folded(start)),
-      ["ان", "بان"].contains(scene.folded(start))
+    if let clause = ArabicFrames(scene: scene, phrases: phrases).clause(
+      from: start, to: min(end, start + 9))
     {
-      start += 1
+      start = clause.upperBound
     }
     report.content = start < end ? start..<end : nil
     if form == .expectation, isScheduled(sentence) { report.confidence = min(report.confidence, 45) }
     return report
+  }
+
+  /// أقل من المتوقع compares; من المتوقع forecasts only with what follows.
+  private func isForecast(_ match: LexiconMatch, in sentence: Range<Int>) -> Bool {
+    let next = match.tokens.upperBound
+    guard match.entry.properties["means"] == "expectation" else { return true }
+    let before = scene.folded(match.tokens.lowerBound - 1)
+    return next < sentence.upperBound && scene.isWord(next) && !ArabicWords.comparatives.contains(before)
+  }
+
+  /// يوصف المنخفض بأنه: what is described, and how.
+  private func isDescribed(_ next: Int, in sentence: Range<Int>) -> Bool {
+    if scene.lexicons.noun(next).map({ isActor($0) && scene.folded(next).hasPrefix("ال") }) ?? false {
+      return false
+    }
+    return (next..<min(next + 5, sentence.upperBound)).contains {
+      scene.folded($0).hasPrefix("بان") || $0 == next && scene.folded($0).hasPrefix("ب")
+    }
   }
 
   private func endsInClause(_ match: LexiconMatch) -> Bool {
@@ -88,7 +110,17 @@ struct ArabicImpersonals {
       }
       return hasPredicate(behind: mention.tokens.upperBound, sentence)
     }
-    if let noun = scene.lexicons.noun(next), isActor(noun), !isRelative { return false }
+    if let noun = scene.lexicons.noun(next), isActor(noun),
+      !isRelative || noun.form.features.number == .plural
+    {
+      return false
+    }
+    // مهندسو الهيئة, الحكومتان: in the nominative, so that it is the subject.
+    if folded.utf8.count > 6, ["ان", "ون", "و"].contains(where: folded.hasSuffix),
+      folded.hasPrefix("ال") || folded.hasSuffix("و")
+    {
+      return false
+    }
     if match.form.features.tense == .past || ["اعتبر", "اعتبرت"].contains(Folding.fold(match.form.text))
     {
       return false
@@ -96,6 +128,17 @@ struct ArabicImpersonals {
     if ArabicGrammar.isPreposition(folded) { return folded == "من" || folded == "احد" }
     // What goes before is its subject: وهو يعد من, القلعة تعتبر أقدم.
     return true
+  }
+
+  /// يُقدر عدد القتلى بنحو مئة: a number that nobody is said to have counted.
+  private func isCounted(_ match: LexiconMatch, in sentence: Range<Int>) -> Bool {
+    let next = match.tokens.upperBound
+    if let noun = scene.lexicons.noun(next), isActor(noun) { return false }
+    return (next..<min(sentence.upperBound, next + 8)).contains {
+      scene.folded($0).hasPrefix("بنحو") || scene.folded($0).hasPrefix("بحوالي")
+        || scene.folded($0).hasPrefix("باكثر")
+        || scene.folded($0) == "ب" || scene.isNumber($0) && scene.folded($0 - 1).hasPrefix("ب")
+    }
   }
 
   private func isActor(_ noun: LexiconMatch) -> Bool {
@@ -125,7 +168,11 @@ struct ArabicImpersonals {
       if isFutureVerb(folded) { cue = token..<(token + 1) }
     }
     guard let cue else { return nil }
-    var report = Report(.future, cue, at: scene.tokens.range(of: cue), lemma: "س", confidence: 62)
+    // The conjunction written on to the verb is no part of the cue.
+    var range = scene.tokens.range(of: cue)
+    let isJoined = ["و", "ف"].contains { scene.folded(cue.lowerBound).hasPrefix($0) }
+    if isJoined { range = TextRange(range.start + 2, range.end) }
+    var report = Report(.future, cue, at: range, lemma: "س", confidence: 62)
     let end = ArabicFrames(scene: scene, phrases: phrases).end(of: sentence)
     report.content = cue.upperBound < end ? cue.upperBound..<end : nil
     if sentence.contains(where: { ArabicWords.clock.contains(scene.folded($0)) || scene.isNumber($0) }) {

@@ -11,27 +11,36 @@ struct ArabicPhrases {
 
   /// The noun phrase that begins with a token: وزير الدفاع آش كارتر, مصدر أمني مطلع.
   func phrase(startingAt first: Int, to upper: Int) -> Range<Int>? {
+    if ArabicWords.demonstratives.contains(scene.folded(first)),
+      let range = phrase(startingAt: first + 1, to: upper)
+    {
+      return first..<range.upperBound
+    }
     guard first < upper, isNoun(first) else { return nil }
     let limit = min(upper, first + ArabicPhrases.reach)
     let isUnnamed = isPerson(first)
-    var end = scene.mention(startingAt: first)?.tokens.upperBound ?? first + 1
-    end = min(end, limit)
+    var end = min(limit, head(of: first))
+    if end - first > 1, closes(end - 1) { return first..<end }
     while end < limit, !scene.isQuoted(end) {
       if scene.isMark(end, ArabicWords.comma) {
         guard let closed = apposition(from: end, to: limit) else { break }
         end = closed
         break
       }
-      if scene.isMark(end, ["(", ")", "\"", "\u{AB}", "\u{BB}", "\u{201C}", "\u{201D}"]) {
-        end += 1
-        continue
+      if let name = marked(end, to: limit) {
+        end = name
+        break
       }
       let folded = scene.folded(end)
-      if isTied(folded), isUnnamed, end + 1 < limit, isNoun(end + 1) || folded.hasPrefix("ب") {
+      if isTied(folded), isUnnamed, end + 1 < limit,
+        !ArabicWords.occasions.contains(scene.folded(end + 1)), isNoun(end + 1) || folded.hasPrefix("ب")
+      {
         end += 1
         continue
       }
-      guard scene.isWord(end) || scene.isNumber(end), !stops(end) else { break }
+      guard scene.isWord(end) || scene.isNumber(end), !stops(end), completes(end, from: first) else {
+        break
+      }
       end =
         scene.mention(startingAt: end).map { min(limit, max(end + 1, $0.tokens.upperBound)) } ?? end + 1
     }
@@ -41,6 +50,37 @@ struct ArabicPhrases {
       end -= 1
     }
     return first..<end
+  }
+
+  /// The place behind the name or the noun that opens a phrase.
+  ///
+  /// An indefinite noun of unnamed people is
+  /// taken alone, since names that begin with it run on too easily.
+  private func head(of first: Int) -> Int {
+    guard let mention = scene.mention(startingAt: first) else { return first + 1 }
+    if mention.name.mention == .title, let noun = scene.lexicons.sources.match(startingAt: first),
+      noun.entry.properties["kind"] == "anonymous", !noun.isDefinite
+    {
+      return max(first + 1, noun.tokens.upperBound)
+    }
+    guard mention.name.mention == .title else { return mention.tokens.upperBound }
+    // A title ends before what is done: المتهم بارتكاب الجريمة.
+    let end = (first + 1..<max(first + 1, mention.tokens.upperBound)).first {
+      let folded = scene.folded($0)
+      return folded.hasPrefix("ب") && folded != "باسم" && !folded.hasPrefix("بال") || isVerb($0)
+        || scene.mention(of: $0)?.name.mention == .title && !completes($0, from: first)
+    }
+    return end ?? max(first + 1, mention.tokens.upperBound)
+  }
+
+  /// The place behind a name in marks: صحيفة «الميزان».
+  private func marked(_ token: Int, to limit: Int) -> Int? {
+    guard scene.isMark(token, ["(", "\"", "\u{AB}", "\u{201C}", "\u{201D}"]) else { return nil }
+    for index in (token + 1)..<max(token + 1, min(limit, token + 8))
+    where scene.isMark(index, [")", "\"", "\u{BB}", "\u{201D}", "\u{201C}"]) {
+      return index + 1
+    }
+    return nil
   }
 
   private func closes(_ token: Int) -> Bool {
@@ -61,6 +101,43 @@ struct ArabicPhrases {
       if isVerb(token) { return nil }
     }
     return nil
+  }
+
+  /// Says whether a word can go on with a noun phrase.
+  ///
+  /// An indefinite head takes words that look like it
+  /// (محللون سياسيون); a definite one takes adjectives with the article, and no noun that is the object
+  /// (نفت الشركة صحة النبأ, اتهمت المعارضة الحكومة).
+  private func completes(_ token: Int, from first: Int) -> Bool {
+    let folded = scene.folded(token)
+    if folded.hasPrefix("و"),
+      scene.mention(startingAt: token) != nil || scene.lexicons.noun(token) != nil
+    {
+      return true
+    }
+    let head = scene.folded(first)
+    if let noun = scene.lexicons.sources.match(startingAt: first),
+      noun.entry.properties["kind"] == "anonymous",
+      !noun.isDefinite, !head.hasPrefix("ال")
+    {
+      if let what = scene.mention(of: token)?.name.what, what != .person { return true }
+      if scene.lexicons.noun(token) != nil { return true }
+      return ["ون", "ين", "ي", "ية", "ة", "ات", "اء", "يا"].contains { folded.hasSuffix($0) }
+        || folded.hasPrefix("ال") && !["ون", "ين", "و", "اء"].contains { head.hasSuffix($0) }
+        || token == first + 1 && noun.form.text.count <= 3
+    }
+    let before = scene.folded(token - 1)
+    let isComplete =
+      before.hasPrefix("ال") || before.hasPrefix("وال") || before.hasPrefix("لل")
+      || scene.mention(of: token - 1).map { $0.name.mention != .title && $0.tokens.contains(token - 1) }
+        ?? false
+    guard isComplete,
+      scene.mention(startingAt: token)?.name.mention == nil
+        || scene.mention(startingAt: token)?.name.mention == .title
+    else { return true }
+    guard folded.hasPrefix("ال") else { return false }
+    // An adjective, and no noun of its own.
+    return scene.lexicons.noun(token) == nil || folded.hasSuffix("ي") || folded.hasSuffix("ية")
   }
 
   private func isTied(_ folded: String) -> Bool { ArabicWords.relational.contains(folded) }
@@ -87,6 +164,7 @@ struct ArabicPhrases {
 
   private func stops(_ token: Int) -> Bool {
     let folded = scene.folded(token)
+    if scene.lexicons.anonymity.match(startingAt: token) != nil { return true }
     if let mention = scene.mention(of: token), mention.tokens.contains(token) {
       // لرويترز: whom the words are said to.
       return scene.mention(startingAt: token) != nil && isAddressee(token)
@@ -106,17 +184,32 @@ struct ArabicPhrases {
 
   /// Says whether a token is a verb of saying in a finite form or a participle of one.
   func isVerb(_ token: Int) -> Bool {
+    guard scene.lexicons.anonymity.match(covering: token) == nil else { return false }
     guard let match = scene.lexicons.cue(startingAt: token), !match.isDefinite,
       match.entry.properties["use"] != "before-source" || match.hasProclitics
     else { return false }
-    if scene.lexicons.noun(token)?.hasProclitics == false, match.form.features.tense != .present {
+    let tense = match.form.features.tense
+    // With the pronoun of its object a verb stands in a relative clause: بيان نشرته.
+    if tense == .past || tense == .present, match.form.text != match.entry.lemma,
+      ["ه", "ها", "هم"].contains(where: match.form.text.hasSuffix),
+      !["ه", "ها"].contains(where: match.entry.lemma.hasSuffix)
+    {
       return false
     }
-    switch match.form.features.tense {
-    case .past, .present: return scene.mention(of: token) == nil
-    case .participle, .noun: return true
-    default: return match.entry.properties["use"] != nil
+    if tense == .participle {
+      return scene.folded(token).hasSuffix("ا") || scene.lexicons.noun(token) == nil
     }
+    if tense == .noun { return true }
+    // Behind a preposition or عدم it is a noun: من دون ذكر اسمه.
+    let before = scene.folded(token - 1)
+    if tense == .past, !match.hasProclitics,
+      ArabicGrammar.isPreposition(before) || ["عدم", "دون", "رغم", "مجرد"].contains(before)
+    {
+      return false
+    }
+    if scene.lexicons.noun(token)?.hasProclitics == false, tense != .present { return false }
+    if tense == .past || tense == .present { return scene.mention(of: token) == nil }
+    return match.entry.properties["use"] != nil
   }
 
   /// The noun phrase that ends with a token: الوزير سالم, سعد الثويني، مدير الإعلام،.
@@ -134,9 +227,12 @@ struct ArabicPhrases {
       }
       guard let mention = scene.mention(of: last - 1), mention.tokens.upperBound == last,
         mention.start <= lower + 2
+          || ArabicWords.complementizers.contains(scene.folded(mention.start - 1))
+          || mention.start < mention.tokens.lowerBound && isHead(before: mention.start, from: lower)
       else { return nil }
       return max(lower, mention.start)..<last
     }
+    if let opening = opening(before: last, from: lower) { return opening }
     var start = last
     while start >= lower, last - start < 12 {
       if let mention = scene.mention(of: start), mention.tokens.contains(start) || mention.start <= start
@@ -165,6 +261,28 @@ struct ArabicPhrases {
         return start > lower && ArabicGrammar.isPreposition(before) ? nil : start..<(last + 1)
       }
       start -= 1
+    }
+    return nil
+  }
+
+  /// Says whether what stands before a title is no part of another phrase.
+  private func isHead(before start: Int, from lower: Int) -> Bool {
+    start <= lower + 1 || scene.isMark(start - 1, ArabicWords.comma)
+      || ArabicWords.complementizers.contains(scene.folded(start - 1))
+  }
+
+  /// The noun that opens a clause and reaches to its end with all that is said of it: لكن سكانا في الحي.
+  private func opening(before last: Int, from lower: Int) -> Range<Int>? {
+    for token in stride(from: last, through: max(lower, last - 12), by: -1) {
+      let opens =
+        token == lower || scene.isMark(token - 1, ArabicWords.comma)
+        || ArabicWords.openers.contains(scene.folded(token - 1))
+        || ArabicWords.complementizers.contains(scene.folded(token - 1))
+      guard opens else { continue }
+      guard scene.lexicons.noun(token) != nil || scene.mention(startingAt: token) != nil,
+        let range = phrase(startingAt: token, to: last + 1), range.upperBound == last + 1
+      else { return nil }
+      return range
     }
     return nil
   }

@@ -31,7 +31,14 @@ extension ArabicReports {
     report.cue = cue
     report.cueRange = TextRange(conjunction.range.start, match.range.end)
     report.source = found
-    report.content = clause(before: cue.lowerBound, in: sentence)
+    if cue.lowerBound - sentence.lowerBound > 1 {
+      report.content = clause(before: cue.lowerBound, in: sentence)
+    } else {
+      var start = found.tokens?.upperBound ?? verb.upperBound
+      if scene.isMark(start, ArabicWords.comma) { start += 1 }
+      if ["فان", "فانه", "فانها", "فقد"].contains(scene.folded(start)) { start += 1 }
+      report.content = start < end ? start..<end : nil
+    }
     return report
   }
 
@@ -64,9 +71,10 @@ extension ArabicReports {
 
   /// بحسب الوزارة, وفقا لمصادر, نقلا عن الوكالة.
   func beforeSource(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
-    let first = match.tokens.upperBound
+    var first = match.tokens.upperBound
     let end = frames.end(of: sentence)
-    guard first < end, !ArabicWords.yardsticks.contains(withoutPreposition(first)),
+    if scene.isMark(first, ["\"", "\u{AB}", "\u{201C}", "\u{201D}"]) { first += 1 }
+    guard first < end, !isYardstick(first, of: match),
       let range = phrases.phrase(startingAt: first, to: min(end, first + 18)) ?? written(first, to: end)
     else { return nil }
     let source = sources.source(range)
@@ -81,7 +89,8 @@ extension ArabicReports {
     if match.tokens.lowerBound - sentence.lowerBound <= 1 {
       var start = range.upperBound
       if scene.isMark(start, ArabicWords.comma) { start += 1 }
-      if ["فان", "فانه", "فانها"].contains(scene.folded(start)) { start += 1 }
+      if scene.isMark(start, ["\"", "\u{BB}", "\u{201D}"]) { start += 1 }
+      if ["فقد", "فان", "فانه", "فانها"].contains(scene.folded(start)) { start += 1 }
       report.content = start < end ? start..<end : nil
     } else {
       report.content = clause(before: match.tokens.lowerBound, in: sentence)
@@ -95,6 +104,16 @@ extension ArabicReports {
     let rest = phrases.phrase(startingAt: first + 1, to: min(end, first + 16))
     let isTied = ArabicWords.relational.contains(scene.folded(first + 1))
     return first..<(rest?.upperBound ?? (isTied ? first + 1 : first + 1))
+  }
+
+  /// Says whether what follows is a measure: وفق القانون.
+  ///
+  /// A table or a rule that a desk has seen is a source behind حسب.
+  private func isYardstick(_ token: Int, of match: LexiconMatch) -> Bool {
+    let folded = withoutPreposition(token)
+    guard ArabicWords.yardsticks.contains(folded) else { return false }
+    return !["حسب", "بحسب"].contains(match.entry.lemma)
+      || !["جدول", "الجدول", "برنامج", "البرنامج"].contains(folded)
   }
 
   private func withoutPreposition(_ token: Int) -> String {
@@ -123,7 +142,14 @@ extension ArabicReports {
       guard let range = phrases.phrase(startingAt: next, to: sentence.upperBound) else { return nil }
       report.source = sources.source(range)
     }
-    report.content = clause(before: match.tokens.lowerBound, in: sentence)
+    let end = frames.end(of: sentence)
+    if match.tokens.lowerBound - sentence.lowerBound > 1 {
+      report.content = clause(before: match.tokens.lowerBound, in: sentence)
+    } else if let comma = (next..<min(end, next + 16)).first(where: {
+      scene.isMark($0, ArabicWords.comma)
+    }) {
+      report.content = comma + 1 < end ? (comma + 1)..<end : nil
+    }
     return report
   }
 
@@ -162,7 +188,7 @@ extension ArabicReports {
     let isAdjacent = frame.subject.count <= 3 || frame.isPlain
     guard isAdjacent else { return nil }
     // أضاف قائلا: one cue, which the verb has.
-    if let last = history.reports.last, last.cue.upperBound == token,
+    if let last = history.reports.last, last.cue.upperBound == token || last.cue.contains(token),
       last.cue.lowerBound >= sentence.lowerBound
     {
       return nil

@@ -47,15 +47,32 @@ struct ArabicReports {
     let letters = proclitics(match).unicodeScalars
     if letters.contains(where: { ["ب", "ل", "ك", "ا", "س"].contains($0) }) { return false }
     let before = scene.folded(token - 1)
-    if ArabicWords.negations.contains(before), before != "ما" || !isConjunction(before: token - 1) {
+    if ArabicWords.negations.contains(before), before != "ما" || !isRelative(token - 1, match) {
       return false
     }
+    if isPassive(match) { return false }
     if match.form.features.tense == .present, ArabicWords.subjunctives.contains(before) { return false }
     if hasObject(match), !ArabicWords.withObject.contains(lemma) { return false }
     if ArabicGrammar.isPreposition(before), match.form.text == match.entry.lemma, !match.hasProclitics {
       return false
     }
     return true
+  }
+
+  /// ما that is no negation: حسبما ذكر, وهو ما اعتبره.
+  private func isRelative(_ token: Int, _ match: LexiconMatch) -> Bool {
+    isConjunction(before: token) || hasObject(match)
+      || ["وهو", "هو", "وهي", "هي", "هذا", "ذلك", "علي", "عن", "حول", "كل", "بحسب", "وفق"].contains(
+        scene.folded(token - 1))
+  }
+
+  /// يُتوقع, أُعلن: a verb whose vowel sign makes it passive.
+  private func isPassive(_ match: LexiconMatch) -> Bool {
+    let letters = Array(scene.article[match.range].unicodeScalars.prefix(2))
+    guard letters.count == 2, letters[1].value == 0x64F else { return false }
+    guard match.form.features.tense == .present else { return true }
+    // Verbs of the fourth form and the second have that vowel in the active too: يُعلن, يُؤكد.
+    return ArabicWords.impersonal.contains(Folding.fold(match.entry.lemma)) || letters[0] == "أ"
   }
 
   /// وصفه, نشرته: a form with the pronoun of the object.
@@ -82,17 +99,39 @@ struct ArabicReports {
     if ArabicWords.carriers.contains(Folding.fold(match.entry.lemma)) {
       return carried(match, in: sentence)
     }
-    guard let frame = frames.frame(of: match, in: sentence) else { return nil }
+    if let saying = saying(match, in: sentence) { return saying }
+    if scene.folded(verb.upperBound) == "ذلك" { return pointing(match, in: sentence) }
+    guard let frame = frames.frame(of: match, in: sentence) else {
+      return introducing(match, in: sentence)
+    }
     let found = subject(of: match, in: frame.subject, sentence)
-    guard let found, frame.accepts(found.source) else { return nil }
+    guard let found, frame.accepts(found.source), !isImpersonal(match, found) else { return nil }
+    if scene.lexicons.saying.match(startingAt: verb.lowerBound)?.entry.lemma == "تحدث",
+      found.source.type != .document, found.source.type != .anonymous, !frame.isClause
+    {
+      return nil
+    }
     var report = Report(
       match, confidence: found.source.isKnown ? frame.confidence : frame.confidence - 15)
     report.source = found.source
     report.content = frame.content(behind: found.end)
     report.joins =
       match.hasProclitics || found.isCarried && scene.isMark(verb.lowerBound - 1, ArabicWords.comma)
-    if frame.isPlain, report.content == nil { return nil }
+    if frame.isPlain, report.content.map({ isTime($0) }) ?? true { return nil }
     return report
+  }
+
+  /// ويتوقع أن: nobody who expects is written, and nobody is carried on.
+  private func isImpersonal(_ match: LexiconMatch, _ found: Subject) -> Bool {
+    guard found.isCarried, match.form.features.tense == .present else { return false }
+    if ArabicWords.impersonal.contains(Folding.fold(match.entry.lemma)) { return true }
+    let other = scene.lexicons.impersonal.match(startingAt: match.tokens.lowerBound)
+    return other?.entry.properties["frame"] == "said" || other?.entry.properties["frame"] == "verb"
+  }
+
+  /// أعلنت النتائج أمس: a time, and nothing that was said.
+  private func isTime(_ content: Range<Int>) -> Bool {
+    content.allSatisfy { ArabicWords.adverbs.contains(scene.folded($0)) || scene.isNumber($0) }
   }
 
   struct Subject {
@@ -111,23 +150,42 @@ struct ArabicReports {
       first += 1
     }
     if scene.folded(first) == "كل", scene.folded(first + 1) == "من" { first += 2 }
+    if let marked = marked(first, in: region) { return marked }
     if first < region.upperBound, !isAddressed(first),
       let range = phrases.phrase(startingAt: first, to: region.upperBound)
     {
       let source = sources.source(range)
-      if source.isKnown || isSpelled(range, match), agrees(source, match) {
+      if source.isKnown || isSpelled(range, match) || isPlain(range, match), agrees(source, match) {
         return Subject(source: source, end: range.upperBound)
       }
       // What is neither known nor agrees is the object of a subject that is carried on.
       if !source.isKnown, region.upperBound - range.upperBound > 12 { return nil }
     }
+    if let topic = opposed(match, in: sentence) { return Subject(source: topic, end: region.lowerBound) }
     if !match.hasProclitics, let topic = topic(before: match.tokens.lowerBound, in: sentence),
       agrees(topic, match)
     {
       return Subject(source: topic, end: region.lowerBound)
     }
-    guard let carried = carriedOn(match, in: sentence) else { return nil }
+    guard canContinue(match, in: sentence), let carried = carriedOn(match, in: sentence) else {
+      return nil
+    }
     return Subject(source: carried, end: region.lowerBound, isCarried: true)
+  }
+
+  /// «فورد»: a name in marks as the subject.
+  private func marked(_ first: Int, in region: Range<Int>) -> Subject? {
+    guard scene.isMark(first, ["\"", "\u{AB}", "\u{201C}", "\u{201D}"]), !scene.isQuoted(first),
+      let close = ((first + 1)..<max(first + 1, min(region.upperBound, first + 8))).first(where: {
+        scene.isMark($0, ["\"", "\u{BB}", "\u{201D}", "\u{201C}"])
+      }), close > first + 1
+    else { return nil }
+    var source = Source(
+      text: scene.words((first + 1)..<close), type: .organisation, tokens: first..<(close + 1))
+    if let mention = scene.mention(of: first + 1), mention.name.what == .person {
+      source = Source(mention)
+    }
+    return Subject(source: source, end: close + 1)
   }
 
   /// An unknown noun with the article right before the words said can only be the subject.
@@ -138,6 +196,13 @@ struct ArabicReports {
       ArabicWords.complementizers.contains(folded) || scene.isMark(next, [":"])
       || ArabicWords.complementizers.contains(scene.folded(next + 1))
     return isNext && !["بانه", "بانها", "بانهم"].contains(folded) && range.count <= 8
+  }
+
+  /// A noun right behind a verb that takes no object is its subject, whatever it is.
+  private func isPlain(_ range: Range<Int>, _ match: LexiconMatch) -> Bool {
+    ArabicWords.plainVerbs.contains(Folding.fold(match.entry.lemma))
+      && range.lowerBound == match.tokens.upperBound
+      && range.count <= 6 && !scene.folded(range.lowerBound).hasSuffix("ا")
   }
 
   private func isAddressed(_ token: Int) -> Bool {
@@ -165,6 +230,9 @@ struct ArabicReports {
       var agreement = Agreement()
       agreement.gender = masculine.map { $0 ? .masculine : .feminine }
       agreement.isPlural = masculine == nil
+      if let last = history.last(in: sentence, before: last)?.source, fits(last, agreement) {
+        return last.told(by: (verb - 1)..<verb)
+      }
       return history.antecedent(of: last, agreement, in: sentence)?.told(by: last..<(last + 1))
     }
     if folded == "قد" || folded == "وقد" {
@@ -197,6 +265,37 @@ struct ArabicReports {
     return Source(mention)
   }
 
+  /// أما الوزير فقال: the subject between أما and ف.
+  private func opposed(_ match: LexiconMatch, in sentence: Range<Int>) -> Source? {
+    let verb = match.tokens.lowerBound
+    guard scene.folded(verb).hasPrefix("ف"), match.hasProclitics,
+      let opener = (sentence.lowerBound..<verb).first(where: {
+        ["اما", "واما"].contains(scene.folded($0))
+      }),
+      let range = phrases.phrase(startingAt: opener + 1, to: verb)
+    else { return nil }
+    return sources.source(range)
+  }
+
+  /// Says whether a verb stands where the subject of before goes on: at the head of a clause.
+  private func canContinue(_ match: LexiconMatch, in sentence: Range<Int>) -> Bool {
+    let before = match.tokens.lowerBound - 1
+    return match.hasProclitics || before < sentence.lowerBound || scene.isQuoted(before)
+      || scene.tokens[before].kind == .mark || ArabicWords.continuing.contains(scene.folded(before))
+      || before == sentence.lowerBound || isLedIn(match, in: sentence)
+  }
+
+  /// وردا على سؤال قال, وعن الميزانية قال: nothing but what it was said about stands before the verb.
+  private func isLedIn(_ match: LexiconMatch, in sentence: Range<Int>) -> Bool {
+    let first = scene.folded(sentence.lowerBound)
+    guard match.tokens.lowerBound - sentence.lowerBound <= 8,
+      ArabicGrammar.isPreposition(first) || ArabicWords.leading.contains(first)
+    else { return false }
+    return !(sentence.lowerBound..<match.tokens.lowerBound).contains {
+      phrases.isVerb($0) || scene.mention(of: $0) != nil
+    }
+  }
+
   /// Whoever spoke last and agrees.
   func carriedOn(_ match: LexiconMatch, in sentence: Range<Int>) -> Source? {
     var agreement = Agreement()
@@ -208,6 +307,9 @@ struct ArabicReports {
     {
       return source.told(by: nil)
     }
+    if let subject = clauseSubject(in: sentence, before: match.tokens.lowerBound, agreement) {
+      return subject.told(by: nil)
+    }
     let antecedent = history.antecedent(of: match.tokens.lowerBound, agreement, in: sentence)
     if let last = history.last(before: match.tokens.lowerBound, where: { self.fits($0, agreement) }),
       let source = last.source,
@@ -217,6 +319,25 @@ struct ArabicReports {
       return source.told(by: nil)
     }
     return antecedent?.told(by: nil)
+  }
+
+  /// The subject of the sentence by a verb before: ثبت المصرف سعر الفائدة، وقال.
+  private func clauseSubject(
+    in sentence: Range<Int>, before verb: Int, _ agreement: Agreement
+  ) -> Source? {
+    var token = sentence.lowerBound
+    while token < verb, token - sentence.lowerBound < 8 {
+      guard let mention = scene.mention(of: token), !scene.isQuoted(token) else {
+        token += 1
+        continue
+      }
+      let isSubject =
+        mention.name.what != .place && !ArabicGrammar.isPreposition(scene.folded(mention.start - 1))
+        && agreement.fits(mention.name.gender) && mention.name.isPlural == agreement.isPlural
+      return isSubject && mention.tokens.upperBound < verb
+        ? sources.source(mention.start..<mention.tokens.upperBound) : nil
+    }
+    return nil
   }
 
   /// Organisations agree with feminine verbs, or with masculine ones (الاتحاد, المركز).

@@ -9,7 +9,8 @@ struct ArabicSources {
   /// The source that a noun phrase tells; its head is its first word.
   func source(_ range: Range<Int>) -> Source {
     var source = Source(text: scene.words(range), type: .anonymous, tokens: range)
-    let head = range.lowerBound
+    let head =
+      range.lowerBound + (ArabicWords.demonstratives.contains(scene.folded(range.lowerBound)) ? 1 : 0)
     let first = scene.mention(startingAt: head)
     source.gender = first?.name.gender
     source.isPlural = first?.name.isPlural ?? false
@@ -21,11 +22,18 @@ struct ArabicSources {
       source.isPlural = isPair(range, person)
       return source
     }
+    if let name = strangeName(in: range) {
+      source.text = scene.words(name)
+      source.type = .named
+      return source
+    }
     if let noun = noun(at: head) {
       source.isPlural = source.isPlural || noun.form.features.number == .plural || isBrokenPlural(noun)
       source.gender =
         source.gender ?? noun.form.features.gender.flatMap { Name.Gender(rawValue: $0.rawValue) }
       source.type = type(of: noun, in: range)
+      source.noun = noun.entry.lemma
+      source.isPointedBack = noun.isDefinite || isArticled(scene.folded(head))
       if source.type == .office, let first, first.name.mention == .title, first.tokens == range {
         source.text = first.name.canonical
       }
@@ -40,9 +48,14 @@ struct ArabicSources {
       source.type = first.name.mention == .title ? office(range) : .named
       source.text = first.name.canonical
       source.entity = first.name.entity
+    } else if range.count <= 2, let bearer = scene.bearer(of: range.upperBound - 1) {
+      source.type = .named
+      source.text = bearer.name.canonical
+      source.gender = bearer.name.gender
     } else {
       source.isKnown = false
-      source.type = office(range)
+      // A single word that no list knows is a surname rather than a trade.
+      source.type = range.count == 1 ? .named : office(range)
     }
     tellDescription(of: &source, range)
     return source
@@ -77,6 +90,21 @@ struct ArabicSources {
     return nil
   }
 
+  /// Two to four words that no list knows, in an apposition to a title: وزير خارجية تلالة، نزار العامودي.
+  private func strangeName(in range: Range<Int>) -> Range<Int>? {
+    guard let comma = range.first(where: { scene.isMark($0, ArabicWords.comma) }),
+      scene.lexicons.titles.match(startingAt: range.lowerBound) != nil,
+      (2...4).contains(range.upperBound - comma - 1)
+    else { return nil }
+    let name = (comma + 1)..<range.upperBound
+    let isName = name.allSatisfy {
+      scene.isWord($0) && scene.lexicons.noun($0) == nil
+        && !ArabicGrammar.isPreposition(scene.folded($0))
+        && !ArabicWords.breakers.contains(scene.folded($0))
+    }
+    return isName ? name : nil
+  }
+
   private func isPair(_ range: Range<Int>, _ person: AttributedArticle.Mention) -> Bool {
     guard person.tokens.upperBound < range.upperBound else { return false }
     return scene.mention(startingAt: person.tokens.upperBound) != nil
@@ -99,10 +127,21 @@ struct ArabicSources {
 
   /// A function tells who it is with the article, or with what it is the function of.
   private func office(_ range: Range<Int>) -> Attribution.SourceType {
+    // Behind a title stands what it is of (مفتي مصر), unless it is an adjective (سفيرة سابقة).
+    let second = range.lowerBound + 1
+    if second < range.upperBound, scene.isWord(second),
+      scene.lexicons.titles.match(startingAt: range.lowerBound) != nil,
+      !ArabicWords.isAdjective(scene.folded(second)),
+      !ArabicWords.relational.contains(scene.folded(second))
+    {
+      return .office
+    }
     let isDefinite = range.prefix(3).contains { token in
       let folded = scene.folded(token)
       if token > range.lowerBound, ArabicWords.relational.contains(folded) { return false }
-      return isArticled(folded) || token > range.lowerBound && scene.mention(of: token) != nil
+      return isArticled(folded)
+        || token > range.lowerBound
+          && scene.mention(of: token).map { $0.tokens.lowerBound > range.lowerBound } ?? false
     }
     return isDefinite ? .office : .anonymous
   }
@@ -132,11 +171,16 @@ struct ArabicSources {
       let isBound = relation.map { from in
         (from..<range.upperBound).contains { isArticled(scene.folded($0)) }
       }
-      source.isVague = !isTied && !(isBound ?? false)
+      let isOne =
+        !source.isPlural
+        && scene.lexicons.sources.match(startingAt: range.lowerBound)?.entry.lemma != "مصدر"
+      source.isVague =
+        !isTied && !(isBound ?? false)
+        && !(isOne && (range.count > 1 || isArticled(scene.folded(range.lowerBound))))
     case .document:
       let first = scene.folded(range.lowerBound)
       source.isVague =
-        !isArticled(first) && !isTied && relation == nil
+        !isArticled(first) && !isTied && relation == nil && source.isPlural && rest.count <= 1
         && !rest.contains { isArticled(scene.folded($0)) }
     default: break
     }

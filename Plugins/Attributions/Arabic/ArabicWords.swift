@@ -27,6 +27,7 @@ enum ArabicWords {
       "ثم", "او", "بل", "لكن", "اذا", "حين", "عندما", "بينما", "كما", "ايضا", "امس", "اليوم", "غدا",
       "قد",
       "كان", "كانت", "لا", "لم", "لن", "ما", "حيث", "وهو", "وهي", "فيما", "قاءلا", "قاءلة", "صباح",
+      "هذه", "تلك", "نقلا", "استنادا", "نفسه", "نفسها", "طبقا",
       "مساء", "لـ", "له", "لها", "لهم", "فيه", "فيها", "به", "بها", "سوي", "غير", "الاحد", "الاثنين",
       "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "بحسب", "وفق", "وفقا", "يوم", "كذلك", "لدى",
       "علي", "اثناء", "مشيرا", "مضيفا", "موضحا",
@@ -56,7 +57,7 @@ enum ArabicWords {
   ])
 
   /// Verbs whose forms are as often another word: بين (between), عبر (through).
-  static let rather: Set<String> = ArabicGrammar.rather
+  static let rather: Set<String> = ArabicGrammar.rather.union(["عقب", "اسر"])
 
   /// Verbs that take the one who is told or judged as a pronoun: أبلغه, اتهمها, وصفهم.
   static let withObject: Set<String> = ArabicGrammar.folded([
@@ -95,8 +96,60 @@ enum ArabicWords {
   static let notFuture: [String] = ArabicGrammar.folded([
     "سيارة", "سيار", "سياسة", "سياس", "سيد", "سينما", "سيناريو", "سيناء", "سيطر", "سيرة", "سيول", "ستار",
     "ستون", "ستين", "ستوديو", "سيادة", "سيلان", "سيرفر", "سياج", "سياق", "سياح", "سيول", "سيف", "ستة",
-    "سيبيريا", "سيول", "سيدني", "سيراليون",
+    "سيبيريا", "سيول", "سيدني", "سيراليون", "سيرور", "سترايك", "سيكولوج", "سيليكون", "سيمفون", "سيراميك",
+    "سيادي", "ستاد", "ستالين", "ستوك", "سيجار", "ستيف", "ستار", "سيمون", "سيبويه", "سيرج", "سيلفي",
+    "سيغ",
   ]).sorted()
+
+  /// What a clause with its subject before the verb begins behind.
+  static let openers: Set<String> = ArabicGrammar.folded([
+    "لكن", "ولكن", "فيما", "بينما", "اما", "واما", "ثم", "حيث", "غير", "اذ", "لان", "وفيما",
+  ])
+
+  /// Verbs that take no object but the words said, so that a noun behind them is their subject.
+  static let plainVerbs: Set<String> = ArabicGrammar.folded([
+    "قال", "اضاف", "تابع", "اوضح", "صرح", "ذكر", "رد", "علق", "اجاب", "روي", "افاد", "اردف", "عقب",
+    "زعم",
+    "ادعي", "كتب", "راي", "اكد",
+  ])
+
+  /// Verbs that are read in the passive where أن follows without a subject: ويتوقع أن.
+  static let impersonal: Set<String> = ArabicGrammar.folded([
+    "توقع", "رجح", "انتظر", "اعتقد", "زعم", "ظن", "استبعد", "قدر", "افترض",
+  ])
+
+  /// What a gesture is made with.
+  static let gestures: Set<String> = ArabicGrammar.folded([
+    "بيده", "بيدها", "باصبعه", "براسه", "بعصاه", "بيديه",
+  ])
+
+  /// Behind these the words of a verb without a subject are those of the one who spoke last.
+  static let continuing: Set<String> = ArabicGrammar.folded([
+    "ثم", "كما", "حيث", "فيما", "بينما", "اذ", "قبل", "بعدما", "بل", "لكنه", "لكنها", "انه", "انها",
+    "وقد",
+    "قد",
+  ])
+
+  static let comparatives: Set<String> = ArabicGrammar.folded([
+    "اقل", "اكثر", "اعلى", "ادنى", "افضل", "اسوا", "اكبر", "اصغر", "اسرع", "ابطا", "ازيد",
+  ])
+
+  /// Behind في they tell when or where something was said, and nothing of the source.
+  static let occasions: Set<String> = ArabicGrammar.folded([
+    "وقت", "حينه", "اتصال", "تصريح", "تصريحات", "بيان", "حديث", "مقابلة", "لقاء", "مؤتمر", "كلمة",
+    "رسالة",
+    "تغريدة", "منشور", "خطاب", "مقال", "جلسة", "ختام", "مستهل", "هذا", "هذه", "الوقت", "الحديث", "تقرير",
+    "مداخلة",
+  ])
+
+  static let demonstratives: Set<String> = ArabicGrammar.folded([
+    "هذا", "هذه", "هولاء", "تلك", "ذلك", "هوءلاء", "نفس",
+  ])
+
+  /// What leads in an answer or a remark before its verb.
+  static let leading: Set<String> = ArabicGrammar.folded([
+    "ردا", "وردا", "تعليقا", "وتعليقا", "جوابا", "بخصوص", "وبخصوص", "وحول", "وبشان", "وبالنسبة", "اما",
+  ])
 
   static let pronouns: [String: Bool?] = [
     "هو": true, "وهو": true, "فهو": true, "لكنه": true, "ولكنه": true, "انه": true, "وانه": true,
@@ -105,4 +158,16 @@ enum ArabicWords {
   ]
 
   static let comma: Set<Unicode.Scalar> = ["\u{60C}", ","]
+
+  /// Says whether an indefinite word behind a noun describes it: أمني, سابقة, كبير.
+  static func isAdjective(_ folded: String) -> Bool {
+    if ["ي", "ية", "يون", "يين", "يا"].contains(where: folded.hasSuffix) { return true }
+    let bare = folded.hasSuffix("ة") ? String(folded.dropLast()) : folded
+    return adjectives.contains(bare)
+  }
+
+  private static let adjectives: Set<String> = ArabicGrammar.folded([
+    "سابق", "كبير", "رفيع", "بارز", "مطلع", "مختص", "اخر", "مقرب", "قريب", "متقاعد", "مستقل", "معارض",
+    "موثوق", "مسوول", "شاب", "مجهول", "اخري", "كبار", "متخصص", "سابقين", "سابقون", "معروف", "طلب", "رفض",
+  ])
 }

@@ -27,6 +27,10 @@ struct Details {
         value.isDescribed = source.isDescribed
         value.publication = source.publication
         value.isFirst = seen.insert(Folding.fold(source.text)).inserted
+        if source.type == .anonymous, let noun = source.noun {
+          let isKnown = !seen.insert("\u{1}" + noun).inserted
+          if isKnown, source.isPointedBack { value.isFirst = false }
+        }
         if let tokens = source.tokens {
           let words = scene.tokens.range(of: tokens)
           value.sourceRange = words

@@ -13,7 +13,12 @@ struct EnglishFrames {
   }
 
   static func isWeak(_ match: LexiconMatch) -> Bool {
-    ["weak", "describing"].contains(match.entry.properties["strength"])
+    ["weak", "describing"].contains(match.entry.properties["strength"]) && !isSaying(match)
+  }
+
+  /// Say and what is made of it: has said, used to say.
+  static func isSaying(_ match: LexiconMatch) -> Bool {
+    ["say", "have said", "used to say", "go on to say"].contains(match.entry.lemma)
   }
 
   /// The token behind the words of a sentence, its closing mark left out.
@@ -32,6 +37,13 @@ struct EnglishFrames {
     let end = EnglishFrames.end(of: sentence, in: scene)
     let takes = match.entry.properties["takes"]
     var next = match.tokens.upperBound
+    if let aside = aside(next, subject, sentence) { return aside }
+    if match.entry.lemma == "ask", ["not", "to", "for", "that"].contains(scene.folded(next)) {
+      return nil
+    }
+    if takes == "person", scene.folded(next) == "of", match.entry.lemma == "tell", next + 1 < end {
+      return Frame(content: (next + 1)..<end, confidence: 70)
+    }
     if takes == "person" || match.entry.lemma == "ask" {
       guard let behind = addressee(from: next, to: end) else {
         return takes == "person" && match.entry.lemma != "warn"
@@ -39,6 +51,7 @@ struct EnglishFrames {
       }
       if behind > next, ["to", "about", "of", "not"].contains(scene.folded(behind)) { return nil }
       next = behind
+      if let aside = aside(next, subject, sentence) { return aside }
       if next >= end || scene.isMark(next, [","]) { return parenthetical(next, subject, sentence) }
     }
     return open(match, next, subject, sentence)
@@ -50,7 +63,7 @@ struct EnglishFrames {
     let end = EnglishFrames.end(of: sentence, in: scene)
     let isWeak = EnglishFrames.isWeak(match)
     let isMarked = scene.isQuoted(next) || scene.isMark(next, [":"]) && scene.isQuoted(next + 1)
-    if isMarked { return nil }
+    if isMarked { return Frame(content: nil, confidence: 80) }
     if scene.isMark(next, [":"]), next + 1 < end, !isWeak {
       return Frame(content: (next + 1)..<end, confidence: 80)
     }
@@ -62,7 +75,8 @@ struct EnglishFrames {
       return parenthetical(next, subject, sentence)
     }
     let takes = match.entry.properties["takes"]
-    if takes == "of" || takes == "as" || takes == "for" { return predicate(takes, next, end) }
+    if takes == "of" || takes == "as" || takes == "at" { return predicate(takes, next, end) }
+    if let gerund = gerund(match, next, end) { return gerund }
     guard
       !["to", "for", "about", "into", "so", "out", "up", "off", "down", "no", "yes", "with", "nothing"]
         .contains(scene.folded(next))
@@ -75,17 +89,55 @@ struct EnglishFrames {
     {
       return Frame(content: start..<end, confidence: 75)
     }
-    guard opensClause(start), start < end else { return nil }
-    if match.entry.lemma == "say" { return Frame(content: start..<end, confidence: 92) }
+    guard opensClause(start), start < end,
+      !EnglishWords.uttered.contains(first) || hasFiniteVerb(start..<end)
+    else { return nil }
+    if EnglishFrames.isSaying(match) { return Frame(content: start..<end, confidence: 92) }
     if hasFiniteVerb(start..<end) {
       return isWeak && !EnglishWords.opinions.contains(match.entry.lemma)
         && !(takes == "noun" && subject.source.isKnown)
         ? nil : Frame(content: start..<end, confidence: isWeak ? 70 : 84)
     }
-    guard takes == "noun", subject.source.isKnown, !EnglishGrammar.prepositions.contains(first),
+    guard
+      takes == "noun" || takes == "news" && isReporter(subject.source)
+        || takes == "charge" && isCharge(start..<end), subject.source.isKnown,
+      !EnglishGrammar.prepositions.contains(first),
       !claimsLives(match, start..<end)
     else { return nil }
     return Frame(content: start..<end, confidence: 72)
+  }
+
+  /// `as the minister put it`: the rest of the sentence.
+  private func aside(_ next: Int, _ subject: EnglishSubject, _ sentence: Range<Int>) -> Frame? {
+    let end = EnglishFrames.end(of: sentence, in: scene)
+    guard scene.folded(subject.start - 1) == "as", next >= end || scene.isMark(next, [","]) else {
+      return nil
+    }
+    if subject.start - 1 <= sentence.lowerBound {
+      return next + 1 < end ? Frame(content: (next + 1)..<end, confidence: 78) : nil
+    }
+    guard scene.isMark(subject.start - 2, [","]) else { return nil }
+    return Frame(content: clause(before: subject.start - 2, in: sentence), confidence: 78)
+  }
+
+  /// Says whether a source reports news, and not its own losses or profits.
+  private func isReporter(_ source: Source) -> Bool {
+    if source.publication != nil { return true }
+    guard source.type == .organisation, let tokens = source.tokens else { return false }
+    return tokens.contains { EnglishWords.authorities.contains(scene.folded($0)) }
+  }
+
+  /// `admitted to lying`, `claims to own the oldest ticket`.
+  private func gerund(_ match: LexiconMatch, _ next: Int, _ end: Int) -> Frame? {
+    guard scene.folded(next) == "to", next + 1 < end,
+      EnglishWords.infinitive.contains(match.entry.lemma)
+    else { return nil }
+    return Frame(content: (next + 1)..<end, confidence: 76)
+  }
+
+  /// `rejected the charge`, `dismissed the allegations`: what was said against somebody.
+  private func isCharge(_ range: Range<Int>) -> Bool {
+    range.prefix(5).contains { EnglishWords.charges.contains(scene.folded($0)) }
   }
 
   /// `accused him of theft`, `described it as a gamble`.
@@ -93,7 +145,9 @@ struct EnglishFrames {
     guard let preposition, next < end else { return nil }
     for token in next..<min(end, next + 14) {
       if scene.isMark(token, [",", ";"]) { return nil }
-      if scene.folded(token) == preposition, token > next {
+      if scene.folded(token) == preposition, token > next,
+        preposition != "at" || scene.isNumber(token + 1) || scene.isNumber(token + 2)
+      {
         return Frame(content: next..<end, confidence: 72)
       }
     }
@@ -102,7 +156,7 @@ struct EnglishFrames {
 
   /// `claimed three lives`: what is counted, and not said.
   private func claimsLives(_ match: LexiconMatch, _ range: Range<Int>) -> Bool {
-    guard match.entry.lemma == "claim" else { return false }
+    guard ["claim", "concede", "admit"].contains(match.entry.lemma) else { return false }
     return range.prefix(6).contains { EnglishWords.claimed.contains(scene.folded($0)) }
   }
 
@@ -117,7 +171,10 @@ struct EnglishFrames {
     if scene.isMark(next, [","]), next + 1 < end {
       let right = (next + 1)..<end
       let isJoined = ["adding", "and", "but", "while", "as"].contains(scene.folded(next + 1))
-      if right.count > (left?.count ?? 0), !isJoined { return Frame(content: right, confidence: 86) }
+      // Set into the words attributed, which go on behind it.
+      if !isJoined, (left?.count ?? 0) < 8, right.count > 1 {
+        return Frame(content: (left?.lowerBound ?? right.lowerBound)..<end, confidence: 86)
+      }
     }
     guard let left, left.count >= 2 else { return nil }
     return Frame(content: left, confidence: 90)
@@ -127,7 +184,9 @@ struct EnglishFrames {
   func clause(before token: Int, in sentence: Range<Int>) -> Range<Int>? {
     var end = token
     while end > sentence.lowerBound, scene.isMark(end - 1, [","]) { end -= 1 }
-    return end > sentence.lowerBound ? sentence.lowerBound..<end : nil
+    var start = end
+    while start > sentence.lowerBound, !scene.isMark(start - 1, [";"]) { start -= 1 }
+    return end > start ? start..<end : nil
   }
 
   /// The place behind those who are told: `him`, `the court`, `Reuters`; nothing if nobody is.
@@ -136,6 +195,9 @@ struct EnglishFrames {
     if ["that"].contains(scene.folded(token)) { return token }
     if EnglishWords.objectPronouns.contains(scene.folded(token)) { return token + 1 }
     guard let range = phrases.phrase(startingAt: token, to: end) else { return nil }
+    // Whoever is told ends before the clause, which names may run into.
+    let that = range.first { scene.folded($0) == "that" }
+    if let that { return that }
     if let mention = scene.mention(startingAt: token) { return min(mention.tokens.upperBound, end) }
     return range.upperBound
   }
@@ -185,7 +247,10 @@ struct EnglishFrames {
   }
 
   private func isTimeOnly(_ range: Range<Int>) -> Bool {
-    guard range.count <= 8 else { return false }
+    guard range.count <= 8, let first = range.first,
+      EnglishGrammar.prepositions.contains(scene.folded(first))
+        || EnglishWords.times.contains(scene.folded(first))
+    else { return false }
     return range.contains {
       EnglishWords.times.contains(scene.folded($0)) || scene.lexicons.sources.match(covering: $0) != nil
     }
@@ -208,10 +273,15 @@ struct EnglishFrames {
   }
 
   func hasFiniteVerb(_ range: Range<Int>) -> Bool {
-    range.prefix(30).contains { token in
+    let end = range.prefix(30).first {
+      scene.isMark($0, [","]) && $0 - range.lowerBound > 1 || scene.folded($0) == "and"
+    }
+    return (range.lowerBound..<(end ?? min(range.upperBound, range.lowerBound + 30))).contains { token in
       let folded = scene.folded(token)
       return EnglishWords.auxiliaries.contains(folded) || folded.hasSuffix("n't")
-        || token > range.lowerBound && folded.hasSuffix("ed") && folded.utf8.count > 4
+        || token > range.lowerBound
+          && (folded.hasSuffix("ed") && folded.utf8.count > 4
+            || EnglishWords.irregularPasts.contains(folded))
     }
   }
 }

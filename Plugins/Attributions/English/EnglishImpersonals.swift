@@ -20,8 +20,26 @@ struct EnglishImpersonals {
       report.content = content(around: word, in: sentence)
       return report
     }
-    guard let be = auxiliary(before: word.lowerBound, from: sentence.lowerBound) else { return nil }
+    guard let be = auxiliary(before: word.lowerBound, from: sentence.lowerBound) else {
+      return reduced(match, form, certainty, in: sentence)
+    }
     return framed(match, form, be, certainty, in: sentence)
+  }
+
+  /// `rates, widely expected to fall,`: the participle alone.
+  private func reduced(
+    _ match: LexiconMatch, _ form: Attribution.Form, _ certainty: Int, in sentence: Range<Int>
+  ) -> Report? {
+    var first = match.tokens.lowerBound
+    while first > sentence.lowerBound, EnglishWords.isAdverb(scene.folded(first - 1)) { first -= 1 }
+    guard scene.folded(match.tokens.upperBound) == "to", scene.isMark(first - 1, [",", "("]),
+      !["due", "set", "bound", "likely", "unlikely"].contains(match.form.text)
+    else { return nil }
+    let cue = match.tokens.lowerBound..<(match.tokens.upperBound + 1)
+    var report = Report(
+      form, cue, at: scene.tokens.range(of: cue), lemma: match.entry.lemma, confidence: certainty - 10)
+    report.content = content(around: cue, in: sentence)
+    return report
   }
 
   private func framed(
@@ -37,30 +55,54 @@ struct EnglishImpersonals {
     if follower == "by", let range = phrases.phrase(startingAt: next + 1, to: end) {
       // Only people and bodies hold or expect; `expected by Friday` is a time.
       let agent = EnglishSources(scene: scene).source(range)
-      guard agent.isKnown, form != .expectation || !isTime(range) else { return nil }
+      guard agent.isKnown || scene.folded(range.upperBound) == "to",
+        form != .expectation || !isTime(range)
+      else { return nil }
       source = agent
     } else if frames.contains(follower), follower != "that" || isImpersonal(be, in: sentence) {
       if follower != "that" { cue = be..<(next + 1) }
     } else if frames.contains("noun"), scene.isWord(next),
       !EnglishGrammar.prepositions.contains(follower),
-      !["and", "or", "but"].contains(follower), form == .passive
+      !["and", "or", "but"].contains(follower), !EnglishWords.clauseOpeners.contains(follower),
+      form == .passive
     {
+    } else if match.entry.lemma == "be seen", follower.hasSuffix("ing") {
+      return expected(match, be..<(next + 1), in: sentence)
+    } else if match.entry.lemma == "be expected", EnglishWords.dating.contains(follower) {
+      return expected(match, cue, in: sentence)
     } else {
       return nil
     }
     if isOrder(match, next, in: sentence) { return nil }
+    if form == .passive,
+      (be..<match.tokens.lowerBound).contains(where: { EnglishWords.isNegation(scene.folded($0)) })
+    {
+      return nil
+    }
     var report = Report(
       source == nil ? form : .indirect, cue, at: scene.tokens.range(of: cue),
       lemma: match.entry.lemma, confidence: certainty)
     report.source = source
     report.content = content(around: cue, in: sentence)
-    if form == .expectation, isScheduled(sentence) { report.confidence = min(certainty, 45) }
+    if form == .expectation, isScheduled(sentence) {
+      if ["be due", "be set", "be slated"].contains(match.entry.lemma) { return nil }
+      report.confidence = min(certainty, 55)
+    }
+    return report
+  }
+
+  /// `is seen falling`, `was expected in 1988`.
+  private func expected(_ match: LexiconMatch, _ cue: Range<Int>, in sentence: Range<Int>) -> Report {
+    var report = Report(
+      .expectation, cue, at: scene.tokens.range(of: cue), lemma: match.entry.lemma, confidence: 60)
+    report.content = content(around: cue, in: sentence)
     return report
   }
 
   /// A rule that somebody is held to is no forecast: students are expected to wear a uniform.
   private func isOrder(_ match: LexiconMatch, _ next: Int, in sentence: Range<Int>) -> Bool {
-    match.entry.lemma == "be due" && scene.folded(next) != "to"
+    match.entry.lemma == "be due"
+      && (scene.folded(next) != "to" || scene.folded(match.tokens.lowerBound - 1) == "be")
       || match.entry.lemma == "be set" && scene.folded(next + 1) == "music"
   }
 
@@ -74,7 +116,9 @@ struct EnglishImpersonals {
   private func isScheduled(_ sentence: Range<Int>) -> Bool {
     sentence.contains { token in
       EnglishWords.clock.contains(scene.folded(token))
-        || scene.isNumber(token) && scene.isMark(token + 1, [":"])
+        || scene.isNumber(token)
+          && (scene.isMark(token + 1, [":"]) || EnglishWords.months.contains(scene.folded(token + 1))
+            || EnglishWords.months.contains(scene.folded(token - 1)))
     }
   }
 
@@ -89,7 +133,8 @@ struct EnglishImpersonals {
     var steps = 0
     while token >= lower, steps < 4 {
       let folded = scene.folded(token)
-      if EnglishWords.be.contains(folded) || folded.hasSuffix("n't")
+      if EnglishWords.be.contains(folded) || EnglishWords.seeming.contains(folded)
+        || folded.hasSuffix("n't")
         || folded == "'s" && isVerbalS(token)
       {
         if ["been", "being", "be"].contains(folded), token > lower,
@@ -116,11 +161,23 @@ struct EnglishImpersonals {
 
   /// The clause that holds a cue.
   private func content(around cue: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    // Of `it is said that` the words follow.
+    if isImpersonal(cue.lowerBound, in: sentence) {
+      let end = EnglishFrames.end(of: sentence, in: scene)
+      let start = scene.folded(cue.upperBound) == "that" ? cue.upperBound + 1 : cue.upperBound
+      return start < end ? start..<end : nil
+    }
     var start = cue.lowerBound
-    while start > sentence.lowerBound, !scene.isMark(start - 1, [";", ":"]),
-      !(EnglishWords.clauseOpeners.contains(scene.folded(start - 1)) && cue.lowerBound - start > 1)
-    {
-      start -= 1
+    if EnglishGrammar.relatives.contains(scene.folded(start - 1)) || scene.folded(start - 1) == "that" {
+      // Of a relative clause the words follow.
+    } else if let subject = phrases.phrase(endingAt: start - 1, from: sentence.lowerBound) {
+      start = subject.lowerBound
+    } else {
+      while start > sentence.lowerBound, !scene.isMark(start - 1, [";", ":"]),
+        !(EnglishWords.clauseOpeners.contains(scene.folded(start - 1)) && cue.lowerBound - start > 8)
+      {
+        start -= 1
+      }
     }
     let end = EnglishFrames.end(of: sentence, in: scene)
     return start < end ? start..<end : nil
@@ -149,12 +206,20 @@ extension EnglishImpersonals {
     let range = will..<(verb + 1)
     var report = Report(.future, range, at: scene.tokens.range(of: range), lemma: "will", confidence: 65)
     report.content = content(around: range, in: sentence)
-    let isDated = sentence.contains {
-      EnglishWords.clock.contains(scene.folded($0)) || EnglishWords.times.contains(scene.folded($0))
-        || EnglishWords.scheduled.contains(scene.folded($0)) || scene.isNumber($0)
-    }
+    let isDated =
+      sentence.contains { isDate($0) } && EnglishWords.scheduled.contains(scene.folded(verb))
+      || sentence.contains { EnglishWords.clock.contains(scene.folded($0)) }
+      || scene.folded(verb) == "be" && EnglishWords.scheduled.contains(scene.folded(verb + 1))
     if isDated { report.confidence = 35 }
     return report
+  }
+
+  /// Says whether a day, a month or a year stands at a token.
+  private func isDate(_ token: Int) -> Bool {
+    let folded = scene.folded(token)
+    return ["tomorrow", "tonight", "today"].contains(folded)
+      || EnglishWords.months.contains(folded) && scene.isCapitalized(token) && folded != "may"
+      || scene.isNumber(token) && scene.tokens[token].range.count == 4
   }
 
   private func mainVerb(behind will: Int, to end: Int) -> Int? {

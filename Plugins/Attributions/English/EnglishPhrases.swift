@@ -32,7 +32,8 @@ struct EnglishPhrases {
       }
       let folded = scene.folded(end)
       if EnglishWords.relational.contains(folded), end > first, end + 1 < limit,
-        folded == "of" || scene.lexicons.noun(end - 1) != nil || scene.mention(of: end - 1) != nil,
+        folded == "of" || scene.lexicons.noun(end - 1) != nil || scene.mention(of: end - 1) != nil
+          || EnglishWords.describing.contains(scene.folded(end - 1)),
         scene.mention(startingAt: end + 1) != nil || opensOrStays(end + 1)
       {
         end += 1
@@ -40,7 +41,9 @@ struct EnglishPhrases {
       }
       guard scene.isWord(end) || scene.isNumber(end) || isHyphen(end),
         opensOrStays(end) || isHyphen(end),
-        !isVerb(end) || end == first
+        !isVerb(end) || end == first,
+        end == first || !EnglishGrammar.determiners.contains(scene.folded(end))
+          || EnglishWords.relational.contains(scene.folded(end - 1))
       else { break }
       end += 1
     }
@@ -96,7 +99,7 @@ struct EnglishPhrases {
     if scene.mention(of: token) != nil { return true }
     guard scene.isWord(token) || scene.isNumber(token) else { return false }
     let folded = scene.folded(token)
-    if EnglishWords.times.contains(folded) { return false }
+    if EnglishWords.times.contains(folded) || ["i", "we", "you"].contains(folded) { return false }
     return !EnglishGrammar.phraseBreakers.contains(folded) || folded == "his" || folded == "her"
   }
 

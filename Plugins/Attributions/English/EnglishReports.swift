@@ -15,11 +15,11 @@ struct EnglishReports {
     let sentence = scene.sentence(of: verb.lowerBound)
     switch match.entry.properties["use"] {
     case "before-source": return beforeSource(match, in: sentence)
-    case "chain": return chain(match, in: sentence)
+    case "phrase": return closing(match, in: sentence)
     case nil: break
     default: return nil
     }
-    guard isVerb(match) else { return nil }
+    guard isVerb(match) else { return noun(match, in: sentence) }
     switch match.form.features.tense {
     case .participle where !isProgressive(verb.lowerBound): return participle(match, in: sentence)
     case .noun: return nil
@@ -39,13 +39,29 @@ struct EnglishReports {
     let before = scene.folded(match.tokens.lowerBound - 1)
     let next = scene.folded(match.tokens.upperBound)
     if match.tokens.count > 1 { return true }
-    if EnglishGrammar.determiners.contains(before) || before == "'s" { return false }
+    let opens = match.tokens.lowerBound - 1 <= scene.sentence(of: match.tokens.lowerBound).lowerBound
+    if EnglishGrammar.determiners.contains(before), !(opens && before == "some") { return false }
+    if before == "'s" { return false }
     let features = match.form.features
     if features.tense != .past, EnglishGrammar.prepositions.contains(before), before != "to" {
       return false
     }
     if features.tense == .present, next == "of", match.entry.lemma != "think" { return false }
-    if features.tense == .present, EnglishWords.adjectives.contains(before) { return false }
+    if features.tense == .present, EnglishWords.adjectives.subtracting(["then", "now"]).contains(before)
+    {
+      return false
+    }
+    // A noun has its verb behind it: recent reports have revealed.
+    if features.tense == .present,
+      EnglishWords.auxiliaries.contains(next)
+        || scene.lexicons.cue(startingAt: match.tokens.upperBound)?.form.features.tense == .past
+    {
+      return false
+    }
+    if let noun = scene.lexicons.sources.match(covering: match.tokens.lowerBound), noun.tokens.count > 1
+    {
+      return false
+    }
     return true
   }
 
@@ -77,16 +93,21 @@ struct EnglishReports {
       if EnglishWords.modals.contains(folded) { return nil }
       if EnglishWords.be.contains(folded) { isPassive = match.form.features.tense == .past }
       guard
-        EnglishGrammar.betweenSubjectAndVerb.contains(folded)
-          && !EnglishGrammar.relatives.contains(folded)
+        EnglishGrammar.betweenSubjectAndVerb.contains(folded) && folded != "said"
+          && !EnglishGrammar.relatives.contains(folded) || folded == "twice" || folded == "thrice"
           || EnglishWords.auxiliaries.contains(folded) || EnglishWords.isAdverb(folded)
       else { break }
       token -= 1
     }
+    if match.entry.lemma == "quote" || match.entry.lemma == "quoted as saying" {
+      return quoting(match, before: token + 1, isPassive, in: sentence)
+    }
     if isPassive { return passive(match, in: sentence) }
     if let inverted = inverted(match, in: sentence) { return inverted }
     guard let subject = subject(before: token + 1, in: sentence, of: match) else { return nil }
-    if match.form.features.tense != .past, !subject.source.isKnown { return nil }
+    if match.form.features.tense == .present, match.form.features.number == nil, !isPlural(subject) {
+      return nil
+    }
     guard
       let frame = EnglishFrames(scene: scene, phrases: phrases).frame(
         of: match, subject: subject, in: sentence)
@@ -96,6 +117,18 @@ struct EnglishReports {
     report.content = frame.content
     report.joins = subject.joins
     return report
+  }
+
+  /// Says whether a subject can stand with a verb without s: they say, officials say.
+  private func isPlural(_ subject: EnglishSubject) -> Bool {
+    guard let tokens = subject.source.tokens else { return true }
+    if subject.source.isPlural || subject.source.type == .organisation { return true }
+    return tokens.contains {
+      let folded = scene.folded($0)
+      return folded.hasSuffix("s") && folded != "'s" || folded == "and"
+        || ["they", "people", "police", "women", "men", "many", "some", "data", "others", "feds"]
+          .contains(folded)
+    }
   }
 
   private func before(_ token: Int) -> String {
@@ -109,10 +142,7 @@ struct EnglishReports {
       let range = phrases.phrase(startingAt: match.tokens.upperBound + 1, to: sentence.upperBound)
     else { return nil }
     let source = sources.source(range)
-    guard source.isKnown, source.type != .anonymous || scene.lexicons.noun(range.lowerBound) != nil
-    else {
-      return nil
-    }
+    guard source.isKnown else { return nil }
     let follower = scene.folded(range.upperBound)
     guard ["that", "as", "to"].contains(follower) || match.entry.properties["takes"] == "noun" else {
       return nil
@@ -202,13 +232,14 @@ struct EnglishReports {
 
   /// `a letter saying that`: a document before its participle.
   private func isReduced(_ last: Int) -> Bool {
-    guard let noun = scene.lexicons.sources.match(covering: last) else { return false }
+    guard let noun = scene.lexicons.sources.match(covering: last), noun.tokens.upperBound == last + 1
+    else { return false }
     return noun.entry.properties["kind"] == "document"
   }
 
   // Phrases.
 
-  private func beforeSource(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
+  func beforeSource(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
     let first = match.tokens.upperBound
     guard first < sentence.upperBound else { return nil }
     var source: Source?
@@ -218,7 +249,7 @@ struct EnglishReports {
       end = first + 1
     } else if let range = phrases.phrase(startingAt: first, to: sentence.upperBound) {
       end = apposition(behind: range, to: sentence.upperBound)
-      source = sources.source(range.lowerBound..<range.upperBound)
+      source = sources.source(range.lowerBound..<end)
     }
     guard let source, source.isKnown || match.entry.lemma == "according to" else { return nil }
     guard match.entry.lemma != "per" || source.isKnown && source.type != .anonymous,
@@ -228,13 +259,19 @@ struct EnglishReports {
     report.source = source
     let frames = EnglishFrames(scene: scene, phrases: phrases)
     let close = EnglishFrames.end(of: sentence, in: scene)
-    if match.tokens.lowerBound - sentence.lowerBound <= 2 {
+    if opensClause(match.tokens.lowerBound, in: sentence) {
       let start = scene.isMark(end, [","]) ? end + 1 : end
       report.content = start < close ? start..<close : nil
     } else {
       report.content = frames.clause(before: match.tokens.lowerBound, in: sentence)
     }
     return report
+  }
+
+  /// Says whether a phrase stands at the head of its clause, so that the words attributed follow.
+  func opensClause(_ token: Int, in sentence: Range<Int>) -> Bool {
+    token - sentence.lowerBound <= 2 || scene.isMark(token - 1, [";", ":", "\u{2014}"])
+      || ["that", "but", "and", "while", "because", "although"].contains(scene.folded(token - 1))
   }
 
   /// `according to plan, to size`: a measure, not a source.
@@ -244,32 +281,18 @@ struct EnglishReports {
       || EnglishWords.yardsticks.contains(scene.folded(tokens.upperBound - 1))
   }
 
-  private func apposition(behind range: Range<Int>, to limit: Int) -> Int {
+  func apposition(behind range: Range<Int>, to limit: Int) -> Int {
     guard scene.isMark(range.upperBound, [","]),
+      scene.mention(of: range.upperBound - 1) != nil
+        || scene.mention(startingAt: range.upperBound + 1) != nil,
       EnglishGrammar.determiners.contains(scene.folded(range.upperBound + 1))
         || scene.lexicons.titles.match(startingAt: range.upperBound + 1) != nil
+        || scene.mention(startingAt: range.upperBound + 1)?.name.what == .person
     else { return range.upperBound }
     for token in (range.upperBound + 1)..<min(limit, range.upperBound + 16)
     where scene.isMark(token, [","]) {
       return token
     }
     return range.upperBound
-  }
-
-  /// `citing police sources`: the source of the one who speaks in the sentence.
-  private func chain(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
-    guard let range = phrases.phrase(startingAt: match.tokens.upperBound, to: sentence.upperBound),
-      scene.isMark(match.tokens.lowerBound - 1, [",", "("])
-        || scene.folded(match.tokens.lowerBound - 1) == "and"
-    else { return nil }
-    var source = sources.source(range)
-    guard source.isKnown, source.type != .none else { return nil }
-    source.tokens = range
-    var report = Report(match, confidence: 75)
-    report.source = source
-    report.content = EnglishFrames(scene: scene, phrases: phrases)
-      .clause(before: match.tokens.lowerBound - 1, in: sentence)
-    report.joins = true
-    return report
   }
 }

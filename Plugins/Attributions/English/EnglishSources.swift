@@ -10,6 +10,12 @@ struct EnglishSources {
   func source(_ range: Range<Int>) -> Source {
     var source = Source(text: scene.words(range), type: .anonymous, tokens: range)
     let head = headEnd(of: range)
+    if let body = body(before: head, from: range.lowerBound) {
+      source.type = .organisation
+      source.text = scene.mention(of: head - 1)?.name.canonical ?? source.text
+      source.publication = body
+      return source
+    }
     if let person = person(in: range, head: head) {
       source.text = person.name.canonical
       source.type = .named
@@ -22,8 +28,13 @@ struct EnglishSources {
     source.gender = mention?.name.gender
     source.isPlural = mention?.name.isPlural ?? false
     if let noun = noun(before: head, from: range.lowerBound) {
-      source.isPlural = source.isPlural || noun.form.features.number == .plural
+      source.isPlural =
+        source.isPlural || noun.form.features.number == .plural
+        || noun.entry.properties["number"] == "plural"
       source.type = type(of: noun, in: range)
+      source.noun = noun.entry.lemma
+      source.isPointedBack = ["the", "that", "this", "these", "those"].contains(
+        scene.folded(range.lowerBound))
       if source.type == .office, let mention, mention.name.mention == .title {
         source.text = mention.name.canonical
       }
@@ -39,6 +50,14 @@ struct EnglishSources {
       source.text = mention.name.canonical
       source.entity = mention.name.entity
     } else {
+      if head - range.lowerBound <= 1 || head - range.lowerBound == 2 && scene.isCapitalized(head - 2),
+        scene.isCapitalized(head - 1), let bearer = scene.bearer(of: head - 1)
+      {
+        source.type = .named
+        source.text = bearer.name.canonical
+        source.gender = bearer.name.gender
+        return source
+      }
       source.isKnown = false
       let isName =
         scene.isCapitalized(head - 1) && head - 1 > scene.sentence(of: range.lowerBound).lowerBound
@@ -62,13 +81,23 @@ struct EnglishSources {
       if token > range.lowerBound,
         EnglishGrammar.prepositions.contains(scene.folded(token))
           || scene.isMark(token, [","]) || EnglishWords.describing.contains(scene.folded(token))
-          || EnglishGrammar.relatives.contains(scene.folded(token))
+          || EnglishGrammar.relatives.contains(scene.folded(token)) || isReduced(token)
       {
         return token
       }
       token += 1
     }
     return range.upperBound
+  }
+
+  /// `figures released on Monday`, `analysts polled by`: a participle right behind a known noun.
+  private func isReduced(_ token: Int) -> Bool {
+    let folded = scene.folded(token)
+    let isParticiple =
+      folded.hasSuffix("ed") || folded.hasSuffix("ing")
+      || ["seen", "shown", "made", "written", "held"].contains(folded)
+    return isParticiple && folded.utf8.count > 3 && scene.lexicons.noun(token - 1) != nil
+      && scene.lexicons.noun(token) == nil && scene.mention(of: token) == nil
   }
 
   /// The person whose name is the head, or stands beside it in an apposition.
@@ -79,11 +108,45 @@ struct EnglishSources {
     {
       return mention
     }
-    guard scene.isMark(head, [","]), head + 1 < range.upperBound,
-      let mention = scene.mention(startingAt: head + 1), mention.name.what == .person,
-      mention.name.mention != .title
+    // A name at the end that no preposition ties to what goes before: Minister of Education Ida Holm.
+    if let mention = scene.mention(of: range.upperBound - 1), mention.name.what == .person,
+      mention.name.mention == .full, mention.tokens.upperBound == range.upperBound,
+      mention.start > range.lowerBound || mention.start < mention.tokens.lowerBound,
+      !EnglishGrammar.prepositions.contains(scene.folded(mention.start - 1))
+        || mention.start <= range.lowerBound,
+      !scene.isMark(mention.start - 1, [","])
+    {
+      return mention
+    }
+    return apposition(in: range, head: head)
+  }
+
+  /// The name behind a comma, of the head or of the noun right before the comma: a spokeswoman for the
+  /// developer, Arden Homes, is nobody named Arden Homes.
+  private func apposition(in range: Range<Int>, head: Int) -> AttributedArticle.Mention? {
+    guard let comma = range.first(where: { scene.isMark($0, [","]) }), comma + 1 < range.upperBound,
+      let mention = scene.mention(startingAt: comma + 1), mention.name.what == .person,
+      mention.name.mention != .title,
+      body(before: mention.tokens.upperBound, from: mention.tokens.lowerBound) == nil
     else { return nil }
-    return mention
+    let isOwn =
+      comma == head
+      || scene.lexicons.organisations.match(covering: comma - 1) == nil
+        && scene.lexicons.sources.match(covering: comma - 1)?.entry.properties["kind"] != "organisation"
+        && scene.lexicons.titles.match(covering: comma - 1) == nil && scene.isCapitalized(comma - 1)
+    return isOwn ? mention : nil
+  }
+
+  /// Says whether a capitalised name ends as those of newspapers and companies do, and of what kind of
+  /// publication it is; nothing for other names.
+  private func body(before head: Int, from start: Int) -> Attribution.Publication?? {
+    let last = head - 1
+    guard last > start, scene.isCapitalized(last),
+      scene.isCapitalized(last - 1) || scene.folded(last - 1) == "'s"
+    else { return nil }
+    let folded = scene.folded(last)
+    if EnglishWords.presses.contains(folded) { return .some(.press) }
+    return EnglishWords.companies.contains(folded) ? .some(nil) : nil
   }
 
   private func noun(before head: Int, from start: Int) -> LexiconMatch? {
@@ -115,39 +178,5 @@ struct EnglishSources {
     let matches = [noun] + range.compactMap { scene.lexicons.sources.match(covering: $0) }
     return matches.lazy.compactMap { $0.entry.properties["publication"] }.first
       .flatMap(Attribution.Publication.init)
-  }
-
-  private func tellDescription(of source: inout Source, _ range: Range<Int>, _ head: Int) {
-    let isTied = range.contains { token in
-      guard let mention = scene.mention(of: token) else { return false }
-      return mention.name.mention != .title && mention.tokens.contains(token)
-        && !mention.tokens.contains(head - 1)
-    }
-    let hasComplement = head < range.upperBound
-    switch source.type {
-    case .anonymous:
-      let adjective = range.lowerBound..<max(range.lowerBound, head - 1)
-      source.isDescribed =
-        hasComplement || isTied
-        || adjective.contains {
-          !EnglishGrammar.phraseOpeners.contains(scene.folded($0)) && scene.folded($0) != "anonymous"
-            && scene.folded($0) != "unnamed" && scene.folded($0) != "informed"
-        }
-      source.isVague = !isTied && !(hasComplement && isBound(head..<range.upperBound))
-    case .document:
-      let first = scene.folded(range.lowerBound)
-      let isIndefinite =
-        ["a", "an", "some", "several", "many", "one"].contains(first)
-        || source.isPlural && !EnglishGrammar.determiners.contains(first)
-      source.isVague =
-        isIndefinite && !isTied && !hasComplement && !scene.isCapitalized(head - 1)
-        && !range.contains { scene.folded($0) == "'s" }
-    default: break
-    }
-  }
-
-  /// Says whether a complement ties to something definite: with knowledge of *the* talks.
-  private func isBound(_ range: Range<Int>) -> Bool {
-    range.contains { ["the", "this", "that", "his", "her", "its", "their"].contains(scene.folded($0)) }
   }
 }

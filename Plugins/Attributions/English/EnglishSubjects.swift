@@ -14,13 +14,13 @@ struct EnglishSubject {
 extension EnglishReports {
   /// The subject that ends before a token.
   func subject(before token: Int, in sentence: Range<Int>, of match: LexiconMatch) -> EnglishSubject? {
-    let last = token - 1
+    let last = behindTime(token - 1, in: sentence)
     guard last >= sentence.lowerBound else { return nil }
     if let pronoun = pronoun(last, in: sentence) {
       return EnglishSubject(source: pronoun, start: last)
     }
     if ["i", "we", "you"].contains(scene.folded(last)) { return nil }
-    if EnglishGrammar.relatives.contains(scene.folded(last)) || scene.folded(last) == "that" {
+    if isRelative(last) || scene.folded(last) == "that" {
       return antecedent(of: last, in: sentence)
     }
     if scene.isMark(last, [",", ")", "\u{2014}", "\u{2013}"]) {
@@ -38,7 +38,49 @@ extension EnglishReports {
     {
       return main
     }
-    return EnglishSubject(source: sources.source(range), start: range.lowerBound)
+    let source = sources.source(range)
+    if !source.isKnown, EnglishGrammar.prepositions.contains(before),
+      let main = wide(range, in: sentence)
+    {
+      return main
+    }
+    return EnglishSubject(source: source, start: range.lowerBound)
+  }
+
+  /// The subject that opens the sentence, with all that is said of it: a study documenting the status
+  /// of children.
+  private func wide(_ range: Range<Int>, in sentence: Range<Int>) -> EnglishSubject? {
+    guard let main = mainSubject(in: sentence, before: range.lowerBound), main.source.isKnown,
+      let tokens = main.source.tokens, tokens.upperBound < range.lowerBound,
+      range.upperBound - main.start < 30,
+      !(tokens.upperBound..<range.lowerBound).contains(where: {
+        phrases.isVerb($0) || scene.isMark($0, [",", ";"])
+          || EnglishWords.clauseOpeners.contains(scene.folded($0))
+      })
+    else { return nil }
+    var source = main.source
+    source.tokens = main.start..<range.upperBound
+    source.isVague = false
+    return EnglishSubject(source: source, start: main.start)
+  }
+
+  /// Says whether a word is a relative pronoun, and not the World Health Organization.
+  private func isRelative(_ token: Int) -> Bool {
+    EnglishGrammar.relatives.contains(scene.folded(token)) && !scene.isCapitalized(token)
+  }
+
+  /// The token before a time that stands between subject and verb: Smith on Friday said.
+  private func behindTime(_ last: Int, in sentence: Range<Int>) -> Int {
+    guard EnglishWords.times.contains(scene.folded(last)), last > sentence.lowerBound,
+      scene.mention(of: last) == nil
+    else { return last }
+    var token = last
+    while token > sentence.lowerBound,
+      EnglishWords.times.contains(scene.folded(token)) || scene.isNumber(token)
+    {
+      token -= 1
+    }
+    return ["on", "from", "in", "late", "early"].contains(scene.folded(token)) ? token - 1 : token
   }
 
   /// The phrase before a preposition that the walk stopped at: a nurse at the clinic said.
@@ -57,6 +99,10 @@ extension EnglishReports {
     var token = comma - 1
     while token > sentence.lowerBound, comma - token < 30 {
       if scene.isMark(token, open), !scene.isQuoted(token) {
+        if isCited(before: token, from: sentence.lowerBound) {
+          token -= 1
+          continue
+        }
         guard let range = phrases.phrase(endingAt: token - 1, from: sentence.lowerBound) else {
           return nil
         }
@@ -65,13 +111,16 @@ extension EnglishReports {
           EnglishGrammar.determiners.contains(opener) || EnglishGrammar.relatives.contains(opener)
           || scene.lexicons.noun(token + 1) != nil || scene.isNumber(token + 1)
           || scene.mention(startingAt: token + 1) != nil || scene.isMark(comma, [")"])
-          || EnglishWords.adjectives.contains(opener) || opener == "speaking" || opener == "who"
+          || EnglishWords.adjectives.contains(opener)
+          || ["speaking", "quoting", "citing", "who", "asked", "addressing", "writing", "giving"]
+            .contains(opener)
+          || opener.hasSuffix("ed") && opener.utf8.count > 4
         guard isApposition else { return nil }
         var source = sources.source(range)
         if let mention = scene.mention(startingAt: token + 1), mention.name.what == .person,
           mention.name.mention != .title, source.type != .named
         {
-          source = sources.source(mention.start..<mention.tokens.upperBound)
+          source = sources.source(range.lowerBound..<mention.tokens.upperBound)
         }
         guard source.isKnown || scene.isMark(comma, [")"]) else { return nil }
         if source.type == .anonymous { source.isDescribed = true }
@@ -81,6 +130,12 @@ extension EnglishReports {
       token -= 1
     }
     return nil
+  }
+
+  /// Says whether what ends at a comma is itself cited: Interfax, quoting state television, which.
+  private func isCited(before comma: Int, from lower: Int) -> Bool {
+    guard let range = phrases.phrase(endingAt: comma - 1, from: lower) else { return false }
+    return ["quoting", "citing"].contains(scene.folded(range.lowerBound - 1))
   }
 
   /// The subject of the verb before in the same sentence: visited the town, and said.

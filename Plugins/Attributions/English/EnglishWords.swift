@@ -46,7 +46,9 @@ enum EnglishWords {
   /// What opens a clause inside a sentence.
   static let clauseOpeners: Set<String> = [
     "that", "if", "when", "because", "although", "though", "where", "while", "whereas", "whether",
-    "since", "until", "unless", "but", "than", "how", "why", "what", "after", "before", "as",
+    "since", "until", "unless", "but", "than", "how", "why", "what", "after", "before", "as", "which",
+    "who",
+    "whose",
   ]
 
   /// What opens a noun phrase that tells nobody in particular.
@@ -77,7 +79,8 @@ enum EnglishWords {
   static let claimed: Set<String> = [
     "life", "lives", "victims", "victim", "title", "gold", "silver", "bronze", "medal", "medals",
     "prize",
-    "victory", "win", "benefits", "refund", "refunds", "asylum", "crown", "place", "wickets", "points",
+    "victory", "win", "defeat", "goal", "goals", "penalty", "benefits", "refund", "refunds", "asylum",
+    "crown", "place", "wickets", "points",
   ]
 
   static let objectPronouns: Set<String> = ["him", "her", "them", "us", "me", "you", "it"]
@@ -99,12 +102,93 @@ enum EnglishWords {
   /// Verbs of what stands in a programme.
   static let scheduled: Set<String> = [
     "open", "begin", "start", "end", "close", "kick", "depart", "arrive", "air", "host", "face", "play",
-    "take",
+    "take", "held", "published", "broadcast", "screened", "unveiled", "announced", "played", "released",
+    "staged", "launch", "return", "travel", "visit",
   ]
 
   /// What makes a condition of a sentence.
   static let conditions: Set<String> = [
     "if", "unless", "whether", "would", "could", "might", "may", "should",
+  ]
+
+  /// The last words of names of newspapers and broadcasters.
+  static let presses: Set<String> = [
+    "news", "times", "post", "herald", "tribune", "gazette", "journal", "chronicle", "observer",
+    "guardian",
+    "telegraph", "mail", "press", "daily", "weekly", "courier", "star", "ledger", "examiner", "bulletin",
+    "argus", "echo", "mirror", "standard", "today", "globe", "inquirer", "dispatch", "register",
+  ]
+
+  /// The last words of names of companies and bodies.
+  static let companies: Set<String> = [
+    "ltd", "limited", "inc", "corp", "corporation", "plc", "llc", "group", "bank", "holdings", "co",
+    "company", "gmbh", "ag", "sa", "airlines", "airways", "motors", "foundation", "institute",
+    "university",
+    "council", "association", "union", "party", "ministry", "agency", "commission", "committee",
+    "department", "office", "authority", "board", "club", "united", "city", "capital", "partners",
+    "securities", "industries", "energy", "technologies", "systems", "semiconductors", "homes",
+  ]
+
+  /// What is said and reports nothing: goodbye, a prayer.
+  static let uttered: Set<String> = [
+    "goodbye", "hello", "sorry", "farewell", "grace", "mass", "prayers", "thanks", "so", "nothing",
+    "little",
+    "something", "anything", "much", "more", "yes", "no",
+  ]
+
+  /// Words that hide a source and describe none.
+  static let hiding: Set<String> = [
+    "anonymous", "unnamed", "unidentified", "informed", "reliable", "other",
+  ]
+
+  static let counts: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "an",
+  ]
+
+  static let charges: Set<String> = [
+    "charge", "charges", "claim", "claims", "allegation", "allegations", "accusation", "accusations",
+    "suggestion", "suggestions", "criticism", "report", "reports", "rumour", "rumours", "rumors",
+  ]
+
+  static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+  ]
+
+  /// What follows `is expected` where it tells when.
+  static let dating: Set<String> = [
+    "in", "by", "later", "soon", "next", "this", "shortly", "early", "within",
+  ]
+
+  /// Verbs whose words stand in the infinitive: claims to own, vowed to fight.
+  static let infinitive: Set<String> = [
+    "admit", "confess", "claim", "profess", "purport", "vow", "promise", "pledge", "threaten", "swear",
+  ]
+
+  static let irregularPasts: Set<String> = [
+    "fell", "rose", "grew", "lost", "won", "made", "left", "went", "came", "took", "gave", "got", "held",
+    "kept",
+    "led", "met", "paid", "sold", "sent", "spent", "stood", "began", "broke", "ran", "saw", "fled",
+    "shot",
+    "drove", "flew", "fought", "found", "knew", "meant", "sank", "stole", "struck", "threw", "wore",
+    "wrote",
+    "became", "brought", "bought", "built", "burst", "caught", "chose", "dealt", "drew", "felt", "froze",
+    "hid", "laid", "lent", "shook", "slept", "spoke", "spread", "swept", "taught", "thought",
+    "understood",
+    "goes", "comes", "needs", "remains", "makes", "helps", "takes", "gives", "wants", "lies", "shows",
+    "means",
+    "works", "costs", "causes", "includes", "plays", "faces", "keeps", "looks", "seems", "requires",
+  ]
+
+  /// Verbs that stand for be before a forecast: looks set to.
+  static let seeming: Set<String> = [
+    "looks", "look", "looked", "appears", "appear", "appeared", "seems", "seem", "seemed",
+  ]
+
+  /// Bodies that report what happened to others.
+  static let authorities: Set<String> = [
+    "police", "authorities", "ministry", "army", "military", "coastguard", "hospital", "network",
+    "channel",
   ]
 
   static let personalPronouns: Set<String> = ["he", "she", "they", "it", "i", "we", "you"]

@@ -20,6 +20,8 @@ final class AttributedArticle {
   let quotations: [(range: TextRange, tokens: Range<Int>, value: Quotation)]
   private let mentionOfToken: [Int32]
   private let quotationOfToken: [Int32]
+  /// The first full mention of a person by each word of the name.
+  private let bearers: [String: Int]
 
   init(_ annotated: AnnotatedArticle, _ matches: LexiconMatches) {
     let article = annotated.article
@@ -40,6 +42,14 @@ final class AttributedArticle {
     }
     self.mentions = mentions
     self.mentionOfToken = mentionOfToken
+    var bearers: [String: Int] = [:]
+    for (index, mention) in mentions.enumerated()
+    where mention.name.what == .person && mention.name.mention == .full {
+      for token in mention.tokens.dropFirst() where bearers[article.tokens.folded(token)] == nil {
+        bearers[article.tokens.folded(token)] = index
+      }
+    }
+    self.bearers = bearers
     var quotationOfToken = [Int32](repeating: -1, count: count)
     var quotations: [(range: TextRange, tokens: Range<Int>, value: Quotation)] = []
     for (annotation, value) in annotated.annotations(of: Quotation.self) where !value.isNested {
@@ -87,6 +97,9 @@ final class AttributedArticle {
     guard mentionOfToken.indices.contains(token), mentionOfToken[token] >= 0 else { return nil }
     return mentions[Int(mentionOfToken[token])]
   }
+
+  /// The person of whose full name a word is a part: a surname that stands alone.
+  func bearer(of token: Int) -> Mention? { bearers[folded(token)].map { mentions[$0] } }
 
   /// The mention that begins with a token, by its title or its name.
   func mention(startingAt token: Int) -> Mention? {

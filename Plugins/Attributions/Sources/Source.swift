@@ -15,6 +15,9 @@ struct Source {
   var publication: Attribution.Publication?
   /// The number of who is named.
   var entity: Int?
+  /// The noun by which an unnamed source is told, and whether it points back: *the* official, المسؤول.
+  var noun: String?
+  var isPointedBack = false
   /// Says whether its head is a name, a pronoun or a noun that the lexicons know as one of sources.
   var isKnown = true
 
