@@ -25,6 +25,7 @@ struct ArabicKnownNames {
         }
       } else if word.utf8.count > 4, !["الله", "الدين"].contains(word),
         !reading.isBareGiven(last) || mention.tokens.count == 2
+          || ["بن", "ابو", "ال"].contains(reading.folded(last - 1))
       {
         surnames.insert(word)
         if mention.start == nil { firsts.insert(reading.folded(mention.tokens.lowerBound)) }

@@ -18,7 +18,8 @@ extension ArabicNameFinder {
         break
       }
       if parts > 0 {
-        guard tokens[end].followsSpace, continues(end, part: parts, behindTitle: behindTitle, in: block)
+        guard tokens[end].followsSpace, !reading.startsLine(end, in: block),
+          continues(end, part: parts, behindTitle: behindTitle, in: block)
         else { break }
       }
       // A given name of two words is one part: نور الدين, عبد الله.
@@ -65,8 +66,19 @@ extension ArabicNameFinder {
               || reading.opensSpeech(index + 1, in: block))
       }
     }
+    if part == 1, reading.joins(word), known.surnames.contains(word) { return true }
     guard reading.isUnknown(index, in: block) else { return false }
-    return part < 2 || !word.hasSuffix("ا") && reading.isBoundary(index + 1, in: block)
+    if word.hasSuffix("ا"), !known.surnames.contains(word) {
+      // The accusative of an object: تحيي بلقيس حفلا غنائيا.
+      let isObject = index > 1 && reading.isVerb(index - 2) && !reading.opensSpeech(index + 1, in: block)
+      if isObject || reading.folded(index + 1).hasSuffix("ا") && !reading.isFunction(index + 1) {
+        return false
+      }
+    }
+    if part < 2 { return true }
+    // A third word that no list knows stands behind the father's name.
+    return reading.isBareGiven(index - 1) && !word.hasSuffix("ا")
+      && reading.isBoundary(index + 1, in: block)
   }
 
   private func continuesDefinite(

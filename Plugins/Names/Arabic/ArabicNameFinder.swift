@@ -44,13 +44,19 @@ struct ArabicNameFinder {
 
   private func mention(at index: Int, in block: Block) -> Mention? {
     guard reading.isWord(index, in: block), !reading.isAccusative(index) else { return nil }
+    // A line that begins with two given names: خليفة نصيب السعدي.
+    if reading.startsLine(index, in: block), reading.isBareGiven(index), reading.isBareGiven(index + 1),
+      let mention = named(at: index, in: block)
+    {
+      return mention
+    }
     if let title = lexicons.titles.match(startingAt: index), !isVerbHere(index),
       title.tokens.count > 1 || !reading.isFunction(index), !isOrganisation(title),
       let mention = titled(title, in: block)
     {
       return mention
     }
-    if let mention = kunya(at: index, in: block) { return mention }
+    if let mention = kunya(at: index, in: block) ?? markedName(at: index, in: block) { return mention }
     if reading.isFunction(index) { return nil }
     if let mention = named(at: index, in: block) { return mention }
     if let head = lexicons.organisations.match(startingAt: index),
@@ -58,7 +64,7 @@ struct ArabicNameFinder {
     {
       return mention
     }
-    return subject(at: index, in: block) ?? surname(at: index, in: block)
+    return subject(at: index, in: block) ?? topic(at: index, in: block) ?? surname(at: index, in: block)
       ?? unknown(at: index, in: block)
   }
 

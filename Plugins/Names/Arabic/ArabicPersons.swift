@@ -16,25 +16,43 @@ extension ArabicNameFinder {
     let isSubject = reading.cue(before: index, in: block) != nil
     // A second word that nothing ties to the first may be the verb of the clause.
     if end - second == 1, !isSubject, !isTied(second, in: block) { end = second }
+    // بمشوار لحني behind a name is no part of it, where بوتين could be.
+    if end - second > 1, isPhraseLike(second) { end = second }
     let isFull = end > second
     if !prefix.isEmpty, !(isFull && goesOn(given, at: second, end: end, prefix: prefix, in: block)) {
       return nil
     }
-    if reading.isOrdinary(given), !isSubject,
+    let isListed = lexicons.titles.match(startingAt: index) != nil
+    var isDoubtful = false
+    if reading.isOrdinary(given) || isListed, !isSubject || !isFull && isListed,
       !(isFull && isNameHere(given, second: second, end: end, in: block))
+    {
+      // أمل لا تعرف: the full name of the article decides.
+      guard !isFull, !isListed, prefix.isEmpty, opensClause(index, in: block),
+        reading.isVerb(end) || ["لا", "لم", "لن", "قد", "ليس", "ليست"].contains(reading.folded(end))
+      else { return nil }
+      isDoubtful = true
+    }
+    if lexicons.demonyms.match(startingAt: index) != nil, !isSubject,
+      !(isFull && isSurnameLike(second))
     {
       return nil
     }
-    if lexicons.demonyms.match(startingAt: index) != nil, !isSubject { return nil }
+    if Folding.fold(given.entry.lemma) == "باسم", !(isFull && isSurnameByForm(second)) { return nil }
     // The names of months, and places named after somebody.
     if ArabicWords.namedAfter.contains(reading.folded(index - 1)) { return nil }
     let isLabel = index == block.tokens.lowerBound && article.token(end, isMark: [":"])
-    let isAlone = prefix.isEmpty && known.alone.contains(reading.folded(index))
+    let isAlone = prefix.isEmpty && !isDoubtful && known.alone.contains(reading.folded(index))
     return Mention(
       what: .person, tokens: index..<end, kind: isFull ? .full : .short,
       start: prefix.isEmpty ? nil : given.range.start,
       gender: Name.Gender(given.entry.properties["gender"]), confidence: isSubject ? 90 : 75,
       needsSupport: !isFull && !isSubject && !isLabel && !isAlone)
+  }
+
+  private func isPhraseLike(_ index: Int) -> Bool {
+    ["ب", "ل", "ك"].contains(where: reading.folded(index).hasPrefix) && !reading.isBareGiven(index)
+      && !known.surnames.contains(reading.folded(index))
   }
 
   /// Says whether a given name with a proclitic before it is one: the full name goes on in kind.
@@ -56,9 +74,12 @@ extension ArabicNameFinder {
     if let next = reading.given(at: second), !next.hasProclitics, !reading.isOrdinary(next) {
       return true
     }
+    if reading.startsLine(index, in: block), reading.startsLine(end, in: block) { return true }
     guard Folding.fold(given.entry.lemma) != "باسم" else { return false }
     let opens = opensClause(index, in: block)
-    if reading.isDefinite(second), opens || isSurnameByForm(second) { return true }
+    if reading.isDefinite(second), isSurnameByForm(second) || opens && reading.isVerb(index - 1) {
+      return true
+    }
     // Behind a verb, before a preposition or a comma: وصل كريم حداد إلى.
     return opens && reading.endsClause(end, in: block) && !reading.isDefinite(second)
       && !ArabicWords.looksVerbal(reading.folded(second))
@@ -79,11 +100,11 @@ extension ArabicNameFinder {
       tokens[index + 1].followsSpace
     else { return nil }
     let end = endOfName(from: index + 1, in: block)
-    let isLine = index == block.tokens.lowerBound && end >= block.tokens.upperBound - 1
+    let isLine = reading.startsLine(index, in: block) && reading.startsLine(end, in: block)
     let isPresented =
       index > block.tokens.lowerBound && reading.isVerb(index - 1)
       && lexicons.titles.match(startingAt: end) != nil
-    guard isLine && end - index > 1 || isPresented else { return nil }
+    guard isLine || isPresented else { return nil }
     return Mention(what: .person, tokens: index..<end, kind: .full, confidence: 75)
   }
 
@@ -107,7 +128,8 @@ extension ArabicNameFinder {
   private func opensClause(_ index: Int, in block: Block) -> Bool {
     guard index > block.tokens.lowerBound else { return false }
     return reading.isVerb(index - 1)
-      || ["كان", "كانت", "وكان", "وكانت", "لكن", "ان", "بان"].contains(reading.folded(index - 1))
+      || ["كان", "كانت", "وكان", "وكانت", "لكن", "ولكن", "ان", "بان", "اما"].contains(
+        reading.folded(index - 1))
   }
 
   /// A name by the eldest child: أبو مازن, أم كلثوم.
@@ -115,7 +137,9 @@ extension ArabicNameFinder {
     guard reading.isWord(index, in: block) else { return nil }
     let word = reading.folded(index)
     let isMother = word == "ام"
-    guard isMother || ["ابو", "وابو", "لابو"].contains(word),
+    guard
+      isMother || ["ابو", "وابو", "لابو"].contains(word)
+        || word == "ابي" && reading.isBareGiven(index + 1),
       !isMother || article.text.scalar(at: tokens[index].range.start).scalar == "\u{623}"
     else { return nil }
     let next = index + 1
@@ -127,7 +151,7 @@ extension ArabicNameFinder {
       reading.isBareGiven(next) ? reading.given(at: next)?.tokens.upperBound ?? next + 1 : next + 1
     return Mention(
       what: .person, tokens: index..<end, kind: .short,
-      start: word == "ابو" || isMother ? nil : tokens[index].range.start + 2,
+      start: word == "ابو" || word == "ابي" || isMother ? nil : tokens[index].range.start + 2,
       gender: isMother ? .feminine : .masculine, confidence: 75)
   }
 }

@@ -17,6 +17,13 @@ struct ArabicReading {
       && tokens[index].script == .arabic
   }
 
+  /// Says whether a token begins a line; no name goes over its end.
+  func startsLine(_ index: Int, in block: Block) -> Bool {
+    guard index > block.tokens.lowerBound, index < block.tokens.upperBound else { return true }
+    let between = tokens[index - 1].range.end..<tokens[index].range.start
+    return between.count < 64 && article.text.bytes[between].contains(0x0A)
+  }
+
   /// The letters that stand before a match in its first word, folded: و, ول, وال.
   func prefix(of match: LexiconMatch) -> String {
     guard match.hasProclitics else { return "" }
@@ -145,13 +152,18 @@ struct ArabicReading {
       return false
     }
     let word = folded(index)
+    if let aim = lexicons.acting.match(covering: index) ?? lexicons.saying.match(covering: index),
+      prefix(of: aim) == "ل", aim.form.features.tense == .present, !isBareGiven(index)
+    {
+      return false
+    }
     return word.utf8.count > 2 && !Countries.arabic.contains(word)
       && !ArabicWords.joinedArticles.contains(where: word.hasPrefix)
   }
 
   /// Says whether a word that no list knows can be a name: no title, no head of an organisation, no
   /// adjective of a country, no feminine or possessed noun.
-  func isUnknown(_ index: Int, in block: Block) -> Bool {
+  func isUnknown(_ index: Int, in block: Block, behindVerb: Bool = false) -> Bool {
     guard isNamePart(index, in: block), !isDefinite(index) else { return false }
     if let match = lexicons.titles.match(covering: index), standsFree(match) { return false }
     if lexicons.organisations.match(covering: index) != nil
@@ -162,11 +174,11 @@ struct ArabicReading {
     }
     let word = folded(index)
     return !ArabicWords.endsAsNoun(word) && !ArabicWords.looksAdverbial(word) && word != "باسم"
-      && !ArabicWords.looksVerbal(word) && !joins(word)
+      && !ArabicWords.looksVerbal(word) && (behindVerb || !joins(word))
   }
 
   /// Says whether a word begins with و and what is behind it is known or a name: and, no letter.
-  private func joins(_ word: String) -> Bool {
+  func joins(_ word: String) -> Bool {
     word.hasPrefix("و") && !ArabicWords.namesInWaw.contains(where: word.hasPrefix)
   }
 
@@ -180,15 +192,16 @@ struct ArabicReading {
 
   /// Says whether a clause goes on behind a name at a token: a mark, a preposition, a verb.
   func endsClause(_ index: Int, in block: Block) -> Bool {
-    guard index < block.tokens.upperBound else { return true }
+    guard index < block.tokens.upperBound, !startsLine(index, in: block) else { return true }
     return tokens[index].kind != .word || isFunction(index) || isVerb(index)
   }
 
   /// Says whether where, when or to whom something was said begins at a token: في, خلال, لوكالة.
   func isPlace(_ index: Int, in block: Block) -> Bool {
     guard isWord(index, in: block) else { return false }
-    if ["في", "خلال", "عقب", "بعد", "قبل", "امام", "عبر", "من", "عن", "امس", "اليوم"].contains(
-      folded(index))
+    if ["في", "خلال", "عقب", "بعد", "قبل", "امام", "عبر", "من", "عن", "امس", "اليوم", "ايضا", "كذلك"]
+      .contains(
+        folded(index))
     {
       return true
     }

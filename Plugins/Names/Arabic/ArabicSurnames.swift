@@ -59,17 +59,24 @@ extension ArabicNameFinder {
 
   /// A surname alone that no list knows, between a verb of saying and the words said: قال قالن إن.
   func subject(at index: Int, in block: Block) -> Mention? {
-    guard let cue = reading.cue(before: index, in: block),
-      ArabicWords.plainVerbs.contains(Folding.fold(cue.entry.lemma))
-    else { return nil }
+    guard let cue = reading.cue(before: index, in: block) else { return nil }
     let word = reading.folded(index)
-    let isName = reading.isUnknown(index, in: block) || isSurnameByForm(index)
+    let next = index + 1
+    // Behind another verb only أن shows that no object stands here: اعتبر ماكرون أن.
+    guard
+      ArabicWords.plainVerbs.contains(Folding.fold(cue.entry.lemma))
+        || ["ان", "انه", "انها", "بان"].contains(reading.folded(next))
+        || isSurnameByForm(index) && reading.isDefinite(next)
+        || article.token(next, isMark: ArabicWords.marks) && !word.hasSuffix("ا")
+    else { return nil }
+    let isName = reading.isUnknown(index, in: block, behindVerb: true) || isSurnameByForm(index)
     // Another word with the article is a surname if it speaks more than once: الأسد.
     guard isName || isDefiniteUnknown(index), !ArabicWords.brokenPlurals.contains(word),
-      !ArabicWords.looksParticipial(word), word.utf8.count > 4
+      !ArabicWords.looksParticipial(word), !word.hasSuffix("اء"), word.utf8.count > 4
     else { return nil }
-    let next = index + 1
-    let introduces = reading.opensSpeech(next, in: block) || isComma(next, in: block)
+    // The object may follow a surname that can be nothing else: اعتبر الديري القرار.
+    let takesObject = isSurnameByForm(index) && reading.isDefinite(next)
+    let introduces = reading.opensSpeech(next, in: block) || takesObject || isComma(next, in: block)
     guard introduces || !word.hasSuffix("ا") && reading.isPlace(next, in: block) else { return nil }
     return Mention(
       what: .person, tokens: index..<next, kind: .short, gender: Name.Gender(cue.form.features.gender),
@@ -88,6 +95,55 @@ extension ArabicNameFinder {
     let word = reading.folded(index)
     return reading.isDefinite(index) && word.hasSuffix("ي") && word.utf8.count > 8 && !isListed(index)
       && !ArabicWords.adjectives.contains(String(word.dropFirst(2)))
+      && !ArabicWords.nisbas.contains(String(word.dropFirst(2)))
+      && !Countries.adjectives.contains(String(word.dropFirst(2)))
+  }
+
+  /// A surname that no list knows, before a verb of saying that opens its sentence: ماكرون قال.
+  func topic(at index: Int, in block: Block) -> Mention? {
+    let before = index - 1
+    guard index == block.tokens.lowerBound || article.token(before, isMark: [".", "-", "\u{2013}"]),
+      reading.isUnknown(index, in: block) || isSurnameByForm(index),
+      !reading.startsLine(index + 1, in: block), !reading.folded(index).hasSuffix("اء"),
+      let cue = reading.cue(at: behindAside(index + 1, in: block)), !cue.hasProclitics,
+      ArabicWords.plainVerbs.contains(Folding.fold(cue.entry.lemma))
+        || !reading.folded(index).hasSuffix("ا") && article.token(index + 1, isMark: ["\u{60C}"])
+    else { return nil }
+    return Mention(
+      what: .person, tokens: index..<(index + 1), kind: .short,
+      gender: Name.Gender(cue.form.features.gender), confidence: 65)
+  }
+
+  /// The token behind an aside between commas, or the token itself: ماكرون، من جهته، دعا.
+  private func behindAside(_ index: Int, in block: Block) -> Int {
+    guard isComma(index, in: block) else { return index }
+    let end = (index + 1)..<min(index + 7, block.tokens.upperBound)
+    return end.first { article.token($0, isMark: ["\u{60C}"]) }.map { $0 + 1 } ?? index
+  }
+
+  /// A name in quotation marks, where who acts stands before or behind a verb of saying: «هنية» قال.
+  func markedName(at index: Int, in block: Block) -> Mention? {
+    let open = index - 1
+    guard open >= block.tokens.lowerBound, article.token(open, isMark: ArabicWords.marks) else {
+      return nil
+    }
+    var close = index
+    while close - index < 4, reading.isNamePart(close, in: block) || reading.isParticle(close, in: block)
+    {
+      close += 1
+    }
+    guard close > index, close < block.tokens.upperBound,
+      article.token(close, isMark: ArabicWords.marks)
+    else { return nil }
+    let isSure =
+      known.surnames.contains(reading.folded(close - 1))
+      || reading.isBareGiven(index) && close - index > 1 || isSurnameByForm(index) && close == index + 1
+    let isUnknown = (index..<close).allSatisfy { reading.isUnknown($0, in: block) }
+    let goesOn = reading.cue(at: close + 1).map { !$0.hasProclitics } ?? false
+    let follows = reading.cue(before: open, in: block) != nil && reading.isFunction(close + 1)
+    guard goesOn && (isSure || isUnknown) || follows && isSure else { return nil }
+    return Mention(
+      what: .person, tokens: index..<close, kind: close - index > 1 ? .full : .short, confidence: 70)
   }
 
   /// Says whether a word can hardly be anything but a surname: الثويني.
@@ -111,10 +167,12 @@ extension ArabicNameFinder {
     let end = endOfName(from: index, in: block)
     guard end - index >= 2, end - index <= 4 else { return nil }
     if let cue {
+      let isAim =
+        reading.folded(end) == "الي" && !ArabicWords.pointing.contains(Folding.fold(cue.entry.lemma))
       guard
-        reading.opensSpeech(end, in: block) || isComma(end, in: block)
+        reading.opensSpeech(end, in: block) && !isAim || isComma(end, in: block)
           || ArabicWords.plainVerbs.contains(Folding.fold(cue.entry.lemma))
-            && reading.isWord(end, in: block)
+            && reading.isWord(end, in: block) && !isAim
             && (reading.isFunction(end) || reading.isPlace(end, in: block))
       else { return nil }
     } else {

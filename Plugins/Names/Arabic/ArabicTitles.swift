@@ -39,7 +39,9 @@ extension ArabicNameFinder {
       return nil
     }
     let phrase = titlePhrase(head, in: block)
-    if let name = phrase.name { return person(name, behind: phrase) }
+    if let name = phrase.name ?? presented(by: phrase, in: block) {
+      return person(name, behind: phrase)
+    }
     guard phrase.isDefinite, !isPlural(head), standsAlone(phrase, prefix: prefix, in: block) else {
       return nil
     }
@@ -142,10 +144,19 @@ extension ArabicNameFinder {
     }
     while phrase.end < limit {
       if let name = markedName(behind: phrase, in: block) ?? name(behind: phrase, in: block) {
+        // A name before another title is that of a house: مديرة مستشفى ابن سينا الدكتورة سلمى.
+        if let next = lexicons.titles.match(startingAt: name.upperBound), next.isDefinite,
+          next.entry.properties["use"] == "address", reading.isBareGiven(next.tokens.upperBound)
+        {
+          phrase.end = name.upperBound
+          continue
+        }
         phrase.name = name
         break
       }
-      guard reading.isWord(phrase.end, in: block), extend(&phrase, in: block) else { break }
+      guard reading.isWord(phrase.end, in: block), !reading.startsLine(phrase.end, in: block),
+        extend(&phrase, in: block)
+      else { break }
     }
     return phrase
   }
@@ -227,7 +238,9 @@ extension ArabicNameFinder {
   private func take(_ phrase: inout ArabicTitlePhrase, to end: Int) -> Bool {
     for index in phrase.end..<end {
       let word = reading.folded(index)
-      phrase.words.insert(ArabicWords.stem(word))
+      // What tells of the state of an office and not of which it is, leads to nobody.
+      let bare = word.hasPrefix("ال") ? String(word.dropFirst(2)) : word
+      if !ArabicWords.adjectives.contains(bare) { phrase.words.insert(ArabicWords.stem(word)) }
     }
     phrase.end = end
     return true
@@ -270,7 +283,7 @@ extension ArabicNameFinder {
 extension ArabicNameFinder {
   private func name(behind phrase: ArabicTitlePhrase, in block: Block) -> Range<Int>? {
     let index = phrase.end
-    guard reading.isWord(index, in: block),
+    guard reading.isWord(index, in: block), !reading.startsLine(index, in: block),
       tokens[index].followsSpace || article.token(index - 1, isMark: ["."])
     else { return nil }
     if reading.isBareGiven(index) && reading.folded(index) != "باسم"
@@ -291,6 +304,12 @@ extension ArabicNameFinder {
         || reading.cue(before: phrase.head.tokens.lowerBound, in: block) != nil
     else { return nil }
     if known.surnames.contains(reading.folded(index)) { return index..<(index + 1) }
+    // الرئيس السيسي: no adjective of offices or countries.
+    if phrase.head.isDefinite, phrase.words.isEmpty, isSurnameByForm(index),
+      reading.endsClause(index + 1, in: block)
+    {
+      return index..<(index + 1)
+    }
     let isAddress = phrase.head.entry.properties["use"] == "address" && phrase.words.isEmpty
     if isAddress, let end = addressed(index, in: block) { return index..<end }
     guard reading.isUnknown(index, in: block), !reading.folded(index).hasSuffix("ت"),
@@ -301,6 +320,7 @@ extension ArabicNameFinder {
     if end - index == 1 {
       return reading.opensSpeech(end, in: block)
         || !last.hasSuffix("ا") && last.utf8.count > 6 && reading.endsClause(end, in: block)
+          && (end >= block.tokens.upperBound || tokens[end].kind != .number)
         ? index..<end : nil
     }
     let mayBePhrase = ["ب", "ل"].contains(where: reading.folded(index).hasPrefix)
@@ -316,6 +336,7 @@ extension ArabicNameFinder {
     if isSurnameByForm(index) { return index + 1 }
     let word = reading.folded(index)
     guard reading.isNamePart(index, in: block), !reading.isDefinite(index), !word.hasSuffix("ها"),
+      !reading.joins(word),
       lexicons.titles.match(covering: index) == nil,
       lexicons.organisations.match(covering: index) == nil,
       lexicons.demonyms.match(covering: index) == nil, !word.hasSuffix("ا") || word.utf8.count > 8
@@ -326,6 +347,21 @@ extension ArabicNameFinder {
       tokens[index + 1].followsSpace, !reading.folded(index + 1).hasSuffix("ا")
     else { return end }
     return index + 2
+  }
+
+  /// A name between commas behind the title of who speaks: قال مدير المنظمة، تيدروس غيبريسوس، إن.
+  private func presented(by phrase: ArabicTitlePhrase, in block: Block) -> Range<Int>? {
+    guard phrase.isDefinite, !isPlural(phrase.head), isComma(phrase.end, in: block) else { return nil }
+    let first = phrase.end + 1
+    guard reading.isBareGiven(first) || reading.isUnknown(first, in: block),
+      phrase.end < block.tokens.upperBound, !reading.isVerb(first)
+    else { return nil }
+    let end = endOfName(from: first, in: block, behindTitle: true)
+    guard end - first > 1, end - first <= 4, isComma(end, in: block) || reading.cue(at: end) != nil
+    else {
+      return nil
+    }
+    return first..<end
   }
 
   /// A name in quotation marks right behind a title: الرئيس "فلان الفلاني".

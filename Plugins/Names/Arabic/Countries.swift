@@ -3,6 +3,21 @@ import IsnadText
 
 /// The names of countries, as ICU knows them; asked for only where an Arabic text needs them.
 enum Countries {
+  /// The adjectives of countries as far as their names tell them, folded and without the article:
+  /// غيني of غينيا.
+  static let adjectives: Set<String> = {
+    var result: Set<String> = []
+    for name in arabic {
+      var stem = name.hasPrefix("ال") ? String(name.dropFirst(2)) : name
+      for ending in ["يا", "ا", "ة"] where stem.hasSuffix(ending) {
+        stem.removeLast(ending.unicodeScalars.count)
+        break
+      }
+      if stem.utf8.count > 4 { result.insert(stem + "ي") }
+    }
+    return result
+  }()
+
   /// The Arabic names of countries of one word, folded.
   static let arabic: Set<String> = {
     let locale = Locale(identifier: "ar")

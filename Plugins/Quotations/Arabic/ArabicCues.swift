@@ -27,8 +27,14 @@ enum ArabicCues {
         return ArabicGrammar.complementizers.contains(scene.folded(next)) || scene.folded(next) == "عن"
           || scene.mention(startingAt: next)?.name.what == .person
       }
-      return !ArabicGrammar.ambiguous.contains(lemma) || introduces(next, in: scene, within: 5)
-        || scene.mention(startingAt: next)?.name.what == .person
+      guard ArabicGrammar.ambiguous.contains(lemma) else { return true }
+      // عدم ذكر اسمه is no verb.
+      if isBare, ["عدم", "دون", "بدون", "مجرد", "اعادة"].contains(scene.folded(token - 1)) {
+        return false
+      }
+      if introduces(next, in: scene, within: 5) { return true }
+      guard let subject = scene.mention(startingAt: next) else { return false }
+      return subject.name.what == .person || introducesLate(subject.tokens.upperBound, in: scene)
     case .participle: return introduces(next, in: scene, within: 4)
     case .noun: return introduces(next, in: scene, within: 3) || isInPhrase(token, in: scene)
     case nil: return false
@@ -59,6 +65,17 @@ enum ArabicCues {
     guard text != match.entry.lemma, text.hasSuffix("ه") || text.hasSuffix("ها") || text.hasSuffix("هم")
     else { return false }
     return !ArabicGrammar.judging.contains(Folding.fold(match.entry.lemma))
+  }
+
+  /// Says whether أن or a colon comes behind a subject, over where it was said: ذكرت الوزارة في بيان، أن.
+  private static func introducesLate(_ token: Int, in scene: QuotedArticle) -> Bool {
+    for index in token..<min(token + 10, scene.tokens.count) {
+      if scene.isMark(index, [":"]) || ArabicGrammar.complementizers.contains(scene.folded(index)) {
+        return true
+      }
+      if scene.isMark(index, ["."]) { return false }
+    }
+    return false
   }
 
   /// Says whether words said come soon: a colon, إن, أن or a mark.

@@ -56,6 +56,13 @@ struct ArabicDescriptions {
   ) -> Bool {
     let before = index - 1
     let opens = index == block.tokens.lowerBound
+    // A word that is seldom a role speaks only where the words said follow: وصف حكم اليمن بأنه.
+    if head.entry.properties["alone"] != nil, !opens, isJudging(before),
+      !(end < block.tokens.upperBound
+        && (ArabicGrammar.complementizers.contains(folded(end)) || tokens[end].kind == .mark))
+    {
+      return false
+    }
     if !opens,
       isCue(before) || before > block.tokens.lowerBound && isAddressee(before) && isCue(before - 1)
     {
@@ -110,6 +117,12 @@ struct ArabicDescriptions {
     return cue.form.features.tense == .past || cue.form.features.tense == .present
   }
 
+  private func isJudging(_ index: Int) -> Bool {
+    lexicons.saying.match(covering: index).map {
+      ArabicGrammar.judging.contains(Folding.fold($0.entry.lemma))
+    } ?? false
+  }
+
   private func isAddressee(_ index: Int) -> Bool { ArabicGrammar.adverbs.contains(folded(index)) }
 
   /// Says whether a word is a verb here: of saying before what is said, or another.
@@ -146,6 +159,8 @@ struct ArabicDescriptions {
     guard isTitle else {
       return folded(head.tokens.upperBound - 1).hasSuffix("ة") ? .feminine : .masculine
     }
+    // The plural of what is no human being agrees with feminine verbs: قالت مصادر.
+    if head.entry.lemma == "مصدر", isPlural(head) { return .feminine }
     let listed = head.entry.properties["gender"].flatMap(Name.Gender.init(rawValue:))
     return Name.Gender(head.form.features.gender) ?? listed
   }

@@ -31,7 +31,9 @@ struct ArabicVoices {
 
   private func behind(_ token: Int, of cue: Cue) -> Voice? {
     var start = token
-    while start < cue.clause.upperBound, ArabicGrammar.adverbs.contains(scene.folded(start)) {
+    while start < cue.clause.upperBound,
+      ArabicGrammar.adverbs.contains(scene.folded(start)) || isManner(start)
+    {
       start += 1
     }
     if scene.folded(start) == "كل", scene.folded(start + 1) == "من" { start += 2 }
@@ -46,6 +48,16 @@ struct ArabicVoices {
       return hasPreposition(mention) || !agrees(mention.name, cue) ? nil : named(mention)
     }
     return description(from: start, of: cue)
+  }
+
+  /// Says whether a word tells how somebody speaks: ضاحكا, متحدثا عن التجربة.
+  private func isManner(_ token: Int) -> Bool {
+    let letters = Array(scene.folded(token).unicodeScalars)
+    guard letters.count >= 5, letters.last == "ا", scene.mention(startingAt: token) == nil else {
+      return false
+    }
+    return letters.count == 5 && letters[1] == "ا"
+      || letters.count >= 6 && letters[0] == "م" && !"اوي".unicodeScalars.contains(letters[1])
   }
 
   /// A document with the pronoun of whose it is, as in بيانه: its owner speaks.
@@ -78,9 +90,10 @@ struct ArabicVoices {
       !ArabicVoices.closed.contains(folded)
     else { return nil }
     if isOwnDocument(start) { return nil }
+    let title = scene.lexicons.titles.match(startingAt: start)
     if folded.hasPrefix("لل"), !cue.precedesSource { return nil }
     let known =
-      scene.lexicons.titles.match(startingAt: start)
+      (title?.entry.properties["alone"] == nil || !isJudging(cue) ? title : nil)
       ?? scene.lexicons.organisations.match(startingAt: start)
     if known == nil, scene.lexicons.saying.match(startingAt: start)?.isDefinite == false { return nil }
     if let known, known.hasProclitics, !known.isDefinite, !cue.precedesSource { return nil }
@@ -101,6 +114,8 @@ struct ArabicVoices {
       scene.sibling(of: end, in: cue.span) == nil
     {
       let next = scene.folded(end)
+      // Behind one word with the article only another one belongs to it: لفت الوزير انتباه الناس.
+      if known == nil, scene.folded(end - 1).hasPrefix("ال"), !next.hasPrefix("ال") { break }
       if ArabicGrammar.complementizers.contains(next) || ArabicGrammar.isPreposition(next)
         || ArabicVoices.closed.contains(next) || next.hasPrefix("ب") && !next.hasPrefix("با")
         || scene.lexicons.saying.match(startingAt: end)?.isDefinite == false
@@ -122,12 +137,20 @@ struct ArabicVoices {
     }
     // An object, not a subject: وصف الاتفاق بأنه.
     if known == nil, ["بانه", "بانها", "بان", "بانهم"].contains(scene.folded(end)) { return nil }
-    let range = scene.tokens.range(of: start..<end)
+    var range = scene.tokens.range(of: start..<end)
+    // ل before a source is no part of it: وفقا لعضو اللجنة.
+    if cue.precedesSource, let known, known.hasProclitics, !known.isDefinite {
+      range = TextRange(known.range.start, range.end)
+    }
     return Voice(
       speaker: Voice.Speaker(
         text: scene.article[range], what: .person, gender: Name.Gender(cue.match.form.features.gender),
         isPlural: false, presentation: range),
       naming: .title, mention: range, confidence: known == nil ? 65 : 75)
+  }
+
+  private func isJudging(_ cue: Cue) -> Bool {
+    ArabicGrammar.judging.contains(Folding.fold(cue.match.entry.lemma))
   }
 
   /// Says whether the words said follow a noun soon, so that it can be nothing but the subject.
@@ -150,7 +173,8 @@ struct ArabicVoices {
     "اليوم", "غدا", "مرارا",
     "صراحة", "علنا", "حرفيا", "فيه", "فيها", "عنه", "عنها", "به", "بها", "منه", "منها", "اليه", "اليها",
     "سوي", "الا", "نحو",
-    "مثل", "غير", "وهو", "وهي", "وقد", "ولم", "ليس", "مجددا", "قاءلا", "قاءلة", "ضاحكا", "مبتسما",
+    "مثل", "غير", "الان", "اي", "عما", "كيف", "لماذا", "متي", "اين", "وهو", "وهي", "وقد", "ولم", "ليس",
+    "مجددا", "قاءلا", "قاءلة", "ضاحكا", "مبتسما",
     "ساخرا", "غاضبا", "ان",
   ])
 }
@@ -175,7 +199,7 @@ extension ArabicVoices {
     // A verb joined by و or ف opens a clause of its own.
     guard !cue.match.hasProclitics, scene.folded(verb - 1) != "ثم" else { return nil }
     // The topic opens its clause, or stands behind a comma.
-    for mention in topics(of: cue)
+    for mention in topics(of: cue).map(presented)
     where agrees(mention.name, cue)
       && (mention.start - cue.clause.lowerBound <= 2
         || scene.isMark(mention.start - 1, ["\u{60C}", ","])
@@ -184,6 +208,15 @@ extension ArabicVoices {
       return Voice(mention, in: scene, confidence: 82)
     }
     return nil
+  }
+
+  /// The name between commas behind a title that presents it: عضو الكتلة، النائب قاسم هاشم، اعتبر.
+  private func presented(_ mention: QuotedArticle.Mention) -> QuotedArticle.Mention {
+    guard mention.name.mention == .title, scene.isMark(mention.tokens.upperBound, ["\u{60C}"]),
+      let name = scene.mention(startingAt: mention.tokens.upperBound + 1), name.name.what == .person,
+      name.name.mention != .title, scene.isMark(name.tokens.upperBound, ["\u{60C}"])
+    else { return mention }
+    return name
   }
 
   /// The mentions of a clause before its verb that stand behind no preposition.
@@ -231,8 +264,8 @@ extension ArabicVoices {
     return voice
   }
 
-  /// قائلا, مضيفا: the subject of the sentence.
-  private func participle(_ index: Int) -> Voice {
+  /// The voice of an earlier verb of saying in the clause of a cue.
+  private func speaking(before index: Int) -> Voice? {
     let cue = timeline.cues[index]
     var earlier = index - 1
     while earlier >= 0, timeline.cues[earlier].tokens.lowerBound >= cue.clause.lowerBound {
@@ -244,6 +277,13 @@ extension ArabicVoices {
       }
       earlier -= 1
     }
+    return nil
+  }
+
+  /// قائلا, مضيفا: the subject of the sentence.
+  private func participle(_ index: Int) -> Voice {
+    let cue = timeline.cues[index]
+    if let earlier = speaking(before: index) { return earlier }
     for mention in topics(of: cue) where agrees(mention.name, cue) && mention.name.what == .person {
       return Voice(mention, in: scene, confidence: 80)
     }
@@ -266,6 +306,11 @@ extension ArabicVoices {
         return voice
       }
       token -= 1
+    }
+    if cue.match.isDefinite || scene.folded(cue.tokens.lowerBound).hasPrefix("بال"),
+      let earlier = speaking(before: index)
+    {
+      return earlier
     }
     for mention in topics(of: cue).reversed() where agrees(mention.name, cue) {
       var voice = Voice(mention, in: scene, confidence: 80)
