@@ -102,7 +102,7 @@ struct EnglishNameFinder {
       all += 1
       if tokens[index].isCapitalized { capital += 1 }
     }
-    return all > 3 && capital * 10 > all * 7
+    return all > 4 && capital * 10 >= all * 8
   }
 
   /// Says whether a word is capitalised and could belong to a name.
