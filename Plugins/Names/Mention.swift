@@ -32,6 +32,9 @@ struct Mention {
   var expansion: Range<Int>?
   /// The word that stands for the person in a gender and number of its own.
   var agreement: Agreement?
+  /// What is named if somebody or something of that kind bears the same name: a word behind `in` is a
+  /// place unless it is somebody's surname.
+  var otherwise: Name.What?
   /// The code under which the lexicon of places knows a place, whatever its name in the text.
   var place: String?
 

@@ -26,10 +26,11 @@ public struct Names: CheckPlugin {
     let blocks = article.blocks.filter { $0.kind != .byline }
     let known = arabic.known(in: blocks.filter { $0.language.script == .arabic })
     for block in blocks {
-      let found =
-        block.language.script == .arabic
-        ? arabic.mentions(in: block, knowing: known) : english.mentions(in: block)
-      mentions += places.filling(found, in: block)
+      if block.language.script == .arabic {
+        mentions += places.filling(arabic.mentions(in: block, knowing: known), in: block)
+      } else {
+        mentions += english.mentions(in: block)
+      }
     }
     return MentionLinking.link(mentions, in: article, lexicons)
   }

@@ -31,7 +31,7 @@ extension EnglishNameFinder {
       let end = tail(behind: next, in: block)
       return Mention(
         what: .person, tokens: noun.lowerBound..<end, kind: .title,
-        titleNouns: [match.entry.lemma.lowercased()], isDefinite: false, isPlural: true, confidence: 60)
+        titleNouns: [match.entry.lemma.lowercased()], isDefinite: false, isPlural: true, confidence: 30)
     }
     let determiner = article.tokens.folded(start)
     let isDefinite =
@@ -41,7 +41,8 @@ extension EnglishNameFinder {
     return Mention(
       what: .person, tokens: start..<end, kind: .title,
       titleNouns: [match.entry.lemma.lowercased()], isDefinite: isDefinite && !isPlural,
-      gender: Name.Gender(match.entry.properties["gender"]), isPlural: isPlural, confidence: 70)
+      gender: Name.Gender(match.entry.properties["gender"]), isPlural: isPlural,
+      confidence: isDefinite && !isPlural && match.entry.properties["kin"] != "yes" ? 70 : 30)
   }
 
   private func organisation(by match: LexiconMatch, in block: Block) -> Mention? {
@@ -51,7 +52,8 @@ extension EnglishNameFinder {
     let isDefinite = EnglishWords.definite.contains(article.tokens.folded(start))
     return Mention(
       what: .organisation, tokens: start..<tail(behind: next, in: block), kind: .title,
-      titleNouns: [match.entry.lemma.lowercased()], isDefinite: isDefinite, confidence: 60)
+      titleNouns: [match.entry.lemma.lowercased()], isDefinite: isDefinite,
+      confidence: isDefinite ? 50 : 30)
   }
 
   /// The determiner that opens the phrase of a noun, up to four words before it; for a possessor
@@ -88,12 +90,20 @@ extension EnglishNameFinder {
     return nil
   }
 
+  /// Says whether a name stands at a token, or behind an article there.
+  private func isNamed(_ index: Int, in block: Block) -> Bool {
+    let next =
+      index < block.tokens.upperBound && article.tokens.token(index, is: "the") ? index + 1 : index
+    return next < block.tokens.upperBound && isCapital(next)
+  }
+
   /// The end of what belongs to a title behind its noun: `for the ministry`, `of the Arctic
   /// Institute`, `in the room`.
   private func tail(behind index: Int, in block: Block) -> Int {
     var end = index
     while end < block.tokens.upperBound, end - index < 8,
-      ["for", "of", "from", "at", "with", "in"].contains(article.tokens.folded(end))
+      ["for", "of", "to", "from", "at", "with", "in"].contains(article.tokens.folded(end)),
+      ["for", "of", "to"].contains(article.tokens.folded(end)) || isNamed(end + 1, in: block)
     {
       var next = end + 1
       while next < block.tokens.upperBound, next - end < 7, article.tokens[next].kind == .word,

@@ -22,7 +22,9 @@ enum EnglishWords {
     "speaking", "writing", "pressed", "according", "like", "unlike", "given", "let", "let's", "it's",
     "he's", "she's", "that's", "there's", "i'm", "i've", "i'd", "i'll", "we're", "we've", "we'll",
     "they're", "you're", "don't", "didn't", "doesn't", "isn't", "wasn't", "can't", "won't", "what's",
-    "nor", "perhaps", "maybe", "well", "oh", "okay", "ok", "please", "thank", "thanks", "sorry", "mr",
+    "perhaps", "maybe", "well", "oh", "okay", "ok", "please", "thank", "thanks", "sorry",
+    "including", "involving", "concerning", "regarding", "following", "alongside", "amid", "amidst",
+    "except", "about", "yours", "ours", "theirs", "myself", "himself", "herself", "itself", "themselves",
   ]
 
   static let determiners: Set<String> = [
@@ -48,8 +50,102 @@ enum EnglishWords {
     "sunday", "christmas", "easter", "ramadan", "eid", "gmt", "am", "pm", "utc", "covid", "tv", "dna",
   ]
 
+  /// Prepositions whose noun is not the subject of the verb behind it.
+  static let prepositions: Set<String> = [
+    "of", "for", "within", "with", "against", "about", "from", "to", "in", "at", "on", "than", "into",
+    "near", "under", "over", "without", "like", "among", "between", "around", "inside", "outside",
+  ]
+
   /// Prepositions behind which a bare capitalised word is rather a place.
   static let placePrepositions: Set<String> = [
     "in", "at", "from", "near", "to", "into", "around", "across",
+  ]
+
+  /// Words before a colon that open a caption or a credit.
+  static let captions: Set<String> = [
+    "image", "images", "photo", "photos", "photograph", "picture", "pictured", "file", "credit", "video",
+    "source", "caption",
+  ]
+
+  /// Small words that belong to the title behind them.
+  static let titleModifiers: Set<String> = [
+    "former", "late", "then", "acting", "interim", "deputy", "vice", "assistant", "current", "outgoing",
+    "incoming", "ex", "senior", "junior", "chief", "retired", "ousted", "elected", "appointed",
+    "leading",
+    "visiting", "managing", "founding", "opposition", "prime", "foreign", "first", "associate",
+    "emeritus",
+  ]
+
+  /// Verbs that may stand right before a title and are no part of it.
+  static let verbs: Set<String> = [
+    "met", "meets", "meet", "told", "tells", "saw", "sees", "beat", "beats", "called", "calls", "joined",
+    "joins", "quoted", "quotes", "thanked", "accused", "married", "visited", "replaced", "succeeded",
+    "interviewed", "named", "appointed", "defeated", "praised", "made", "makes", "make", "became",
+    "becomes", "become", "left", "led", "put", "said", "says", "asked", "sent", "gave", "took",
+    "brought",
+    "fought", "lost", "won", "paid", "hired", "sacked", "killed", "shot", "hit", "let", "saying",
+  ]
+
+  /// Nouns that stand behind the name of a company: Google *headquarters*.
+  static let companyNouns: Set<String> = [
+    "headquarters", "spokesman", "spokeswoman", "spokesperson", "ceo", "cofounder", "founder",
+    "founders", "shares", "stock", "employees", "executives", "shareholders", "subsidiary", "users",
+    "servers",
+  ]
+
+  /// Nouns at the end of the name of a place.
+  static let placeHeads: Set<String> = [
+    "river", "lake", "sea", "ocean", "island", "islands", "mountain", "mountains", "bay", "gulf",
+    "strait", "straits", "province", "county", "valley", "peninsula", "desert", "city", "street",
+    "avenue", "road", "square", "park", "bridge", "beach", "creek", "canyon", "hills", "heights",
+    "channel", "canal", "falls", "forest", "coast", "harbour", "harbor", "district", "governorate",
+    "region", "oblast", "plaza", "boulevard", "lane", "wharf", "quay", "castle", "palace",
+  ]
+
+  /// Nouns at the start of the name of a place: Lake Victoria, Gulf of Aden.
+  static let placeOpeners: Set<String> = [
+    "lake", "mount", "port", "cape", "fort", "loch", "san", "santa", "puerto", "los", "las",
+  ]
+
+  /// Nouns that open the name of a place with `of`: Gulf of Aden, Bay of Pigs.
+  static let placeOpenersWithOf: Set<String> = ["gulf", "isle", "strait", "bay", "sea", "cape", "horn"]
+
+  /// Nouns that close the name of a newspaper.
+  static let paperNouns: Set<String> = ["post", "mail", "review", "ledger", "examiner"]
+
+  /// Capitalised adjectives, and nouns of those who belong to them, that name nobody.
+  static let adjectives: Set<String> = [
+    "european", "europeans", "african", "africans", "asian", "asians", "arab", "arabs", "arabic",
+    "latin",
+    "western", "conservative", "conservatives", "labour", "liberal", "liberals", "democrat", "democrats",
+    "democratic", "republican", "republicans", "muslim", "muslims", "christian", "christians", "jewish",
+    "jews", "jew", "catholic", "catholics", "protestant", "protestants", "orthodox", "sunni", "shia",
+    "shiite", "islamic", "islam", "islamist", "islamists", "christianity", "judaism", "buddhist",
+    "buddhists", "hindu", "hindus", "sikh", "sikhs", "soviet", "nazi", "nazis", "olympic", "olympics",
+    "green", "tory", "tories", "socialist", "communist", "americans", "russians", "germans", "italians",
+    "israelis", "palestinians", "egyptians", "iranians", "iraqis", "syrians", "turks", "kurds",
+    "kurdish",
+    "britons", "brits", "scots", "canadians", "australians", "indians", "pakistanis", "afghans",
+    "gabonese",
+    "koreans", "ukrainians", "poles", "swedes", "danes", "finns", "greeks", "spaniards", "mexicans",
+    "brazilians", "internet", "god", "bible", "quran", "koran", "christmas", "easter", "earth", "web",
+  ]
+
+  /// Forms of verbs of saying that are nouns as well: Recent *reports*.
+  static let nounsOfSaying: Set<String> = [
+    "reports", "claims", "remarks", "comments", "states", "notes", "answers", "questions", "calls",
+    "urges", "promises", "demands", "complaints", "report",
+  ]
+
+  /// Nouns of organisations that stand behind a name of one: the Sea Scouts *organisation*.
+  static let organisationNouns: Set<String> = [
+    "organisation", "organization", "group", "party", "gang", "network", "movement", "church", "website",
+    "company",
+  ]
+
+  /// Words before the name of a place that tell places of one name apart: New Haven, East London.
+  static let placePrefixes: Set<String> = [
+    "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper",
+    "lower", "central", "greater", "saint", "st", "old", "el", "la",
   ]
 }

@@ -17,6 +17,8 @@ struct Entity {
   var firstFull: Int?
   var firstMention: Int?
   var lastMention = -1
+  /// How often it was mentioned so far.
+  var mentions = 0
   /// The block of the last mention so far.
   var lastBlock = -1
   /// The words under which it can be found.

@@ -28,11 +28,14 @@ extension MentionLinking {
     let isFirst = table[found].firstMention == nil
     if isFirst { table[found].firstMention = index }
     table[found].lastMention = index
+    table[found].mentions += 1
     table[found].lastBlock = article.block(at: range.start) ?? -1
     if table[found].what == .person { lastPerson = found }
     let entity = table[found]
     bearers.mention(found, entity.what, entity.nouns, entity.gender, at: index)
-    if mention.kind == .short, words(of: mention) == entity.words, entity.words.count > 1 {
+    if mention.kind == .short, !mention.isAcronym, words(of: mention) == entity.words,
+      entity.words.count > 1 || entity.what != .person
+    {
       mention.kind = .full
     }
     var name = name(mention, canonical: entity.canonical, isFirst: isFirst)
@@ -117,9 +120,11 @@ extension MentionLinking {
     narrow { $0.firstMention != nil }
     let block = article.block(at: article.tokens[mention.tokens.lowerBound].range.start) ?? -1
     narrow { $0.lastBlock == block }
-    guard let nearest = people.max(by: { table[$0].lastMention < table[$1].lastMention }) else {
-      return nil
+    // Of several the one of whom the article speaks most, then the one named last.
+    let nearest = people.max {
+      (table[$0].mentions, table[$0].lastMention) < (table[$1].mentions, table[$1].lastMention)
     }
+    guard let nearest else { return nil }
     let isNamed = table[nearest].firstMention != nil
     return (isNamed ? nearest : people[0], people.count)
   }

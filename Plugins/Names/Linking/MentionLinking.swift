@@ -25,9 +25,17 @@ struct MentionLinking {
   }
 
   private mutating func link(_ mentions: [Mention]) -> [AnnotationDraft] {
-    let mentions = spelledOut(mentions)
-    for (index, mention) in mentions.enumerated() where mention.kind == .full && !mention.needsSupport {
+    var mentions = spelledOut(mentions)
+    for (index, mention) in mentions.enumerated()
+    where mention.kind == .full && !mention.needsSupport && mention.otherwise == nil {
       enter(mention, at: index)
+    }
+    for (index, mention) in mentions.enumerated() where mention.otherwise != nil {
+      if let otherwise = bornOtherwise(mention) {
+        mentions[index] = otherwise
+      } else {
+        enter(mention, at: index)
+      }
     }
     for (index, mention) in mentions.enumerated()
     where mention.kind == .short && !mention.needsSupport && named(mention) == nil {
@@ -41,6 +49,19 @@ struct MentionLinking {
       if let draft = draft(of: mention, at: index) { drafts.append(draft) }
     }
     return drafts
+  }
+
+  /// A mention as the name of somebody or something of another kind, where the article has one.
+  private func bornOtherwise(_ mention: Mention) -> Mention? {
+    guard let what = mention.otherwise, let word = words(of: mention).last else { return nil }
+    let isBorne =
+      what == .person ? !table.people(of: word).isEmpty : table.entity(of: [word], what: what) != nil
+    guard isBorne else { return nil }
+    var other = mention
+    other.what = what
+    other.kind = .short
+    other.needsSupport = true
+    return other
   }
 
   /// The folded words of a mention, each without the article before it.
@@ -82,7 +103,8 @@ struct MentionLinking {
       let entity = table.append(
         Entity(
           what: mention.what, words: words,
-          canonical: text(of: mention), gender: mention.gender,
+          canonical: mention.expansion.map { article[article.tokens.range(of: $0)] }
+            ?? text(of: mention), gender: mention.gender,
           isGenderSure: mention.isGenderSure, titleNouns: Set(mention.titleNouns),
           titleWords: mention.titleWords,
           firstFull: isInFull(mention, words) ? index : nil, isAcronym: mention.isAcronym))
@@ -138,6 +160,10 @@ struct MentionLinking {
   /// The entity for which a mention stands, whatever the kind of mention but by title.
   func named(_ mention: Mention) -> Int? {
     let words = words(of: mention)
+    if mention.needsSupport, mention.kind == .full {
+      return Name.What.allCases.lazy.compactMap { table.entity(of: words, what: $0) }
+        .first { table[$0].words == words }
+    }
     if mention.what == .person, words.count == 1, let word = words.first {
       if let person = bearer(of: word, mention) { return person.entity }
     } else if let known = known(mention, words) {
@@ -147,9 +173,11 @@ struct MentionLinking {
       return known
     }
     if mention.what == .person, let known = otherSpelling(of: mention, words) { return known }
-    guard mention.what == .person, let known = table.entity(of: words, what: .organisation),
-      table[known].words.first == words.first
-    else { return nil }
-    return known
+    guard mention.what == .person else { return nil }
+    if let known = table.entity(of: words, what: .organisation), table[known].words.first == words.first
+    {
+      return known
+    }
+    return table.entity(of: words, what: .place).flatMap { table[$0].words == words ? $0 : nil }
   }
 }

@@ -28,6 +28,12 @@ enum SpellingClass {
       case UInt8(ascii: "p") where next() == UInt8(ascii: "h"):
         put(UInt8(ascii: "f"))
         index += 1
+      case UInt8(ascii: "t"), UInt8(ascii: "d"), UInt8(ascii: "g"),
+        UInt8(ascii: "k")
+      where next() == UInt8(ascii: "h"):
+        // Horvath and Horvat, Gadhafi and Gadafi.
+        put(letters[index])
+        index += 1
       case UInt8(ascii: "c") where next() == UInt8(ascii: "h"):
         put(UInt8(ascii: "#"))
         index += 1

@@ -48,7 +48,10 @@ struct PlaceFinder {
     guard isArabic ? isArabicPlace(match) : isEnglishPlace(match) else { return nil }
     var mention = Mention(what: .place, tokens: match.tokens, kind: .full, confidence: 85)
     mention.place = match.entry.properties["code"]
-    mention.isAcronym = !isArabic && isInCapitals(match)
+    if !isArabic, isInCapitals(match) {
+      mention.isAcronym = true
+      mention.kind = .short
+    }
     return mention
   }
 
@@ -56,14 +59,33 @@ struct PlaceFinder {
   private func isEnglishPlace(_ match: LexiconMatch) -> Bool {
     let first = match.tokens.lowerBound
     guard article.tokens[first].isCapitalized else { return false }
+    // A currency: US$.
+    if match.tokens.upperBound < article.tokens.count,
+      article.tokens[match.tokens.upperBound].kind == .symbol,
+      !article.tokens[match.tokens.upperBound].followsSpace
+    {
+      return false
+    }
     // UK and US are read in capitals only.
     let form = match.form.text
     if form.utf8.count <= 4, form.utf8.allSatisfy({ $0 < 0x61 }), !isInCapitals(match) { return false }
-    return match.entry.properties["evidence"] != "needed" || isPlacedInEnglish(first)
+    return match.entry.properties["evidence"] != "needed" || isPlacedInEnglish(match)
   }
 
-  private func isPlacedInEnglish(_ first: Int) -> Bool {
-    first > 0 && EnglishWords.placePrepositions.contains(article.tokens.folded(first - 1))
+  /// Says whether a preposition of place stands before a match, or another place beside it.
+  private func isPlacedInEnglish(_ match: LexiconMatch) -> Bool {
+    let (first, next) = (match.tokens.lowerBound, match.tokens.upperBound)
+    if first > 0, EnglishWords.placePrepositions.contains(article.tokens.folded(first - 1)) {
+      return true
+    }
+    func isSure(_ token: Int) -> Bool {
+      lexicons.places.match(covering: token).map { $0.entry.properties["evidence"] != "needed" } ?? false
+    }
+    func isBetween(_ token: Int) -> Bool {
+      article.token(token, isMark: [","]) || article.tokens.token(token, is: "and")
+    }
+    if first > 1, isBetween(first - 1), isSure(first - 2) { return true }
+    return next + 1 < article.tokens.count && isBetween(next) && isSure(next + 1)
   }
 
   private func isInCapitals(_ match: LexiconMatch) -> Bool {

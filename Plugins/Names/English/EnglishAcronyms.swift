@@ -1,0 +1,96 @@
+import Isnad
+import IsnadText
+
+// Acronyms: organisations in capitals, told from what else is written so.
+extension EnglishNameFinder {
+  /// The acronym of an organisation that begins with a token.
+  func acronym(at index: Int, in block: Block) -> Mention? {
+    if let match = lexicons.acronyms.match(startingAt: index),
+      isAllCapitals(article[tokens[index].range])
+        || tokens[index].range.count == 1 && match.tokens.count > 1
+    {
+      guard match.entry.properties["what"] == "organisation" else { return nil }
+      return acronym(match.tokens, confidence: 90)
+    }
+    let range = index..<(index + 1)
+    guard isInCapitals(index), !isShouted(index, in: block), !isModel(index), !isNumbering(index) else {
+      return nil
+    }
+    var mention = acronym(range, confidence: 75)
+    mention.expansion = expansion(of: index, in: block)
+    return mention
+  }
+
+  private func acronym(_ range: Range<Int>, confidence: Int) -> Mention {
+    var mention = Mention(what: .organisation, tokens: range, kind: .short, confidence: confidence)
+    mention.isAcronym = true
+    return mention
+  }
+
+  /// Two to six capitals.
+  private func isInCapitals(_ index: Int) -> Bool {
+    let bytes = article.text.bytes[tokens[index].range.start..<tokens[index].range.end]
+    return (2...6).contains(bytes.count) && bytes.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// Says whether a word is written in capitals for emphasis: it is a common word, or the words
+  /// around it are written so too.
+  private func isShouted(_ index: Int, in block: Block) -> Bool {
+    let folded = tokens.folded(index)
+    if EnglishWords.function.contains(folded) || isWrittenSmall(index) { return true }
+    if lexicons.titles.match(covering: index) != nil || lexicons.places.match(covering: index) != nil {
+      return true
+    }
+    return [index - 1, index + 1].contains { near in
+      block.tokens.contains(near) && tokens[near].range.count > 2 && tokens[near].kind == .word
+        && isAllCapitals(article[tokens[near].range]) && lexicons.acronyms.match(covering: near) == nil
+    }
+  }
+
+  /// Says whether capitals belong to a model, a ticker or a handle: F-16, NASDAQ: ABC, @POTUS, WABC-TV.
+  private func isModel(_ index: Int) -> Bool {
+    if index > 0, !tokens[index].followsSpace {
+      let before = tokens[index - 1]
+      if before.kind == .symbol || article.token(index - 1, isMark: ["@", "#", "-", "/", ":", "_", "."])
+      {
+        return true
+      }
+    }
+    guard index + 1 < tokens.count else { return false }
+    if joins(at: index + 1), index + 2 < tokens.count {
+      return tokens[index + 2].kind == .number || tokens[index + 2].isCapitalized
+    }
+    if tokens[index + 1].kind == .symbol, !tokens[index + 1].followsSpace { return true }
+    return tokens[index + 1].kind == .number && !tokens[index + 1].followsSpace
+  }
+
+  /// Says whether capitals are a Roman numeral.
+  private func isNumbering(_ index: Int) -> Bool {
+    article.text.bytes[tokens[index].range.start..<tokens[index].range.end].allSatisfy {
+      [0x49, 0x56, 0x58].contains($0)
+    }
+  }
+
+  /// The words before the brackets around an acronym whose initials it has.
+  private func expansion(of index: Int, in block: Block) -> Range<Int>? {
+    guard article.token(index - 1, isMark: ["("]), article.token(index + 1, isMark: [")"]) else {
+      return nil
+    }
+    var at = index - 1
+    var rest = Substring(tokens.folded(index))
+    while at > block.tokens.lowerBound, index - at < 16, let last = rest.last {
+      at -= 1
+      guard tokens[at].kind == .word else {
+        guard joins(at: at) else { return nil }
+        continue
+      }
+      let word = tokens.folded(at)
+      if word.first == last {
+        rest = rest.dropLast()
+      } else if !EnglishWords.function.contains(word) {
+        return nil
+      }
+    }
+    return rest.isEmpty ? at..<(index - 1) : nil
+  }
+}

@@ -1,0 +1,106 @@
+import Isnad
+import IsnadText
+
+// What stands around a run of capitals and tells what it names.
+extension EnglishNameFinder {
+  /// Says whether the definite article stands before a run.
+  func isBehindArticle(_ run: Range<Int>) -> Bool {
+    run.lowerBound > 0 && tokens.token(run.lowerBound - 1, is: "the")
+  }
+
+  /// Says whether a particle stands inside a run: Ludwig *van* Beethoven, Abd *al*-Rahman *bin* Saeed.
+  func holdsParticle(_ run: Range<Int>) -> Bool {
+    run.dropFirst().dropLast().contains {
+      !tokens[$0].isCapitalized && EnglishWords.particles.contains(tokens.folded($0))
+    }
+  }
+
+  /// Says whether the article takes a run up by its last word alone, as it does with people.
+  func isTakenUp(_ run: Range<Int>) -> Bool {
+    let last = run.upperBound - 1
+    guard words(run) <= 3, lone(last).count > 0, lone(run.lowerBound).count == 0, !isWrittenSmall(last),
+      !isWrittenSmall(run.lowerBound)
+    else { return false }
+    return lexicons.places.match(covering: last) == nil && !isAdjective(last)
+      && !isAdjective(run.lowerBound)
+  }
+
+  /// Says whether a noun beside a run tells an organisation: the news agency *Agro Press*, *Sea Watch*
+  /// spokesman, shares in *Tidal Power*.
+  func isOrganisationLike(_ run: Range<Int>, in block: Block) -> Bool {
+    guard !block.isHeading else { return false }
+    let before = run.lowerBound - 1
+    if before > block.tokens.lowerBound, !tokens[before].isCapitalized,
+      let noun = lexicons.organisations.match(covering: before),
+      noun.tokens.upperBound == run.lowerBound,
+      noun.entry.properties["kind"] == "organisation", noun.form.features.number != .plural,
+      !["police", "court", "force", "army", "station", "office"].contains(noun.entry.lemma),
+      lexicons.titles.match(covering: before) == nil,
+      lexicons.givenNames.match(startingAt: run.lowerBound) == nil
+    {
+      return true
+    }
+    if before > block.tokens.lowerBound, tokens.token(before, is: "in"),
+      ["shares", "stake", "stock", "stakes"].contains(tokens.folded(before - 1))
+    {
+      return true
+    }
+    if isCompanyLike(run, in: block) { return true }
+    return run.upperBound < block.tokens.upperBound && isBehindArticle(run)
+      && EnglishWords.organisationNouns.contains(tokens.folded(run.upperBound))
+      && !isAdjective(run.upperBound - 1)
+  }
+
+  /// Says whether a word stands as companies do: Google headquarters, Facebook co-founder.
+  func isCompanyLike(_ range: Range<Int>, in block: Block) -> Bool {
+    var next = range.upperBound
+    if next < block.tokens.upperBound, tokens.token(next, is: "'s") { next += 1 }
+    guard next < block.tokens.upperBound, tokens[next].kind == .word, !tokens[next].isCapitalized else {
+      return false
+    }
+    return EnglishWords.companyNouns.contains(tokens.folded(next))
+      || tokens.token(next, is: "co") && joins(at: next + 1)
+        && tokens.folded(min(next + 2, tokens.count - 1)).hasPrefix("founder")
+  }
+
+  /// Says whether what follows a name is said of persons: `, who`, `, speaking`, `closed his eyes`.
+  func isPersonLike(_ run: Range<Int>, in block: Block) -> Bool {
+    let (first, next) = (max(1, run.lowerBound), run.upperBound)
+    if article.token(next, isMark: [","]), next + 1 < block.tokens.upperBound {
+      let relative = tokens.folded(next + 1)
+      // `members of Sea Watch, who`: the pronoun takes up the members.
+      if ["of", "for", "at", "from"].contains(tokens.folded(first - 1)) { return false }
+      if relative == "who" || relative == "whose" { return true }
+      if relative.hasSuffix("ing"), relative.utf8.count > 5, !tokens[next + 1].isCapitalized,
+        !EnglishWords.function.contains(relative)
+      {
+        return true
+      }
+    }
+    guard next + 1 < block.tokens.upperBound, tokens[next].kind == .word, !tokens[next].isCapitalized,
+      tokens.folded(next).hasSuffix("ed")
+    else { return false }
+    return ["his", "her"].contains(tokens.folded(next + 1))
+  }
+
+  /// Says whether a verb of saying stands right before or behind a run of capitals.
+  func standsByCue(_ range: Range<Int>, isAlone: Bool = false) -> Bool {
+    let before = range.lowerBound - 1
+    if before >= 0, let cue = lexicons.saying.match(covering: before), isVerb(cue) { return true }
+    // A word behind a preposition is no subject: an attorney for Sea Watch said.
+    if isAlone, before >= 0, EnglishWords.prepositions.contains(tokens.folded(before)) { return false }
+    var next = range.upperBound
+    while next < tokens.count, next < range.upperBound + 2,
+      ["has", "had", "also", "later", "would", "then", "himself", "herself"].contains(
+        tokens.folded(next))
+    {
+      next += 1
+    }
+    return lexicons.saying.match(startingAt: next).map(isVerb) ?? false
+  }
+
+  private func isVerb(_ cue: LexiconMatch) -> Bool {
+    cue.form.features.tense == .past || cue.form.features.number == .singular
+      || cue.entry.properties["use"] == "before-source"
+  }
+}

@@ -1,0 +1,158 @@
+import Isnad
+import IsnadText
+
+// How far a run of capitalised words goes.
+extension EnglishNameFinder {
+  /// The most tokens of a name that are looked at: what goes on for longer is a line in capitals,
+  /// and to look for its end from each word is quadratic.
+  private static let longest = 24
+
+  func endOfRun(from first: Int, in block: Block) -> Int {
+    var end = first + 1
+    let limit = min(block.tokens.upperBound, first + EnglishNameFinder.longest)
+    while end < limit {
+      if isCapital(end), tokens[end].followsSpace {
+        if EnglishWords.function.contains(tokens.folded(end)), tokens[end].range.count > 1 { break }
+        end += 1
+      } else if joins(at: end), end + 1 < block.tokens.upperBound, tokens[end + 1].kind == .word {
+        end += 2
+      } else if isInitialStop(end), isCapital(end + 1),
+        !EnglishWords.function.contains(tokens.folded(end + 1)) || tokens[end + 1].range.count == 1
+      {
+        end += 2
+      } else if let next = behindParticles(end, in: block) {
+        end = next + 1
+      } else if let next = behindPreposition(end, from: first, in: block) {
+        end = next + 1
+      } else if lexicons.organisations.match(startingAt: end)?.entry.properties["kind"] == "suffix",
+        tokens[end].isCapitalized || tokens.token(end, is: "plc")
+      {
+        return end + 1
+      } else if tokens.token(end, is: "&"), isCapital(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// A hyphen without spaces: Adeyemi-Clarke.
+  func joins(at index: Int) -> Bool {
+    article.token(index, isMark: ["-", "\u{2011}", "\u{2010}"]) && !tokens[index].followsSpace
+      && index + 1 < tokens.count && !tokens[index + 1].followsSpace
+  }
+
+  private func isInitialStop(_ index: Int) -> Bool {
+    article.token(index, isMark: ["."]) && !tokens[index].followsSpace
+      && (tokens[index - 1].range.count == 1
+        || [
+          "st", "jr", "sr", "dr", "mr", "mrs", "ms", "prof", "gen", "col", "lt", "sgt", "capt", "rep",
+          "sen", "gov", "rev",
+        ].contains(tokens.folded(index - 1)))
+  }
+
+  /// The capitalised word behind particles: Anne *van der* Berg, Suleiman *al*-Amr.
+  private func behindParticles(_ index: Int, in block: Block) -> Int? {
+    var next = index
+    while next < block.tokens.upperBound, next < index + 3,
+      EnglishWords.particles.contains(tokens.folded(next))
+    {
+      next += 1
+      if joins(at: next) { next += 1 }
+    }
+    return next > index && next < block.tokens.upperBound && isCapital(next) ? next : nil
+  }
+
+  /// The capitalised word behind the preposition inside the name of an organisation or a place: Bank
+  /// *of* England, Council *on* Trade, Gulf *of* Aden, Ministry of Trade *and* Industry.
+  private func behindPreposition(_ index: Int, from first: Int, in block: Block) -> Int? {
+    let word = tokens.folded(index)
+    guard ["of", "for", "on", "and"].contains(word) else { return nil }
+    var next = index + 1
+    if word != "and", next < block.tokens.upperBound, tokens.token(next, is: "the") { next += 1 }
+    guard next < block.tokens.upperBound, isCapital(next),
+      !EnglishWords.function.contains(tokens.folded(next))
+    else { return nil }
+    if word == "of", EnglishWords.placeOpenersWithOf.contains(tokens.folded(index - 1)) { return next }
+    guard holdsOrganisation(first..<index), titleInside(first..<index) == nil else { return nil }
+    switch word {
+    case "on": return isOrganisationHead(index - 1) ? next : nil
+    case "and":
+      // Ministry of Trade and Industry; not the Ministry of Health and Mayor Okafor.
+      let holdsOf = (first..<index).contains { ["of", "for"].contains(tokens.folded($0)) }
+      let opensOther =
+        lexicons.titles.match(startingAt: next) != nil
+        || lexicons.givenNames.match(startingAt: next) != nil
+        || lexicons.places.match(startingAt: next) != nil
+        || isAdjective(next)
+        || lexicons.acronyms.match(startingAt: next) != nil || isOrganisationHead(next)
+        || isCapital(next + 1)
+      return holdsOf && !opensOther ? next : nil
+    default: return next
+    }
+  }
+
+  func isOrganisationHead(_ index: Int) -> Bool {
+    // The Evening Post, the Daily Mail: what is a letter when it stands small.
+    if EnglishWords.paperNouns.contains(tokens.folded(index)), isCapital(index), isCapital(index - 1) {
+      return true
+    }
+    guard let match = lexicons.organisations.match(covering: index),
+      match.entry.properties["kind"] != "document"
+    else { return false }
+    if match.entry.properties["kind"] == "suffix" { return true }
+    // What the lexicon writes in capitals counts in capitals only: UN, not Kim Jong-un.
+    return !isAllCapitals(match.form.text) || isAllCapitals(article[tokens[index].range])
+  }
+
+  func holdsOrganisation(_ range: Range<Int>) -> Bool {
+    range.contains { isOrganisationHead($0) }
+  }
+
+  func isAllCapitals(_ word: String) -> Bool {
+    word.utf8.count > 1 && word.utf8.allSatisfy { $0 < 0x61 || $0 > 0x7A }
+  }
+
+  /// A title inside a run of capitals with something of the run behind it: US *President* Ann Lee.
+  func titleInside(_ run: Range<Int>) -> LexiconMatch? {
+    var found: LexiconMatch?
+    var index = run.lowerBound
+    while index < run.upperBound {
+      guard let match = lexicons.titles.match(startingAt: index), isCapital(index),
+        match.tokens.upperBound < run.upperBound, isTitle(match, in: run)
+      else {
+        index += 1
+        continue
+      }
+      found = match
+      index = match.tokens.upperBound
+    }
+    return found
+  }
+
+  /// Says whether a word of a run is a title and no part of the name: Dean Kamen and Stephen King
+  /// bear theirs as names.
+  private func isTitle(_ match: LexiconMatch, in run: Range<Int>) -> Bool {
+    let first = match.tokens.lowerBound
+    let properties = match.entry.properties
+    guard properties["kin"] == nil, properties["role"] == nil else { return false }
+    if match.tokens.count == 1, lexicons.givenNames.match(startingAt: first) != nil,
+      !isAddress(match)
+    {
+      return false
+    }
+    let next = match.tokens.upperBound
+    if ["jr", "sr", "ii", "iii"].contains(tokens.folded(next)) { return false }
+    if first > run.lowerBound, lexicons.givenNames.match(startingAt: first - 1) != nil,
+      lexicons.titles.match(covering: first - 1) == nil,
+      lexicons.places.match(covering: first - 1) == nil
+    {
+      return false
+    }
+    // The head of an organisation's name is no title of a person: General Assembly.
+    return !isOrganisationHead(next) && match.entry.properties["use"] != "before-noun"
+  }
+
+  func isAddress(_ match: LexiconMatch) -> Bool { match.entry.properties["use"] == "address" }
+}
