@@ -80,7 +80,6 @@ struct SARIFResults {
     out.object { out in
       // What the configuration suppresses has no place in the draft.
       out.member("kind", suppressed.source.isEmpty ? "external" : "inSource")
-      out.member("status", "accepted")
       out.member("justification", suppressed.reason)
       guard !suppressed.source.isEmpty else { return }
       out.key("location")

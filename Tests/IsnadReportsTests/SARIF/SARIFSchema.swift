@@ -48,7 +48,7 @@ enum SARIFSchema {
         "additionalProperties":{"type":"string"}},
       "suppressions":{"type":"array","items":{"$ref":"#/$defs/suppression"}}}},
     "suppression":{"type":"object","required":["kind"],"properties":{
-      "kind":{"enum":["inSource","external"]},"status":{"enum":["accepted"]},
+      "kind":{"enum":["inSource","external"]},
       "justification":{"type":"string"},"location":{"$ref":"#/$defs/location"}}},
     "location":{"type":"object","properties":{
       "id":{"type":"integer","minimum":0},"message":{"$ref":"#/$defs/message"},
