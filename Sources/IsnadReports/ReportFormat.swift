@@ -10,6 +10,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case markdown
   /// The review report: one page for editors, that needs no other file and no network.
   case html
+  /// A SARIF 2.1.0 log, for code scanning and viewers of results.
+  case sarif
+  /// Workflow commands of GitHub Actions, which annotate the lines of a pull request.
+  case github
 
   /// The reporter that writes the format.
   public func reporter(with options: ReportOptions) -> any Reporter {
@@ -19,6 +23,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .jsonl: JSONLinesReporter(options)
     case .markdown: MarkdownReporter(options)
     case .html: HTMLReporter(options)
+    case .sarif: SARIFReporter(options)
+    case .github: GitHubReporter(options)
     }
   }
 }

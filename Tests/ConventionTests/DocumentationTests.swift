@@ -1,4 +1,5 @@
 import Isnad
+import IsnadReports
 import Testing
 
 @testable import IsnadCommand

@@ -73,7 +73,8 @@ import Testing
         "marks": "«".repeated(deep / 5), "quotations": "“a” ".repeated(deep / 5),
       ] {
         try tool.write(text, to: "\(name).md")
-        try tool.write(text, to: "\(name).txt")
+        // In plain text nothing nests: a part of it shows as much.
+        try tool.write(String(text.prefix(deep / 5)), to: "\(name).txt")
       }
       let outcome = try tool.run("check", "--fail-on", "never", ".")
       #expect(outcome.code == 0)

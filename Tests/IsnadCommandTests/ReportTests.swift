@@ -35,6 +35,70 @@ import Testing
     }
   }
 
+  @Test func `two reports into one file are refused before anything is done`() throws {
+    try withTool { tool in
+      try tool.setUpDesk()
+      try tool.write(Tool.long, to: "draft.txt")
+      try tool.write("old", to: "real.json")
+      let link = tool.folder.appending(path: "link.json")
+      try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "real.json")
+      for (first, second) in [("r.md", "./rules/../r.md"), ("real.json", "link.json")] {
+        let outcome = try tool.run(
+          "check", "draft.txt", "--report", "markdown=\(first)", "--report", "json=\(second)")
+        #expect(outcome.code == 64)
+        #expect(outcome.errors.contains(second))
+      }
+      #expect(tool.contents(of: "real.json") == "old")
+      let outcome = try tool.run(
+        "check", "draft.txt", "--report", "json=/dev/null", "--report", "html=/dev/null")
+      #expect(outcome.code == 1)
+    }
+  }
+
+  @Test func `no report is written over a draft, named or found`() throws {
+    try withTool { tool in
+      try tool.setUpDesk()
+      try tool.write(Tool.long, to: "drafts/draft.md")
+      for input in ["drafts/draft.md", "drafts"] {
+        let outcome = try tool.run("check", input, "--report", "markdown=./drafts/draft.md")
+        #expect(outcome.code == 2)
+        #expect(outcome.errors.contains("drafts/draft.md"))
+        #expect(tool.contents(of: "drafts/draft.md") == Tool.long)
+      }
+      try tool.write("draft.md\n", to: "drafts/.isnadignore")
+      try tool.write(Tool.clean, to: "drafts/other.md")
+      let outcome = try tool.run("check", "drafts", "--report", "markdown=drafts/draft.md")
+      #expect(outcome.code == 0)
+      #expect(tool.contents(of: "drafts/draft.md") != Tool.long)
+    }
+  }
+
+  @Test func `a SARIF log explains the rules that judged, whichever configuration brought them`() throws
+  {
+    try withTool { tool in
+      try tool.setUpDesk()
+      try tool.write(Tool.clean, to: "draft.txt")
+      try tool.write(Tool.long, to: "other/draft.txt")
+      try tool.write("include: desk.yml\nrulesets: [other]\n", to: "other/.isnad.yml")
+      try tool.write(
+        Tool.rules.replacingOccurrences(of: "ruleset: desk", with: "ruleset: other"),
+        to: "other/desk.yml")
+      let log = try tool.run("check", "--format", "sarif", "draft.txt", "other").output
+      for rule in ["desk/long-paragraph", "desk/two-words", "other/long-paragraph"] {
+        #expect(log.contains("\"id\":\"\(rule)\""))
+      }
+      #expect(log.contains("\"ruleId\":\"other/long-paragraph\",\"ruleIndex\":0"))
+    }
+  }
+
+  @Test func `annotate offers what it writes`() throws {
+    try withTool { tool in
+      let help = try tool.run("annotate", "--help").output
+      #expect(!help.contains("markdown"))
+      #expect(try tool.run("annotate", "--format", "html", "a.txt").code == 64)
+    }
+  }
+
   @Test func `a report goes through a link, and into a pipe, without taking their place`() throws {
     try withTool { tool in
       try tool.setUpDesk()
@@ -89,7 +153,7 @@ import Testing
           String(repeating: texts[number % 4] + "\n", count: 1 + number), to: "\(number).txt")
       }
       try tool.write([0xFF], to: "broken.txt")
-      for format in ["terminal", "json", "jsonl", "markdown", "html"] {
+      for format in ["terminal", "json", "jsonl", "markdown", "html", "sarif", "github"] {
         let runs = try ["1", "4", "4", "16"].map { jobs in
           try tool.run("check", "--jobs", jobs, "--format", format, ".", "missing.txt")
         }

@@ -98,6 +98,8 @@ public struct RunSummary: Sendable {
   public let rulesets: [String]
   /// The SHA-256 of the files of the rule sets, by name, as far as they are known.
   public let fingerprints: [String: String]
+  /// The rules that judged, in the order of their ids, for reports that explain them.
+  public let rules: [Rule]
   /// The number of articles that were checked.
   public let articles: Int
   /// The numbers of findings by severity.
@@ -115,8 +117,9 @@ public struct RunSummary: Sendable {
   public init(
     version: String, rulesets: [String], articles: Int, counts: [Severity: Int], suppressed: Int,
     failures: [Failure], gate: GateVerdict, messages: Language,
-    fingerprints: [String: String] = [:]
+    fingerprints: [String: String] = [:], rules: [Rule] = []
   ) {
+    self.rules = rules
     self.version = version
     self.rulesets = rulesets
     self.fingerprints = fingerprints

@@ -15,21 +15,28 @@ struct AnnotateCommand: Subcommand {
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Rules") var rules: RuleOptions
 
-  @Option(help: "The format of standard output: terminal, json, jsonl.")
-  var format: ReportFormat?
+  /// The formats that show annotations.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case terminal, json, jsonl
+
+    var report: ReportFormat {
+      switch self {
+      case .terminal: .terminal
+      case .json: .json
+      case .jsonl: .jsonl
+      }
+    }
+  }
+
+  @Option(help: "The format of standard output.")
+  var format: Format?
 
   @Option(help: "Colours on the terminal: auto, always, never.")
   var color: ColorChoice = .auto
 
-  func validate() throws {
-    if let format, ![.terminal, .json, .jsonl].contains(format) {
-      throw ValidationError("'annotate' writes terminal, json or jsonl.")
-    }
-  }
-
   func run() async -> ExitCode {
     await Review.run(
-      .annotations, input: input, rules: rules, failOn: .never, format: format, reports: [],
+      .annotations, input: input, rules: rules, failOn: .never, format: format?.report, reports: [],
       color: color)
   }
 }

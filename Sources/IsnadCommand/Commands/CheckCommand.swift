@@ -16,7 +16,7 @@ struct CheckCommand: Subcommand {
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Rules") var rules: RuleOptions
 
-  @Option(help: "The format of standard output: \(ReportFormat.names).")
+  @Option(help: "The format of standard output.")
   var format: ReportFormat?
 
   @Option(help: "A further report into a file, as FORMAT=FILE with a format of --format; repeatable.")
@@ -28,13 +28,15 @@ struct CheckCommand: Subcommand {
   @Option(help: "Colours on the terminal: auto, always, never.")
   var color: ColorChoice = .auto
 
+  func validate() throws {
+    if let path = FileIdentity.firstShared(by: report.map(\.path)) {
+      throw ValidationError("Two reports would be written into '\(path)'; give each a file of its own.")
+    }
+  }
+
   func run() async -> ExitCode {
     await Review.run(
       .findings, input: input, rules: rules, failOn: failOn, format: format, reports: report,
       color: color)
   }
-}
-
-extension ReportFormat {
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Isnad
+import IsnadReports
 import IsnadYAML
 
 /// The subcommand `isnad explain`.

@@ -34,6 +34,19 @@ struct ArticleSources {
     return batch
   }
 
+  /// The first file of the run into which a report would be written.
+  ///
+  /// - Parameter admits: Says whether a file that a walk found is to be checked.
+  func firstFile(overwrittenBy paths: [String], admits: (String) -> Bool) -> String? {
+    let targets = Set(paths.compactMap { FileIdentity($0) })
+    guard !targets.isEmpty else { return nil }
+    for case .file(let path, let isNamed) in files {
+      guard let identity = FileIdentity(path), targets.contains(identity) else { continue }
+      if isNamed || admits(path) { return path }
+    }
+    return nil
+  }
+
   private mutating func next() -> ArticleSource? {
     guard lines != nil else { return files.popFirst() }
     while let next = lines?.next() {

@@ -6,12 +6,17 @@ import IsnadReports
 struct Review {
   let input: InputOptions
   let content: ReportOptions.Content
+  private let sources: ArticleSources
   private var sessions: Sessions
   private var output: Output
 
-  init(_ input: InputOptions, _ content: ReportOptions.Content, _ sessions: Sessions, _ output: Output) {
+  init(
+    _ input: InputOptions, _ content: ReportOptions.Content, _ sources: ArticleSources,
+    _ sessions: Sessions, _ output: Output
+  ) {
     self.input = input
     self.content = content
+    self.sources = sources
     self.sessions = sessions
     self.output = output
   }
@@ -21,7 +26,7 @@ struct Review {
   /// What is said of the whole run is in the language asked for, else in that of the articles where
   /// they have the same, else in English.
   mutating func run(version: String, messages: Language?) async -> ExitCode {
-    var sources = ArticleSources(input, limit: sessions.base.reading.limit)
+    var sources = sources
     var progress = Progress(total: sources.count)
     var sessions = sessions
     var output = output
@@ -58,7 +63,8 @@ struct Review {
       counts: tally.counts,
       suppressed: tally.suppressed, failures: tally.failures,
       gate: tally.verdict(sessions.base.threshold),
-      messages: messages ?? tally.language ?? .english, fingerprints: sessions.fingerprints)
+      messages: messages ?? tally.language ?? .english, fingerprints: sessions.fingerprints,
+      rules: sessions.rules)
     let unwritten = output.finish(summary)
     for failure in unwritten { Console.report(failure) }
     let gate: ExitCode = summary.gate.passes ? .passes : .stopped
@@ -74,14 +80,22 @@ extension Review {
     color: ColorChoice
   ) async -> ExitCode {
     do {
-      let sessions = try Sessions(
+      var sessions = try Sessions(
         input: input, options: rules, content: content, failOn: failOn)
+      let sources = ArticleSources(input, limit: sessions.base.reading.limit)
+      if let draft = sources.firstFile(
+        overwrittenBy: reports.map(\.path), admits: { sessions.admits($0) })
+      {
+        throw Failure(
+          file: draft, message: "a report would be written over this draft",
+          advice: "give the report another file, or name this one in .isnadignore if it is a report")
+      }
       let options = ReportOptions(
         content: content, usesColor: color.usesColor, width: Console.width,
         messages: rules.messagesLanguage ?? .english, version: Program.version,
         words: sessions.words)
       let output = try Output(input.input, format, reports, options)
-      var review = Review(input, content, sessions, output)
+      var review = Review(input, content, sources, sessions, output)
       return await review.run(version: Program.version, messages: rules.messagesLanguage)
     } catch let setup as SetupFailure {
       for failure in setup.failures { Console.report(failure) }

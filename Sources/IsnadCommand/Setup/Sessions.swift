@@ -16,6 +16,10 @@ struct Sessions {
   private var sessions: [String: Session] = [:]
   /// The rule sets that judge in any session, with the fingerprints of their files.
   private(set) var fingerprints: [String: String] = [:]
+  /// The rules that judge in any session, with the severity of the first.
+  private var judging: [RuleID: Rule] = [:]
+  /// The same, in the order of their ids.
+  var rules: [Rule] { judging.values.sorted { $0.id < $1.id } }
   /// The session of articles that are no files.
   private(set) var base: Session
   /// How the words of the vocabulary read.
@@ -97,6 +101,9 @@ struct Sessions {
   private mutating func register(_ project: Project, _ effective: EffectiveConfiguration) {
     for ruleset in project.library.rulesets where effective.isOn(ruleset: ruleset.name).value {
       fingerprints[ruleset.name] = ruleset.fingerprint
+    }
+    for case (let rule, let severity?) in project.rules(effective) where judging[rule.id] == nil {
+      judging[rule.id] = rule.with(severity: severity)
     }
   }
 }

@@ -1,29 +1,56 @@
-import Isnad
+package import Isnad
 
 /// The page of a rule, as Markdown that also reads well on a terminal.
-struct RulePage {
-  let rule: Rule
-  let language: Language
+package struct RulePage {
+  private let rule: Rule
+  private let language: Language
+
+  /// Creates the page of a rule in a language.
+  package init(rule: Rule, language: Language) {
+    self.rule = rule
+    self.language = language
+  }
 
   /// The pages of several rules, one behind the other.
-  static func markdown(of rules: [Rule], in language: Language) -> String {
+  package static func markdown(of rules: [Rule], in language: Language) -> String {
     rules.map { RulePage(rule: $0, language: language).markdown }.joined(separator: "\n")
   }
 
-  var markdown: String {
+  private var markdown: String {
     var lines = ["# \(rule.id)", "", rule.about(language), ""]
     lines.append(
       "\(texts.severity): \(texts.severities[rule.severity] ?? "") · \(texts.flags): \(rule.kind)")
     if !rule.basis.isEmpty { lines += ["", "## \(texts.basis)", ""] + rule.basis.map(basis) }
     lines += ["", "## \(texts.message)", "", "> \(rule.message(language))"]
     if let hint = rule.hint { lines += ["", hint(language)] }
-    lines += examples(texts.flagged, rule.examples.filter(\.isFlagged))
-    lines += examples(texts.clean, rule.examples.filter { !$0.isFlagged })
+    lines += allExamples
     lines += [
       "", "## \(texts.suppress)", "", "    <!-- isnad-ignore \(rule.id): \(texts.reason) -->", "",
       "\(texts.written): \(rule.place.file):\(rule.place.line)", "",
     ]
     return lines.joined(separator: "\n")
+  }
+
+  /// What the page says besides the name and the message, for whoever stands before a finding.
+  var markdownHelp: String {
+    var lines = [rule.about(language)]
+    if let hint = rule.hint { lines += ["", hint(language)] }
+    if !rule.basis.isEmpty { lines += ["", "## \(texts.basis)", ""] + rule.basis.map(basis) }
+    return (lines + allExamples).joined(separator: "\n")
+  }
+
+  /// The same without the examples, as plain text.
+  var help: String {
+    let hint = rule.hint.map { [$0(language)] } ?? []
+    let basis = rule.basis.map { tag in
+      Standard.of(tag).map { "\(texts.basis): \($0.name)." } ?? "\(texts.basis): \(tag)."
+    }
+    return ([rule.about(language)] + hint + basis).joined(separator: " ")
+  }
+
+  private var allExamples: [String] {
+    examples(texts.flagged, rule.examples.filter(\.isFlagged))
+      + examples(texts.clean, rule.examples.filter { !$0.isFlagged })
   }
 
   private func basis(_ tag: String) -> String {

@@ -1,0 +1,78 @@
+/// The part of SARIF 2.1.0 that our logs use, in the words of JSON Schema that ``SchemaCheck`` knows.
+///
+/// Written for these tests after the standard: an object may have no property that is not listed, so a
+/// key of another spelling fails. `Documentation/reports.md` says how logs are checked against the
+/// published schema itself.
+enum SARIFSchema {
+  static let text = """
+    {"type":"object","required":["version","runs"],"properties":{
+      "$schema":{"type":"string"},"version":{"const":"2.1.0"},
+      "runs":{"type":"array","items":{"$ref":"#/$defs/run"}}},
+    "$defs":{
+    "run":{"type":"object","required":["tool","results","columnKind"],"properties":{
+      "columnKind":{"enum":["unicodeCodePoints"]},"defaultEncoding":{"const":"UTF-8"},
+      "newlineSequences":{"type":"array","items":{"type":"string"}},
+      "results":{"type":"array","items":{"$ref":"#/$defs/result"}},
+      "invocations":{"type":"array","items":{"$ref":"#/$defs/invocation"}},
+      "originalUriBaseIds":{"type":"object",
+        "additionalProperties":{"$ref":"#/$defs/artifactLocation"}},
+      "language":{"enum":["ar","en"]},"properties":{"$ref":"#/$defs/bag"},
+      "tool":{"type":"object","required":["driver"],"properties":{
+        "driver":{"$ref":"#/$defs/component"}}}}},
+    "component":{"type":"object","required":["name","rules"],"properties":{
+      "name":{"type":"string"},"semanticVersion":{"type":"string"},
+      "language":{"enum":["ar","en"]},"properties":{"$ref":"#/$defs/bag"},
+      "rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}}},
+    "rule":{"type":"object","required":["id","shortDescription","fullDescription","help"],
+      "properties":{
+      "id":{"type":"string"},"name":{"type":"string"},
+      "shortDescription":{"$ref":"#/$defs/message"},"fullDescription":{"$ref":"#/$defs/message"},
+      "help":{"$ref":"#/$defs/message"},"helpUri":{"type":"string"},
+      "defaultConfiguration":{"type":"object","properties":{"level":{"$ref":"#/$defs/level"}}},
+      "properties":{"$ref":"#/$defs/bag"}}},
+    "level":{"enum":["none","note","warning","error"]},
+    "bag":{"type":"object","properties":{
+      "rulesets":{"type":"object","additionalProperties":{"type":"string"}}},
+      "additionalProperties":{}},
+    "message":{"type":"object","required":["text"],"properties":{
+      "text":{"type":"string"},"markdown":{"type":"string"}}},
+    "result":{"type":"object",
+      "required":["ruleId","ruleIndex","level","message","locations","partialFingerprints",
+        "suppressions"],
+      "properties":{
+      "ruleId":{"type":"string"},"ruleIndex":{"type":"integer","minimum":0},
+      "level":{"$ref":"#/$defs/level"},"message":{"$ref":"#/$defs/message"},
+      "locations":{"type":"array","items":{"$ref":"#/$defs/location"}},
+      "relatedLocations":{"type":"array","items":{"$ref":"#/$defs/location"}},
+      "partialFingerprints":{"type":"object","required":["isnadFinding/v1"],
+        "additionalProperties":{"type":"string"}},
+      "suppressions":{"type":"array","items":{"$ref":"#/$defs/suppression"}}}},
+    "suppression":{"type":"object","required":["kind"],"properties":{
+      "kind":{"enum":["inSource","external"]},
+      "justification":{"type":"string"},"location":{"$ref":"#/$defs/location"}}},
+    "location":{"type":"object","properties":{
+      "id":{"type":"integer","minimum":0},"message":{"$ref":"#/$defs/message"},
+      "physicalLocation":{"$ref":"#/$defs/physical"},
+      "logicalLocations":{"type":"array","items":{"type":"object","properties":{
+        "name":{"type":"string"},"fullyQualifiedName":{"type":"string"},
+        "kind":{"type":"string"}}}}}},
+    "physical":{"type":"object","required":["artifactLocation"],"properties":{
+      "artifactLocation":{"$ref":"#/$defs/artifactLocation"},"region":{"$ref":"#/$defs/region"}}},
+    "artifactLocation":{"type":"object","properties":{
+      "uri":{"type":"string"},"uriBaseId":{"type":"string"},
+      "description":{"$ref":"#/$defs/message"}}},
+    "region":{"type":"object","required":["startLine"],"properties":{
+      "startLine":{"type":"integer","minimum":1},"startColumn":{"type":"integer","minimum":1},
+      "endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},
+      "charOffset":{"type":"integer","minimum":0},"charLength":{"type":"integer","minimum":0},
+      "byteOffset":{"type":"integer","minimum":0},"byteLength":{"type":"integer","minimum":0},
+      "snippet":{"type":"object","required":["text"],"properties":{"text":{"type":"string"}}}}},
+    "invocation":{"type":"object","required":["executionSuccessful"],"properties":{
+      "executionSuccessful":{"type":"boolean"},
+      "toolExecutionNotifications":{"type":"array","items":{"type":"object",
+        "required":["message"],"properties":{
+        "level":{"$ref":"#/$defs/level"},"message":{"$ref":"#/$defs/message"},
+        "locations":{"type":"array","items":{"$ref":"#/$defs/location"}}}}}}}
+    }}
+    """
+}
