@@ -12,6 +12,7 @@ struct BodyComparison {
   private let words: BodyWords
   private let numbers: BodyNumbers
   private let countries: BodyCountries
+  private let initials: BodyInitials
   private let likeness: LikeNames
   private let named: [Int: [NamedInHeading]]
   private let numerals: [Int: [Numeral]]
@@ -29,7 +30,10 @@ struct BodyComparison {
         .filter { BodyComparison.isFigure($0, in: block, of: article, named[block] ?? []) }
       if !found.isEmpty { numerals[block] = found }
     }
-    words = BodyWords(Set(named.values.joined().flatMap(\.phrases)), in: article)
+    let phrases = named.values.joined().flatMap { $0.phrases + ($0.given.map { [$0] } ?? []) }
+    words = BodyWords(Set(phrases), in: article)
+    let organisations = named.values.joined().filter { $0.kind == .organisation }
+    initials = BodyInitials(Set(organisations.flatMap(\.phrases)), in: article)
     countries = BodyCountries(Set(named.values.joined().compactMap(\.country)), lexicons)
     likeness = LikeNames(annotated, besides: asked.map { article.blocks[$0].range })
     let running = article.blocks.filter { $0.isProse && !BodyComparison.isAsked($0.kind) }
@@ -53,20 +57,23 @@ struct BodyComparison {
     var result: [Int: [NamedInHeading]] = [:]
     let credits = credits(of: blocks, in: article, lexicons)
     let names = annotated.annotations(of: Name.self)
+    let unknown = UnknownNames(article, lexicons)
     var next = 0
     for block in blocks {
       let part = article.blocks[block]
+      var known: [TextRange] = []
       while next < names.count, names[next].annotation.range.start < part.range.start { next += 1 }
       while next < names.count, names[next].annotation.range.start < part.range.end {
         let (annotation, name) = names[next]
         next += 1
         // Who made a picture is nobody of the story.
         if let credit = credits[block], annotation.range.start >= credit { continue }
-        guard
-          let found = NamedInHeading(name, at: annotation.range, in: part, of: article, lexicons)
-        else { continue }
-        result[block, default: []].append(found)
+        let found = NamedInHeading(name, at: annotation.range, in: part, of: article, lexicons)
+        if found != nil || name.mention == .title { known.append(annotation.range) }
+        if let found { result[block, default: []].append(found) }
       }
+      guard part.kind != .caption else { continue }
+      result[block, default: []] += unknown.names(in: part, besides: known)
     }
     return result
   }
@@ -110,10 +117,11 @@ struct BodyComparison {
     guard !named.contains(where: { $0.range.overlaps(range) }) else { return false }
     let (first, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
     let joins: Set<Unicode.Scalar> = [":", "/", "-", "\u{2013}"]
+    // 9:30, 2026/27, 1-0; but “17-week” counts weeks.
     let isJoined =
       (article.token(first - 1, isMark: joins) && !article.tokens[first].followsSpace)
-      || (end < article.tokens.count && article.token(end, isMark: joins)
-        && !article.tokens[end].followsSpace)
+      || (end + 1 < article.tokens.count && article.token(end, isMark: joins)
+        && !article.tokens[end].followsSpace && article.tokens[end + 1].kind == .number)
     if isJoined, numeral.isInDigits { return false }
     // Small numbers in words are counts that the body may tell one by one.
     return numeral.isInDigits || numeral.value > 10
@@ -134,10 +142,17 @@ extension BodyComparison {
       let sureness = min(name.confidence, place.sureness(of: name, isElsewhere, likeness))
       missing.append((name.kind, name.range, sureness))
     }
+    for name in named[block] ?? [] where isMisnamed(name, without: part.tokens) {
+      missing.append((.person, name.range, min(name.confidence, Decimal(9) / 10)))
+    }
     for numeral in numerals[block] ?? [] where !numbers.bearOut(numeral, in: section ?? body) {
       let isElsewhere = section != nil && numbers.bearOut(numeral, in: body)
-      let sureness = place.sureness(
-        of: numeral, isFirst: numeral.tokens.lowerBound == part.tokens.lowerBound, isElsewhere)
+      let isSlip = numbers.hasLikeYear(numeral.value)
+      let sureness =
+        isSlip
+        ? Decimal(9) / 10
+        : place.sureness(
+          of: numeral, isFirst: numeral.tokens.lowerBound == part.tokens.lowerBound, isElsewhere)
       missing.append((.number, article.tokens.range(of: numeral.tokens), sureness))
     }
     // What is much less sure than the rest only muddies it.
@@ -149,10 +164,21 @@ extension BodyComparison {
   /// The fewest words of a section that can bear out its heading.
   private static let fewest = 12
 
+  /// Says whether the body has the last name, and another given name nearly so.
+  private func isMisnamed(_ name: NamedInHeading, without own: Range<Int>) -> Bool {
+    guard let given = name.given, isBorneOut(name, in: body, without: own),
+      !words.contains(given, in: body, without: own)
+    else { return false }
+    return likeness.hasLikeGiven(given)
+  }
+
   private func isBorneOut(
     _ name: NamedInHeading, in tokens: Range<Int>, without own: Range<Int>
   ) -> Bool {
     if name.phrases.contains(where: { words.contains($0, in: tokens, without: own) }) { return true }
+    if name.kind == .organisation, name.phrases.contains(where: initials.speltOut.contains) {
+      return true
+    }
     guard !name.isScene, let country = name.country else { return false }
     return countries.contains(country, in: tokens, without: own)
   }

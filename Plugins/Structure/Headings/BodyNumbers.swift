@@ -33,6 +33,20 @@ struct BodyNumbers {
     return isSum(numeral.value, in: tokens)
   }
 
+  /// Says whether the body has a year that the keyboard makes of another: 1987 for 1978.
+  func hasLikeYear(_ year: Decimal) -> Bool {
+    let digits = "\(year)"
+    guard BodyNumbers.isYear(year) else { return false }
+    return numbers.contains { number in
+      guard BodyNumbers.isYear(number.value), number.value != year else { return false }
+      let others = "\(number.value)"
+      return digits.sorted() == others.sorted()
+    }
+  }
+
+  /// Says whether a number may be a year that is in the news.
+  static func isYear(_ value: Decimal) -> Bool { value >= 1900 && value <= 2100 }
+
   private func isSum(_ value: Decimal, in tokens: Range<Int>) -> Bool {
     var parts: [Decimal] = []
     for number in numbers where number.value < value && tokens.contains(number.token) {

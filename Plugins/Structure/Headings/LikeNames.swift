@@ -4,6 +4,7 @@ import IsnadText
 /// The last names of the body's people, to find those that are nearly spelled so.
 struct LikeNames {
   private let byStart: [Character: Set<String>]
+  private let givenNames: [Character: Set<String>]
 
   /// The fewest letters of a name that can be told from another by one or two of them, and the most
   /// names that are looked at.
@@ -12,12 +13,19 @@ struct LikeNames {
 
   init(_ annotated: AnnotatedArticle, besides heads: [TextRange]) {
     var byStart: [Character: Set<String>] = [:]
+    var givenNames: [Character: Set<String>] = [:]
     var head = 0
     for (annotation, name) in annotated.annotations(of: Name.self)
     where name.what == .person && name.mention != .title {
       while head < heads.count, heads[head].end <= annotation.range.start { head += 1 }
       if head < heads.count, heads[head].contains(annotation.range) { continue }
       let tokens = annotated.article.tokens.indices(in: annotation.range)
+      if name.mention == .full, let first = tokens.first {
+        let word = annotated.article.tokens.folded(first)
+        if let start = word.first, (givenNames[start]?.count ?? 0) < LikeNames.most {
+          givenNames[start, default: []].insert(word)
+        }
+      }
       guard let last = tokens.last(where: { annotated.article.tokens[$0].kind == .word }) else {
         continue
       }
@@ -28,6 +36,18 @@ struct LikeNames {
       byStart[first, default: []].insert(word)
     }
     self.byStart = byStart
+    self.givenNames = givenNames
+  }
+
+  /// Says whether the body has a given name nearly so: Marco for Mario, سعد for سعيد.
+  func hasLikeGiven(_ name: String) -> Bool {
+    guard name.count >= 3, let first = name.first else { return false }
+    let letters = Array(name.unicodeScalars)
+    return (givenNames[first] ?? []).contains { other in
+      let others = Array(other.unicodeScalars)
+      guard others.count >= 3, abs(letters.count - others.count) <= 2 else { return false }
+      return (1...2).contains(LikeNames.distance(letters, others))
+    }
   }
 
   /// Says whether the body names somebody nearly so: one letter is another, missing, added or swapped;
@@ -37,7 +57,7 @@ struct LikeNames {
     let letters = Array(name.unicodeScalars)
     return (byStart[first] ?? []).contains { other in
       let others = Array(other.unicodeScalars)
-      let allowed = min(letters.count, others.count) >= 8 ? 2 : 1
+      let allowed = min(letters.count, others.count) >= 6 ? 2 : 1
       guard abs(letters.count - others.count) <= allowed else { return false }
       let distance = LikeNames.distance(letters, others)
       return distance > 0 && distance <= allowed

@@ -8,6 +8,8 @@ struct NamedInHeading {
   let range: TextRange
   /// Any of these bears it out.
   let phrases: [String]
+  /// The given name of a person in full.
+  let given: String?
   /// The country that a place lies in or is, where the lexicon tells it.
   let country: String?
   /// Says whether the heading says that something happens in the place.
@@ -29,6 +31,7 @@ struct NamedInHeading {
     }.map { NamedInHeading.bare(article.tokens.folded($0)) }
     guard let last = words.last else { return nil }
     self.range = range
+    given = name.what == .person && name.mention == .full && words.count > 1 ? words.first : nil
     var confidence = name.confidence
     switch name.what {
     case .person:
@@ -56,6 +59,17 @@ struct NamedInHeading {
       confidence -= Decimal(3) / 10
     }
     self.confidence = confidence
+  }
+
+  /// A capitalised word inside a heading that no plugin knows.
+  init(unknown token: Int, in article: Article) {
+    kind = .name
+    range = article.tokens[token].range
+    phrases = [article.tokens.folded(token)]
+    given = nil
+    country = nil
+    isScene = false
+    confidence = Decimal(75) / 100
   }
 
   /// A word without the Arabic article, which the body may leave out or put on.
@@ -95,7 +109,7 @@ struct NamedInHeading {
     "وزاره", "هيءه", "شركه", "مجلس", "جامعه", "حزب", "نادي", "بنك", "محكمه", "وكاله", "مركز",
   ]
 
-  private static func isTitleCase(_ block: Block, of article: Article) -> Bool {
+  static func isTitleCase(_ block: Block, of article: Article) -> Bool {
     let words = block.tokens.filter {
       article.tokens[$0].kind == .word && article.tokens[$0].script == .latin
         && article.tokens[$0].range.count > 3

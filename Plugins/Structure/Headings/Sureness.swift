@@ -30,8 +30,7 @@ enum Place {
 
   /// A year may be said as “next year”, and a number at the start may count what follows.
   func sureness(of numeral: Numeral, isFirst: Bool, _ isElsewhere: Bool) -> Decimal {
-    let isYear =
-      numeral.isInDigits && numeral.value >= 1900 && numeral.value <= 2100 && numeral.precision <= 100
+    let isYear = numeral.isInDigits && BodyNumbers.isYear(numeral.value) && numeral.precision <= 100
     if isElsewhere || self == .caption { return Decimal(5) / 10 }
     return isYear || (isFirst && numeral.value <= 25) ? Decimal(6) / 10 : Decimal(85) / 100
   }

@@ -6,6 +6,8 @@ public struct BodyAgreement: Sendable, Hashable {
   /// What is named above and not below.
   public enum Missing: String, Sendable, CaseIterable {
     case person, place, organisation, number
+    /// A name of which it is not known what it names.
+    case name
   }
 
   /// What the body does not bear out, the gravest first; empty where both agree.

@@ -12,6 +12,8 @@ struct ManuscriptBuilder {
   private(set) var links: [Link] = []
   private(set) var comments: [Comment] = []
   private(set) var notes: [ReaderNote] = []
+  /// The index of the first paragraph that stands in emphasis as a whole.
+  var emphasised: Int?
   private var openStart: Int?
   private var captions: [Prose] = []
   private var caption: Prose?

@@ -33,8 +33,18 @@ public struct MarkdownReader: Reader {
       blocks: builder.blocks, metadata: frontMatter.metadata, links: builder.links,
       comments: builder.comments,
       notes: clean.notes + frontMatter.notes + hazards.notes + builder.notes)
+    if let emphasised = builder.emphasised { MarkdownReader.tellSummary(emphasised, of: &manuscript) }
     manuscript.tellHead()
     return manuscript
+  }
+
+  /// A paragraph in emphasis right below the headline, with others behind it, sums the article up.
+  private static func tellSummary(_ index: Int, of manuscript: inout Manuscript) {
+    let blocks = manuscript.blocks
+    guard index > 0, blocks[..<index].allSatisfy({ $0.kind == .headline }),
+      blocks[(index + 1)...].contains(where: { $0.kind == .paragraph })
+    else { return }
+    manuscript.blocks[index].kind = .summary
   }
 
   private func readAsText(_ source: SourceFile, noting note: ReaderNote) -> Manuscript {

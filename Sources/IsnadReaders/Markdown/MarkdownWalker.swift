@@ -20,6 +20,7 @@ struct MarkdownWalker {
   private var unread: (count: Int, first: TextRange)?
   private var openLinks: [(start: Int, target: String)] = []
   private var pictures = 0
+  private var emphasis = Emphasis()
   private var targetBytes = 0
   /// The end of the last bytes of the source that were met.
   private var last: Int
@@ -70,8 +71,14 @@ struct MarkdownWalker {
   }
 
   private mutating func closeBlock() {
-    builder.close(kind ?? (containers.last == .item ? .listItem : .paragraph), quoteDepth: quoteDepth)
+    let closed = kind ?? (containers.last == .item ? .listItem : .paragraph)
+    let index = builder.blocks.count
+    builder.close(closed, quoteDepth: quoteDepth)
+    if closed == .paragraph, quoteDepth == 0, emphasis.isWhole, builder.blocks.count > index {
+      builder.emphasised = builder.emphasised ?? index
+    }
     kind = nil
+    emphasis = Emphasis()
   }
 
   /// The comments of a block of HTML; the rest of it is not read.
@@ -101,6 +108,7 @@ struct MarkdownWalker {
       guard let link = detail?.load(as: MD_SPAN_A_DETAIL.self) else { return true }
       if !builder.isInCaption { openLinks.append((builder.mark(), MarkdownWalker.target(link.href))) }
       return spend(link.href, link.title)
+    case MD_SPAN_STRONG, MD_SPAN_EM: emphasis.depth += 1
     case MD_SPAN_IMG:
       if let image = detail?.load(as: MD_SPAN_IMG_DETAIL.self), !spend(image.src, image.title) {
         return false
@@ -116,6 +124,7 @@ struct MarkdownWalker {
     switch span {
     case MD_SPAN_A where !builder.isInCaption:
       if let link = openLinks.popLast() { builder.addLink(from: link.start, to: link.target) }
+    case MD_SPAN_STRONG, MD_SPAN_EM: emphasis.depth -= 1
     case MD_SPAN_IMG:
       pictures -= 1
       if pictures == 0 { builder.closeCaption() }
@@ -162,6 +171,7 @@ struct MarkdownWalker {
 
   private mutating func readWords(_ range: TextRange) {
     last = max(last, range.end)
+    emphasis.meet(range)
     for piece in mask.pieces(of: range) {
       if !piece.isComment {
         builder.copy(piece.range)
