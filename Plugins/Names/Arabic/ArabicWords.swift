@@ -62,21 +62,6 @@ enum ArabicWords {
     "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "الي ان", "عن", "الى",
   ])
 
-  /// Verbs of saying that are prepositions or other words as well.
-  static let doubtfulVerbs: Set<String> = folded(["بين", "عبر", "عد", "وعد", "زاد", "خلص"])
-
-  /// Verbs that take nothing but a subject and what is said.
-  static let plainVerbs: Set<String> = folded([
-    "قال", "أضاف", "أوضح", "صرح", "ذكر", "أكد", "أفاد", "تابع", "أشار", "لفت", "أردف", "شدد", "أعرب",
-    "نوه",
-    "علق", "حذر", "طالب", "كشف", "تعهد", "أقر", "كرر", "اعترف", "تساءل", "أجاب", "رد", "استطرد", "عقب",
-    "ختم",
-    "زعم", "ادعى", "غرد", "اختتم", "بين", "ألمح", "جزم", "جدد",
-  ])
-
-  /// Verbs that reach what is said by إلى.
-  static let pointing: Set<String> = folded(["أشار", "لفت", "نوه", "ألمح", "خلص"])
-
   /// Says whether a word has the shape of how somebody speaks: ضاحكا, مبتسما.
   static func looksAdverbial(_ word: String) -> Bool {
     let letters = Array(word.unicodeScalars)
@@ -246,5 +231,5 @@ enum ArabicWords {
       && letters[4] != "ي" && letters[4] != "ه" && letters[4] != "ة" && letters[1] != "ا"
   }
 
-  private static func folded(_ words: [String]) -> Set<String> { Set(words.map(Folding.fold)) }
+  static func folded(_ words: [String]) -> Set<String> { Set(words.map(Folding.fold)) }
 }
