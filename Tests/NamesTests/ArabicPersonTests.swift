@@ -73,6 +73,50 @@ struct ArabicPersonTests {
     #expect(try persons("قالت أمل الديري إن الأمل باق.").map(\.canonical) == ["أمل الديري"])
   }
 
+  @Test func `a name stands behind an aside, between commas and in marks`() throws {
+    #expect(try persons("كورنتسكي، من جهته، دعا إلى التهدئة.").map(\.canonical) == ["كورنتسكي"])
+    #expect(
+      try persons("قال مدير المنظمة، تيدرو غيبرسكي، إن المرض ينحسر.").map(\.canonical) == [
+        "تيدرو غيبرسكي"
+      ])
+    #expect(try persons("«الدرعاوي» قال إن الطريق مغلق.").map(\.canonical) == ["الدرعاوي"])
+  }
+
+  @Test func `a form of address brings a surname that no list knows`() throws {
+    let names = try persons("ويعد الدكتور الخليدي من رواد الطب.")
+    #expect(names.map(\.canonical) == ["الخليدي"])
+    #expect(names.map(\.title) == ["الدكتور"])
+    // A nationality and an adjective of offices are none.
+    #expect(
+      try persons("وصل الرئيس الغيني أمس، واستقبله المدير التنفيذي.").allSatisfy { $0.mention == .title }
+    )
+  }
+
+  @Test func `a name ends with its line`() throws {
+    #expect(
+      try persons("الفائزون:\nشمه جابر المري\nعبدالله سالم العفاري").map(\.canonical) == [
+        "شمه جابر المري", "عبدالله سالم العفاري",
+      ])
+  }
+
+  @Test func `numbers, accusatives and verbs are no part of a name`() throws {
+    #expect(try persons("قالت النائبة إن هدى كتبت ثلاث رسائل إلى الوزارة.").isEmpty)
+    #expect(try persons("غرم المفتش صاحب المطعم مبلغ 900 ريال.").isEmpty)
+  }
+
+  @Test func `a verb in the other gender is told`() throws {
+    #expect(try persons("قالت سالم الديري إن الطريق مغلق.").first?.disagreement != nil)
+    #expect(try persons("قال سالم الديري إن الطريق مغلق.").first?.disagreement == nil)
+    // The object of a verb has a gender of its own.
+    #expect(try persons("والتقت سالم الديري في القاعة.").allSatisfy { $0.disagreement == nil })
+  }
+
+  @Test func `a given name that is a surname here tells no gender`() throws {
+    let names = try persons("قال الخبير فرانك أليسون إن البحث مفيد. وتابع أليسون أن الوقت ينفد.")
+    #expect(names.map(\.canonical) == ["فرانك أليسون", "فرانك أليسون"])
+    #expect(names.map(\.gender) == [.masculine, .masculine])
+  }
+
   @Test func `a hostile run of titles and names takes linear time`() throws {
     let text = String(repeating: "الوزير أحمد بن ", count: 20_000)
     let clock = ContinuousClock()

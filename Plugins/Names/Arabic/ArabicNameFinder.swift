@@ -39,7 +39,7 @@ struct ArabicNameFinder {
         index += 1
       }
     }
-    return finder.joiningAppositions(result, in: block)
+    return finder.described(finder.joiningAppositions(result, in: block), in: block)
   }
 
   private func mention(at index: Int, in block: Block) -> Mention? {

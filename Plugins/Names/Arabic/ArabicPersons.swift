@@ -41,12 +41,17 @@ extension ArabicNameFinder {
     if Folding.fold(given.entry.lemma) == "باسم", !(isFull && isSurnameByForm(second)) { return nil }
     // The names of months, and places named after somebody.
     if ArabicWords.namedAfter.contains(reading.folded(index - 1)) { return nil }
+    // A given name that is the surname of somebody tells no gender: وتابع أليسون.
+    let isSurname =
+      !isFull && known.surnames.contains(reading.folded(index))
+      && !known.firsts.contains(reading.folded(index))
     let isLabel = index == block.tokens.lowerBound && article.token(end, isMark: [":"])
     let isAlone = prefix.isEmpty && !isDoubtful && known.alone.contains(reading.folded(index))
     return Mention(
       what: .person, tokens: index..<end, kind: isFull ? .full : .short,
       start: prefix.isEmpty ? nil : given.range.start,
-      gender: Name.Gender(given.entry.properties["gender"]), confidence: isSubject ? 90 : 75,
+      gender: isSurname ? nil : Name.Gender(given.entry.properties["gender"]),
+      confidence: isSubject ? 90 : 75,
       needsSupport: !isFull && !isSubject && !isLabel && !isAlone)
   }
 

@@ -44,7 +44,8 @@ enum ArabicWords {
     "تسعة", "عشر", "عشرة", "عشرون", "عشرين", "مءة", "ماءة", "الف", "مليون", "مليار", "عدد", "بضع",
     "بضعة",
     "مبلغ", "نسبة", "قيمة", "نصف", "ربع", "اثنان", "اثنين", "اثنتين", "عشرات", "مءات", "الاف", "ملايين",
-    "اخري", "اخرون", "اخرين", "عما", "كلاهما", "انفسهم", "شيء", "شي", "الشيء", "شيءا", "اكثر", "اقل",
+    "نعم", "كلا", "اخري", "اخرون", "اخرين", "عما", "كلاهما", "انفسهم", "شيء", "شي", "الشيء", "شيءا",
+    "اكثر", "اقل",
     "فضلا", "عبر", "سواء", "مهما", "نهاية", "بداية",
   ])
 
@@ -61,21 +62,6 @@ enum ArabicWords {
   static let complementizers: Set<String> = folded([
     "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "الي ان", "عن", "الى",
   ])
-
-  /// Verbs of saying that are prepositions or other words as well.
-  static let doubtfulVerbs: Set<String> = folded(["بين", "عبر", "عد", "وعد", "زاد", "خلص"])
-
-  /// Verbs that take nothing but a subject and what is said.
-  static let plainVerbs: Set<String> = folded([
-    "قال", "أضاف", "أوضح", "صرح", "ذكر", "أكد", "أفاد", "تابع", "أشار", "لفت", "أردف", "شدد", "أعرب",
-    "نوه",
-    "علق", "حذر", "طالب", "كشف", "تعهد", "أقر", "كرر", "اعترف", "تساءل", "أجاب", "رد", "استطرد", "عقب",
-    "ختم",
-    "زعم", "ادعى", "غرد", "اختتم", "بين", "ألمح", "جزم", "جدد",
-  ])
-
-  /// Verbs that reach what is said by إلى.
-  static let pointing: Set<String> = folded(["أشار", "لفت", "نوه", "ألمح", "خلص"])
 
   /// Says whether a word has the shape of how somebody speaks: ضاحكا, مبتسما.
   static func looksAdverbial(_ word: String) -> Bool {
@@ -246,5 +232,5 @@ enum ArabicWords {
       && letters[4] != "ي" && letters[4] != "ه" && letters[4] != "ة" && letters[1] != "ا"
   }
 
-  private static func folded(_ words: [String]) -> Set<String> { Set(words.map(Folding.fold)) }
+  static func folded(_ words: [String]) -> Set<String> { Set(words.map(Folding.fold)) }
 }

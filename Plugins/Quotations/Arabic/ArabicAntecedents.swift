@@ -9,7 +9,8 @@ struct ArabicAntecedents {
 
   /// The last speaker that agrees; organisations agree with feminine verbs as well.
   func antecedent(
-    of token: Int, from start: Int, in parent: Int?, _ agreement: Antecedents.Agreement
+    of token: Int, from start: Int, in parent: Int?, _ agreement: Antecedents.Agreement,
+    goesOn: Bool = false
   ) -> Antecedents.Finding? {
     guard let block = scene.article.block(at: scene.tokens[token].range.start) else { return nil }
     var first = block
@@ -19,7 +20,7 @@ struct ArabicAntecedents {
       steps += 1
     }
     if let subject = subject(of: start..<token, parent, agreement) { return subject }
-    if let newer = newSubject(before: start, in: block, parent, agreement) { return newer }
+    if !goesOn, let newer = newSubject(before: start, in: block, parent, agreement) { return newer }
     let last = timeline.lastVoice(before: token, in: parent, fromBlock: first) { speaker in
       if agreement.isPlural { return speaker.isPlural || speaker.what == .organisation }
       if speaker.what == .organisation { return agreement.fits(speaker.gender) }
@@ -47,6 +48,7 @@ struct ArabicAntecedents {
       return opening((token + 1)..<clause.upperBound, parent, agreement)
     }
     return named(in: clause, parent, agreement) ?? organisation(in: clause, parent, agreement)
+      ?? described(in: clause, parent, agreement)
   }
 
   /// The person whose title or name stands right behind the verb that opens a clause.
@@ -58,6 +60,22 @@ struct ArabicAntecedents {
       name.start - clause.lowerBound <= 1
     else { return nil }
     return found
+  }
+
+  /// One who is told of by a role alone, as the subject of the clause: وخرج الحارس وقال.
+  private func described(
+    in clause: Range<Int>, _ parent: Int?, _ agreement: Antecedents.Agreement
+  ) -> Antecedents.Finding? {
+    let found = scene.mentions(in: clause).first { mention in
+      mention.name.mention == .title && mention.name.what == .person && agreement.fits(mention.name)
+        && mention.name.isPlural == agreement.isPlural
+        && scene.span(of: mention.tokens.lowerBound) == parent
+        && (mention.start == clause.lowerBound
+          || scene.lexicons.acting.match(covering: mention.start - 1) != nil)
+    }
+    return found.map {
+      Antecedents.Finding(speaker: Voice.Speaker($0, in: scene), mention: $0.range, candidates: 1)
+    }
   }
 
   /// An organisation or a committee that an Arabic verb, mostly a feminine one, can have as its subject.

@@ -39,7 +39,11 @@ struct ArabicDescriptions {
       title != nil || head.entry.properties["kind"] != "document", standsFree(head)
     else { return nil }
     let isDefinite = head.isDefinite || Folding.fold(head.form.text).hasPrefix("ال")
-    if title == nil, !isDefinite { return nil }
+    if title == nil, !isDefinite,
+      index == block.tokens.lowerBound || !ArabicDescriptions.before.contains(folded(index - 1))
+    {
+      return nil
+    }
     let end = end(of: head, isDefinite: isDefinite, in: block, unless: isNamed)
     guard stands(index, end, head, isDefinite: isDefinite, in: block) else { return nil }
     let range = article.tokens.range(of: index..<end)
@@ -70,6 +74,11 @@ struct ArabicDescriptions {
     }
     if isDefinite, !opens, folded(before).hasPrefix("ال"), !isVerb(before) { return false }
     if end < block.tokens.upperBound, isCue(end) { return true }
+    if opens, isDefinite, let verb = behindAside(end, in: block), verb < block.tokens.upperBound,
+      isCue(verb)
+    {
+      return true
+    }
     guard head.entry.properties["alone"] == nil, head.entry.properties["weak"] == nil else {
       return false
     }
@@ -79,6 +88,15 @@ struct ArabicDescriptions {
     }
     return isVerb(before) || ArabicDescriptions.before.contains(folded(before))
       || isDefinite && !isPlural(head)
+  }
+
+  /// The token behind an aside between commas: الفريق، وهو من سبعة باحثين، كتب.
+  private func behindAside(_ index: Int, in block: Block) -> Int? {
+    let marks: Set<Unicode.Scalar> = ["\u{60C}", ","]
+    guard index < block.tokens.upperBound, isMark(index, marks) else { return nil }
+    return ((index + 1)..<min(index + 12, block.tokens.upperBound)).first {
+      isMark($0, marks)
+    }.map { $0 + 1 }
   }
 
   private func standsFree(_ match: LexiconMatch) -> Bool {
@@ -160,9 +178,14 @@ struct ArabicDescriptions {
       return folded(head.tokens.upperBound - 1).hasSuffix("ة") ? .feminine : .masculine
     }
     // The plural of what is no human being agrees with feminine verbs: قالت مصادر.
-    if head.entry.lemma == "مصدر", isPlural(head) { return .feminine }
+    if Folding.fold(head.form.text) == "مصادر" { return .feminine }
     let listed = head.entry.properties["gender"].flatMap(Name.Gender.init(rawValue:))
     return Name.Gender(head.form.features.gender) ?? listed
+  }
+
+  private func isMark(_ index: Int, _ marks: Set<Unicode.Scalar>) -> Bool {
+    tokens[index].kind == .mark
+      && marks.contains(article.text.scalar(at: tokens[index].range.start).scalar)
   }
 
   private func folded(_ index: Int) -> String {

@@ -165,6 +165,11 @@ struct ArabicVoices {
     "تساءل", "سال", "قرر", "غرد", "افاد", "شدد", "ردد", "همس", "اردف", "عقب",
   ])
 
+  /// Verbs with which the one who spoke last goes on.
+  static let continuing: Set<String> = ArabicGrammar.folded([
+    "اضاف", "تابع", "اردف", "استطرد", "زاد", "واصل", "استدرك", "ختم", "اختتم", "مضي",
+  ])
+
   /// Words that open no subject.
   static let closed: Set<String> = ArabicGrammar.folded([
     "الذي", "التي", "الذين", "هذا", "هذه", "ذلك", "تلك", "هو", "هي", "هم", "كل", "ما", "لا", "لم", "لن",
@@ -354,7 +359,10 @@ extension ArabicVoices {
     agreement.isPlural = number == .plural || number == .dual
     let verb = cue.tokens.lowerBound
     let finder = ArabicAntecedents(scene: scene, timeline: timeline)
-    guard let found = finder.antecedent(of: verb, from: cue.clause.lowerBound, in: cue.span, agreement)
+    let goesOn = ArabicVoices.continuing.contains(Folding.fold(cue.match.entry.lemma))
+    guard
+      let found = finder.antecedent(
+        of: verb, from: cue.clause.lowerBound, in: cue.span, agreement, goesOn: goesOn)
     else { return Voice(naming: naming == .implicit ? .none : naming, confidence: 35) }
     return Voice(
       speaker: found.speaker, naming: naming, mention: found.mention, candidates: found.candidates,
