@@ -51,6 +51,8 @@ struct Agreement {
   var gender: Name.Gender?
   /// The number it tells.
   var number: WordFeatures.Number?
+  /// Says whether it stands for the person only if nobody else is mentioned around.
+  var isWeak = false
 }
 
 extension Name.Gender {

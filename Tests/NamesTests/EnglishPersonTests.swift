@@ -68,10 +68,51 @@ struct GenderTests {
     #expect(try disagreements("Queen Margrethe Holm opened the hall. He left early.") == ["He"])
   }
 
+  @Test func `a pronoun behind a verb of saying can have the wrong gender`() throws {
+    #expect(
+      try disagreements("Mr Daniel Novak opened the plant. Novak said she would stay.") == ["she"])
+    #expect(
+      try disagreements(
+        "Mr Daniel Novak met the director, Lea Holm. Novak said she would stay."
+      ).isEmpty)
+  }
+
   @Test func `a pronoun that may mean somebody else is let stand`() throws {
     #expect(try disagreements("Queen Margrethe Holm thanked Tom Hale. He left early.").isEmpty)
     #expect(try disagreements("Queen Margrethe Holm thanked the driver. He left early.").isEmpty)
     #expect(try disagreements("Robin Holm opened the hall. He left early.").isEmpty)
     #expect(try disagreements("Queen Margrethe Holm opened the hall. She left early.").isEmpty)
+  }
+}
+
+struct NewspaperTests {
+  @Test func `a surname with a slip of one letter means the person named before`() throws {
+    let text = try AnnotatedText("Engineer Sarah Whitmore built it. Whitmoore said it was good.")
+    #expect(text.names.map(\.canonical) == ["Sarah Whitmore", "Sarah Whitmore"])
+    #expect(text.names.map(\.variant) == [nil, "Whitmore"])
+  }
+
+  @Test func `a surname that somebody else bears in full is no slip`() throws {
+    let text = try AnnotatedText(
+      "Engineer Sarah Whitmore built it. Engineer Tom Whitmoore left. Whitmoore said it was good.")
+    #expect(text.names.compactMap(\.variant).isEmpty)
+    #expect(text.names.last?.canonical == "Tom Whitmoore")
+  }
+
+  @Test func `a heading introduces nobody`() throws {
+    let text = try AnnotatedText(
+      "# Jones resigns\n\nMary Jones, the minister, left today. Jones said so.", format: .markdown)
+    #expect(text.names.map(\.isFirstMention) == [false, true, false])
+    #expect(text.names.map(\.inFull) == [.after, .here, .before])
+  }
+
+  @Test func `a king is named in full by one name`() throws {
+    let text = try AnnotatedText("King Olav waved. Olav said yes.")
+    #expect(text.names.map(\.inFull) == [.here, .before])
+  }
+
+  @Test func `an acronym stands for the words in brackets behind it`() throws {
+    let text = try AnnotatedText("The CEI (Italian Episcopal Conference) met. The CEI rose.")
+    #expect(text.names.filter(\.isAcronym).map(\.inFull) == [.here, .before])
   }
 }

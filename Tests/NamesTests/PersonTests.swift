@@ -17,6 +17,14 @@ struct PersonTests {
   }
 }
 
+struct LongLineTests {
+  @Test(arguments: ["A ", "Mayor ", "Bank of "])
+  func `a long line of capitals comes to an end`(_ word: String) throws {
+    let text = try AnnotatedText(String(repeating: word, count: 20_000))
+    #expect(text.names.count <= 20_000)
+  }
+}
+
 struct NearMissTests {
   @Test func `a place is no person`() throws {
     let text = try AnnotatedText("The ships left for New Haven on Monday and came back from Port Louis.")

@@ -71,8 +71,21 @@ extension EnglishNameFinder {
     }
   }
 
+  /// The words in brackets behind an acronym, of which two or more have a capital: its full name.
+  private func words(inBrackets start: Int, in block: Block) -> Range<Int>? {
+    var end = start
+    while end < block.tokens.upperBound, end - start < 14, !article.token(end, isMark: [")"]) {
+      end += 1
+    }
+    guard article.token(end, isMark: [")"]), (start..<end).filter({ isCapital($0) }).count >= 2 else {
+      return nil
+    }
+    return start..<end
+  }
+
   /// The words before the brackets around an acronym whose initials it has.
   private func expansion(of index: Int, in block: Block) -> Range<Int>? {
+    if article.token(index + 1, isMark: ["("]) { return words(inBrackets: index + 2, in: block) }
     guard article.token(index - 1, isMark: ["("]), article.token(index + 1, isMark: [")"]) else {
       return nil
     }

@@ -66,7 +66,7 @@ struct EnglishNameFinder {
         if mention.tokens.lowerBound < (result.last?.tokens.upperBound ?? 0) {
           result.removeLast()
         }
-        result.append(mention)
+        if !isTitle(mention, of: result.last) { result.append(mention) }
         index = max(lexicons.titles.match(startingAt: index)?.tokens.upperBound ?? 0, index + 1)
         if !holdsCapital(index..<mention.tokens.upperBound) {
           index = max(mention.tokens.upperBound, index)
@@ -75,7 +75,12 @@ struct EnglishNameFinder {
         index += 1
       }
     }
-    return EnglishPronouns(article: article).noting(result, in: block)
+    return EnglishPronouns(article: article, lexicons: lexicons).noting(result, in: block)
+  }
+
+  /// Says whether a mention by title is the title behind the name before it: Anna Lind, *the mayor*.
+  private func isTitle(_ mention: Mention, of name: Mention?) -> Bool {
+    name?.what == .person && name?.title?.overlaps(mention.tokens) ?? false
   }
 
   private func belongs(_ title: Mention, to name: Mention) -> Bool {

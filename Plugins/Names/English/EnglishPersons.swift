@@ -58,7 +58,7 @@ extension EnglishNameFinder {
   private func isDescribed(behind run: Range<Int>, in block: Block) -> Bool {
     var index = run.upperBound
     guard index + 1 < block.tokens.upperBound else { return false }
-    if ["of", "from"].contains(tokens.folded(index)) {
+    if ["of", "from", "for"].contains(tokens.folded(index)) {
       var next = index + 1
       if tokens.token(next, is: "the") { next += 1 }
       return next < block.tokens.upperBound && isCapital(next)
@@ -73,6 +73,12 @@ extension EnglishNameFinder {
     guard index < block.tokens.upperBound else { return false }
     let word = tokens.folded(index)
     if ["who", "whose", "whom"].contains(word) { return true }
+    // Letters behind a name: Tom Hale, QC, said.
+    if tokens[index].range.count <= 4, isAllCapitals(article[tokens[index].range]),
+      article.token(index + 1, isMark: [",", ")"])
+    {
+      return true
+    }
     guard ["a", "an", "the", "his", "her", "their", "one"].contains(word) || isRoleNoun(index) else {
       return false
     }
@@ -132,7 +138,7 @@ extension EnglishNameFinder {
   /// Says whether a name behind a comma is closed by another, or by the end of its sentence.
   private func closesApposition(_ first: Int, in block: Block) -> Bool {
     let end = endOfRun(from: first, in: block)
-    return end >= block.tokens.upperBound
+    return end >= block.tokens.upperBound || standsByCue(first..<end)
       || article.token(end, isMark: [",", ".", ";", "\u{2014}", ")"])
   }
 

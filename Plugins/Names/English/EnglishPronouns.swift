@@ -9,8 +9,31 @@ import IsnadText
 struct EnglishPronouns {
   let article: Article
 
-  /// The mentions of a block, each with the pronoun that opens the next sentence.
+  let lexicons: NameLexicons
+
+  /// The mentions of a block, with the pronouns that stand for them.
   func noting(_ mentions: [Mention], in block: Block) -> [Mention] {
+    opening(mentions.map(saying), in: block)
+  }
+
+  /// A mention with the pronoun behind its verb of saying: Novak said *she* would stay.
+  private func saying(_ mention: Mention) -> Mention {
+    guard mention.what == .person, mention.kind != .title, mention.agreement == nil,
+      let cue = lexicons.saying.match(startingAt: mention.tokens.upperBound),
+      cue.form.features.tense == .past
+    else { return mention }
+    var next = cue.tokens.upperBound
+    if next < article.tokens.count, article.tokens.token(next, is: "that") { next += 1 }
+    guard next < article.tokens.count,
+      let gender = EnglishPronouns.genders[article.tokens.folded(next)]
+    else { return mention }
+    var mention = mention
+    mention.agreement = Agreement(tokens: next..<(next + 1), gender: gender, isWeak: true)
+    return mention
+  }
+
+  /// The mentions, the first with the pronoun that opens the next sentence.
+  private func opening(_ mentions: [Mention], in block: Block) -> [Mention] {
     let people = mentions.indices.filter { mentions[$0].what == .person && !mentions[$0].needsSupport }
     guard block.isProse, let first = people.first else { return mentions }
     let named = mentions[first]

@@ -11,11 +11,11 @@ extension EnglishNameFinder {
     }
     if isCommon(start, in: block), !opensTitle(start, in: block) {
       guard isCapital(start + 1), tokens[start + 1].followsSpace else { return nil }
-      return named(at: start + 1, in: block) ?? ([], start + 1)
+      return ([], start + 1)
     }
     let run = start..<endOfRun(from: start, in: block)
     if ["the", "a", "an"].contains(tokens.folded(start)), run.count > 1, !holdsOrganisation(run) {
-      return named(at: start + 1, in: block) ?? ([], start + 1)
+      return ([], start + 1)
     }
     if run.count == 1 || lexicons.titles.match(startingAt: start)?.tokens == run,
       lexicons.titles.match(startingAt: start) != nil, !isOrganisationHead(start),

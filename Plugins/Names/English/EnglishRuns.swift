@@ -12,7 +12,11 @@ extension EnglishNameFinder {
     let limit = min(block.tokens.upperBound, first + EnglishNameFinder.longest)
     while end < limit {
       if isCapital(end), tokens[end].followsSpace {
-        if EnglishWords.function.contains(tokens.folded(end)), tokens[end].range.count > 1 { break }
+        if EnglishWords.function.contains(tokens.folded(end)), tokens[end].range.count > 1,
+          !isSurname(end, behind: first, in: block)
+        {
+          break
+        }
         end += 1
       } else if joins(at: end), end + 1 < block.tokens.upperBound, tokens[end + 1].kind == .word {
         end += 2
@@ -35,6 +39,24 @@ extension EnglishNameFinder {
       }
     }
     return end
+  }
+
+  /// Says whether the words on both sides of `and` have the initials of the acronym in brackets behind
+  /// them: Coastal Port and River Department (KPRD, say CPRD).
+  private func isSpelledOut(_ first: Int, through next: Int, in block: Block) -> Bool {
+    var end = next
+    while end < block.tokens.upperBound, end - next < 6, isCapital(end) { end += 1 }
+    guard article.token(end, isMark: ["("]), end + 1 < block.tokens.upperBound,
+      isAllCapitals(article[tokens[end + 1].range])
+    else { return false }
+    return isOrganisationHead(end - 1) && tokens.folded(end + 1).utf8.count >= 3
+      && tokens.folded(end + 1).utf8.count <= end - first + 1
+  }
+
+  /// Says whether a small word with a capital is the surname behind a given name: James *To*.
+  private func isSurname(_ index: Int, behind first: Int, in block: Block) -> Bool {
+    index == first + 1 && !block.isHeading && EnglishWords.shortSurnames.contains(tokens.folded(index))
+      && lexicons.givenNames.match(startingAt: first) != nil && !isCapital(index + 1)
   }
 
   /// A hyphen without spaces: Adeyemi-Clarke.
@@ -75,6 +97,7 @@ extension EnglishNameFinder {
       !EnglishWords.function.contains(tokens.folded(next))
     else { return nil }
     if word == "of", EnglishWords.placeOpenersWithOf.contains(tokens.folded(index - 1)) { return next }
+    if word == "and", isSpelledOut(first, through: next, in: block) { return next }
     guard holdsOrganisation(first..<index), titleInside(first..<index) == nil else { return nil }
     switch word {
     case "on": return isOrganisationHead(index - 1) ? next : nil

@@ -9,6 +9,9 @@ extension EnglishNameFinder {
     let index = range.lowerBound
     let before = index - 1
     if isAdjective(index) || isRoman(index) { return nil }
+    if lexicons.acronyms.match(startingAt: index) != nil, isAllCapitals(article[tokens[index].range]) {
+      return nil
+    }
     let known = lexicons.mononyms.match(startingAt: index)
     if known?.tokens == range {
       return Mention(what: .person, tokens: range, kind: .short, confidence: 70)
@@ -34,7 +37,8 @@ extension EnglishNameFinder {
     // Jordan and Georgia are names of people and of places.
     let isAmbiguous = lexicons.places.match(startingAt: index)?.tokens == range && !byCue
     let isSure =
-      !isAmbiguous && !isPreceded && !isTail && !hasArticle
+      !isAmbiguous && !EnglishWords.paperNouns.contains(tokens.folded(index)) && !isPreceded && !isTail
+      && !hasArticle
       && (byCue || isGiven && !isWrittenSmall(index))
       && !block.isHeading
       && !(opensSentence(index, in: block) && !byCue)

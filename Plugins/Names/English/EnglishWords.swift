@@ -110,6 +110,11 @@ enum EnglishWords {
   /// Nouns that open the name of a place with `of`: Gulf of Aden, Bay of Pigs.
   static let placeOpenersWithOf: Set<String> = ["gulf", "isle", "strait", "bay", "sea", "cape", "horn"]
 
+  /// Function words that are surnames as well.
+  static let shortSurnames: Set<String> = [
+    "to", "or", "so", "an", "he", "you", "will", "may", "no", "her",
+  ]
+
   /// Nouns that close the name of a newspaper.
   static let paperNouns: Set<String> = ["post", "mail", "review", "ledger", "examiner"]
 

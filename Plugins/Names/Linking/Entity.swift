@@ -17,6 +17,8 @@ struct Entity {
   var firstFull: Int?
   var firstMention: Int?
   var lastMention = -1
+  /// Where it was mentioned first.
+  var shownAt: TextRange?
   /// How often it was mentioned so far.
   var mentions = 0
   /// The block of the last mention so far.

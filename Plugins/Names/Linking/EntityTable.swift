@@ -6,6 +6,7 @@ struct EntityTable {
   private(set) var entities: [Entity] = []
   private var byWord: [String: [Int]] = [:]
   private var byClass: [String: [Int]] = [:]
+  private var bySlip: [String: [Int]] = [:]
   private var byPlace: [String: Int] = [:]
   private var byInitials: [String: Int] = [:]
 
@@ -32,6 +33,26 @@ struct EntityTable {
   mutating func register(_ word: String, spelled spelling: String, as entity: Int) {
     guard entities[entity].classes.updateValue(spelling, forKey: word) == nil else { return }
     if byClass[spelling]?.last != entity { byClass[spelling, default: []].append(entity) }
+  }
+
+  /// Registers a surname under what is left of it without each of its letters.
+  mutating func register(surname: String, as entity: Int) {
+    for key in Slip.keys(of: surname) where bySlip[key]?.last != entity {
+      bySlip[key, default: []].append(entity)
+    }
+  }
+
+  /// The people whose surname differs from a word in one letter.
+  func people(nearTo word: String) -> Set<Int> {
+    var found: Set<Int> = []
+    for key in Slip.keys(of: word) {
+      for entity in (bySlip[key] ?? []).prefix(EntityTable.most) {
+        if let last = entities[entity].words.last, Slip.isOne(between: word, last) {
+          found.insert(entity)
+        }
+      }
+    }
+    return found
   }
 
   mutating func register(place: String, as entity: Int) { byPlace[place] = byPlace[place] ?? entity }

@@ -4,7 +4,9 @@ import IsnadText
 
 // What is said of each mention.
 extension MentionLinking {
-  mutating func draft(of mention: Mention, at index: Int) -> AnnotationDraft? {
+  mutating func draft(
+    of mention: Mention, at index: Int, among mentions: [Mention]
+  ) -> (name: Name, range: TextRange)? {
     let range = article.tokens.range(of: mention.tokens)
     var mention = mention
     var candidates: Int?
@@ -21,12 +23,14 @@ extension MentionLinking {
     }
     if mention.needsSupport, found == nil { return nil }
     guard let found else {
-      return AnnotationDraft(name(mention, canonical: text(of: mention), isFirst: true), at: range)
+      return (name(mention, canonical: text(of: mention), isFirst: true), range)
     }
     mention.what = table[found].what
     mention.gender = mention.gender ?? table[found].gender
-    let isFirst = table[found].firstMention == nil
+    // A heading introduces nobody: the first mention is that of the text.
+    let isFirst = table[found].firstMention == nil && !isInHeading(mention)
     if isFirst { table[found].firstMention = index }
+    table[found].shownAt = table[found].shownAt ?? range
     table[found].lastMention = index
     table[found].mentions += 1
     table[found].lastBlock = article.block(at: range.start) ?? -1
@@ -46,13 +50,41 @@ extension MentionLinking {
       if let other = otherSpelling(seenIn: mention, of: found) {
         name.variant = other.word
         name.variantRange = other.mention
+      } else if let slip = slipped(mention, from: entity) {
+        name.variant = slip
+        name.variantRange = entity.shownAt
       }
     }
     if entity.what == .person {
       name.conflictingTitle = conflictingTitle(of: mention, of: found)
-      name.disagreement = disagreement(of: mention, with: entity)
+      if mention.agreement?.isWeak != true || isAlone(found, at: index, among: mentions) {
+        name.disagreement = disagreement(of: mention, with: entity)
+      }
     }
-    return AnnotationDraft(name, at: range)
+    return (name, range)
+  }
+
+  /// The surname from which a surname alone differs by a slip of one letter.
+  private func slipped(_ mention: Mention, from entity: Entity) -> String? {
+    let words = words(of: mention)
+    guard mention.kind == .short, words.count == 1, !entity.registered.contains(words[0]),
+      let last = entity.words.last, Slip.isOne(between: words[0], last), let shown = entity.shownAt
+    else { return nil }
+    for token in article.tokens.indices(in: shown) where article.tokens.token(token, is: last) {
+      return article[article.tokens[token].range]
+    }
+    return nil
+  }
+
+  /// Says whether nobody else is mentioned in the paragraph of a mention so far and the one before.
+  private func isAlone(_ entity: Int, at index: Int, among mentions: [Mention]) -> Bool {
+    let block = block(of: mentions[index])
+    var other = index - 1
+    while other >= 0, index - other < 40, self.block(of: mentions[other]) >= block - 1 {
+      if mentions[other].what == .person, resolved[other] != entity { return false }
+      other -= 1
+    }
+    return true
   }
 
   private func name(_ mention: Mention, canonical: String, isFirst: Bool) -> Name {
@@ -70,6 +102,7 @@ extension MentionLinking {
   private func inFull(_ mention: Mention, of entity: Entity, at index: Int) -> Name.InFull {
     guard let full = entity.firstFull else { return .never }
     if full < index { return .before }
+    if mention.expansion != nil { return .here }
     return full == index ? .here : .after
   }
 

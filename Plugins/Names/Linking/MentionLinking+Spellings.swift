@@ -10,8 +10,12 @@ extension MentionLinking {
       let record = article.tokens[token]
       guard record.kind == .word, !article.tokens.token(token, is: "'s") else { return nil }
       let word = article.tokens.folded(token)
+      // A surname in Latin letters goes by its sounds, though others bear it as a given name.
+      let isLatinSurname =
+        record.script == .latin && token == mention.tokens.last && mention.tokens.count > 1
       // A given name of the lists is no spelling of another: محمد and محمود are two men.
-      if let known = lexicons.givenNames.match(startingAt: token), known.tokens.count == 1,
+      if !isLatinSurname, let known = lexicons.givenNames.match(startingAt: token),
+        known.tokens.count == 1,
         !known.hasProclitics
       {
         return known.entry.properties["spelling"].map { ("=" + $0, word) }
@@ -34,6 +38,18 @@ extension MentionLinking {
       }
     }
     return nil
+  }
+
+  /// The one person from whose surname a surname alone differs by a slip of one letter, where it is
+  /// certain that the word names somebody.
+  func slip(of mention: Mention, _ words: [String]) -> Int? {
+    guard mention.what == .person, mention.kind == .short, !mention.needsSupport, words.count == 1,
+      let word = words.first, lexicons.givenNames.match(startingAt: mention.tokens.lowerBound) == nil
+    else { return nil }
+    let people = table.people(nearTo: word)
+    guard people.count == 1, let person = people.first else { return nil }
+    if let gender = mention.gender, let other = table[person].gender, gender != other { return nil }
+    return person
   }
 
   private func differsByOnePart(

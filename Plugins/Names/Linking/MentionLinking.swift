@@ -10,6 +10,10 @@ struct MentionLinking {
   var table = EntityTable()
   var bearers = TitleBearers()
   var lastPerson: Int?
+  /// The entity of each mention so far; nothing for those that stand for nobody named.
+  var resolved: [Int?] = []
+  /// Where the first mention of somebody in the text stands among the drafts.
+  var introductions: [Int: (draft: Int, block: Int)] = [:]
 
   /// The names of an article as drafts, in the order of the text.
   static func link(
@@ -38,17 +42,58 @@ struct MentionLinking {
       }
     }
     for (index, mention) in mentions.enumerated()
-    where mention.kind == .short && !mention.needsSupport && named(mention) == nil {
-      enter(mention, at: index)
+    where mention.kind == .short && !mention.needsSupport {
+      guard let known = named(mention) else {
+        enter(mention, at: index)
+        continue
+      }
+      // An acronym that was spelled out once stands for the same from then on, whatever its letters.
+      if mention.expansion != nil, let acronym = words(of: mention).first {
+        table.register(initials: acronym, as: known)
+      }
     }
     for (index, entity) in table.entities.enumerated() {
       bearers.enter(index, entity.what, entity.nouns, entity.gender)
     }
-    var drafts: [AnnotationDraft] = []
+    var drafts: [(name: Name, range: TextRange)] = []
     for (index, mention) in mentions.enumerated() {
-      if let draft = draft(of: mention, at: index) { drafts.append(draft) }
+      guard let draft = draft(of: mention, at: index, among: mentions) else {
+        resolved.append(nil)
+        continue
+      }
+      resolved.append(draft.name.entity.map { $0 - 1 })
+      describe(with: draft.name, in: &drafts, at: block(of: mention))
+      introduce(draft.name, at: drafts.count, in: block(of: mention))
+      drafts.append(draft)
     }
-    return drafts
+    return drafts.map { AnnotationDraft($0.name, at: $0.range) }
+  }
+
+  /// The index of the block of a mention.
+  func block(of mention: Mention) -> Int {
+    article.block(at: article.tokens[mention.tokens.lowerBound].range.start) ?? -1
+  }
+
+  /// Says whether a mention stands in a heading: nobody is introduced there.
+  func isInHeading(_ mention: Mention) -> Bool {
+    let block = block(of: mention)
+    return block >= 0 && article.blocks[block].isHeading
+  }
+
+  private mutating func introduce(_ name: Name, at draft: Int, in block: Int) {
+    guard name.what == .person, name.mention != .title, name.isFirstMention, let entity = name.entity
+    else { return }
+    introductions[entity] = (draft, block)
+  }
+
+  /// A title or a description that comes within the next paragraph tells who was named just before.
+  private func describe(
+    with name: Name, in drafts: inout [(name: Name, range: TextRange)], at block: Int
+  ) {
+    guard name.what == .person, let entity = name.entity, let first = introductions[entity],
+      name.isDescribed || name.mention == .title, block - first.block <= 1
+    else { return }
+    drafts[first.draft].name.isDescribed = true
   }
 
   /// A mention as the name of somebody or something of another kind, where the article has one.
@@ -107,7 +152,8 @@ struct MentionLinking {
             ?? text(of: mention), gender: mention.gender,
           isGenderSure: mention.isGenderSure, titleNouns: Set(mention.titleNouns),
           titleWords: mention.titleWords,
-          firstFull: isInFull(mention, words) ? index : nil, isAcronym: mention.isAcronym))
+          firstFull: isInFull(mention, words) && !isInHeading(mention) ? index : nil,
+          isAcronym: mention.isAcronym))
       register(mention, words, as: entity)
       return
     }
@@ -123,7 +169,9 @@ struct MentionLinking {
     table[known].gender = table[known].gender ?? mention.gender
     table[known].titleNouns.formUnion(mention.titleNouns)
     table[known].titleWords.formUnion(mention.titleWords)
-    if table[known].firstFull == nil, isInFull(mention, words) { table[known].firstFull = index }
+    if table[known].firstFull == nil, isInFull(mention, words), !isInHeading(mention) {
+      table[known].firstFull = index
+    }
     register(mention, words, as: known)
   }
 
@@ -131,7 +179,15 @@ struct MentionLinking {
   /// is spelled out.
   private func isInFull(_ mention: Mention, _ words: [String]) -> Bool {
     if mention.isAcronym { return mention.expansion != nil }
+    if mention.kind == .short, mention.what == .person { return isRegnal(mention) }
     return mention.kind == .full && (mention.what != .person || words.count > 1)
+  }
+
+  /// Says whether a title is one whose bearers are named by a given name alone: Queen Margrethe.
+  private func isRegnal(_ mention: Mention) -> Bool {
+    mention.title?.contains {
+      lexicons.titles.match(startingAt: $0)?.entry.properties["regnal"] == "yes"
+    } ?? false
   }
 
   private mutating func register(_ mention: Mention, _ words: [String], as entity: Int) {
@@ -141,6 +197,7 @@ struct MentionLinking {
       for spelling in spellingClasses(of: mention) {
         table.register(spelling.word, spelled: spelling.name, as: entity)
       }
+      if words.count > 1, let last = words.last { table.register(surname: last, as: entity) }
       return
     }
     if let initials = initials(of: mention) { table.register(initials: initials, as: entity) }
@@ -173,6 +230,7 @@ struct MentionLinking {
       return known
     }
     if mention.what == .person, let known = otherSpelling(of: mention, words) { return known }
+    if let known = slip(of: mention, words) { return known }
     guard mention.what == .person else { return nil }
     if let known = table.entity(of: words, what: .organisation), table[known].words.first == words.first
     {
