@@ -2,11 +2,13 @@ import IsnadText
 
 /// Something that covers words of the draft.
 struct Cover {
-  /// What covers the words; findings, quotations and people by their numbers, from 1.
+  /// What covers the words; findings, quotations and names by their numbers, from 1.
   enum Kind: Hashable {
     case finding(Int)
     case quotation(Int)
-    case mention(person: Int, number: Int)
+    /// Source and words of saying.
+    case attribution(Int)
+    case mention(subject: Int, number: Int)
     case evidence(finding: Int, number: Int)
     /// Words in marks that are not speech.
     case term
@@ -16,7 +18,8 @@ struct Cover {
       switch self {
       case .finding(let number): "t\(number)"
       case .quotation(let number): "d\(number)"
-      case .mention(let person, let number): "p\(person)-\(number)"
+      case .attribution(let number): "s\(number)"
+      case .mention(let subject, let number): "p\(subject)-\(number)"
       case .evidence(let finding, let number): "e\(finding)-\(number)"
       case .term: ""
       }
