@@ -38,6 +38,10 @@ struct AnnotatedCopy {
     }
     for (index, attribution) in attributions.enumerated() where !attribution.annotation.range.isEmpty {
       _ = cover(attribution.annotation.range, with: .attribution(index + 1))
+      for part in [attribution.value.sourceRange, attribution.value.cue].compactMap(\.self)
+      where !part.isEmpty {
+        _ = cover(part, with: .said(attribution: index + 1))
+      }
     }
     for annotation in reviewed.annotated[ScareQuote.schema.kind] {
       _ = cover(annotation.range, with: .term)

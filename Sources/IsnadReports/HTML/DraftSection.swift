@@ -51,7 +51,11 @@ struct DraftSection {
       """
     let attribution: Markup =
       sheet.attributions.isEmpty
-      ? "" : #" <span class="said">\#(ui.legendAttribution)</span>"#
+      ? ""
+      : """
+       <span class="said">\(ui.legendAttribution)</span> \
+      <span class="said unnamed">\(ui.legendUnnamed)</span>
+      """
     let hasTerms = !sheet.reviewed.annotated[ScareQuote.schema.kind].isEmpty
     let term: Markup = hasTerms ? #" <span class="term">\#(ui.legendTerm)</span>"# : ""
     return

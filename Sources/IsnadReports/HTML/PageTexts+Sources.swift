@@ -16,6 +16,8 @@ extension PageTexts {
   var through: String { text(en: "through", ar: "نقلاً عن") }
   var legendAttribution: String { text(en: "source and words of saying", ar: "المصدر ولفظ الإسناد") }
 
+  var legendUnnamed: String { text(en: "the same, nobody named", ar: "كذلك بلا اسم") }
+
   func attribution(number: Int, _ place: ReportedPlace) -> String {
     text(en: "Attribution \(number), ", ar: "الإسناد \(number)، ") + lowercaseLine(place)
   }

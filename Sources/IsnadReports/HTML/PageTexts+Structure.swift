@@ -28,18 +28,6 @@ extension PageTexts {
       + CountTexts.unnamedSources(sources - identified, language)
   }
 
-  /// Where the date of an article was taken from.
-  func origin(_ origin: Metadata.DateOrigin) -> String? {
-    switch origin {
-    case .flag: text(en: "from the command line", ar: "من سطر الأوامر")
-    case .line: text(en: "from the line of the stream", ar: "من سطر الإدخال")
-    case .metadata: text(en: "from the metadata", ar: "من البيانات الوصفية")
-    case .dateline: text(en: "from the dateline", ar: "من سطر التاريخ")
-    case .configuration: text(en: "from the configuration", ar: "من الإعدادات")
-    case .none: nil
-    }
-  }
-
   /// What a note is about.
   func name(of subject: StructureNote.Subject) -> String {
     switch subject {

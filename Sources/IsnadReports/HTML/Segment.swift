@@ -6,8 +6,10 @@ struct Cover {
   enum Kind: Hashable {
     case finding(Int)
     case quotation(Int)
-    /// Source and words of saying.
+    /// An attribution from its first word to its last, for its anchor.
     case attribution(Int)
+    /// The source of an attribution, or its words of saying, for the mark.
+    case said(attribution: Int)
     case mention(subject: Int, number: Int)
     case evidence(finding: Int, number: Int)
     /// Words in marks that are not speech.
@@ -21,7 +23,7 @@ struct Cover {
       case .attribution(let number): "s\(number)"
       case .mention(let subject, let number): "p\(subject)-\(number)"
       case .evidence(let finding, let number): "e\(finding)-\(number)"
-      case .term: ""
+      case .said, .term: ""
       }
     }
   }

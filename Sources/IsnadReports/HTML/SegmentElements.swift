@@ -81,7 +81,7 @@ struct SegmentElements {
   /// Of source and words of saying the innermost counts: a chain of sources lies in one another.
   private func attributionNames(_ segment: Segment) -> [String] {
     for cover in segment.covers.reversed() {
-      if case .attribution(let number) = cover.kind {
+      if case .said(let number) = cover.kind {
         let type = sheet.attributions[number - 1].value.sourceType
         return type == .none || type == .anonymous ? ["said", "unnamed"] : ["said"]
       }
@@ -99,7 +99,7 @@ struct SegmentElements {
     segment.begun.filter(\.beginsHere).compactMap { cover in
       switch cover.kind {
       case .mention, .evidence, .attribution: "\(sheet.anchor)-\(cover.kind.anchor)"
-      case .finding, .quotation, .term: nil
+      case .finding, .quotation, .said, .term: nil
       }
     }
   }

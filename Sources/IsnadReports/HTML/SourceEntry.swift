@@ -6,7 +6,7 @@ struct SourceEntry: Sendable {
   /// The fullest name or description in the article; nothing where the text names no source.
   let name: String?
   /// What kind of source it is.
-  let type: Attribution.SourceType
+  private(set) var type: Attribution.SourceType
   /// How its words are attributed, each way once.
   private(set) var forms: [Attribution.Form] = []
   /// The words of saying, each once, as the text has them.
@@ -29,10 +29,18 @@ struct SourceEntry: Sendable {
   /// The most words of saying that are kept for a source.
   private static let mostCues = 6
 
-  /// What holds the attributions to one source together.
+  /// What holds the attributions to one source together: its name, whether it is called by it or by
+  /// its office.
   private struct Key: Hashable {
-    let type: Attribution.SourceType
+    let isPerson: Bool
+    let type: Attribution.SourceType?
     let name: String
+
+    init(_ type: Attribution.SourceType, name: String) {
+      isPerson = type == .named || type == .office
+      self.type = isPerson ? nil : type
+      self.name = name
+    }
   }
 
   private init(name: String?, type: Attribution.SourceType) {
@@ -56,7 +64,7 @@ struct SourceEntry: Sendable {
       let value = attribution.value
       let name =
         value.sourceType == .none ? nil : value.source ?? value.sourceRange.map { article[$0] }
-      let key = Key(type: value.sourceType, name: name.map(Folding.fold) ?? value.form.rawValue)
+      let key = Key(value.sourceType, name: name.map(Folding.fold) ?? value.form.rawValue)
       let place = places[key] ?? sources.count
       if place == sources.count {
         places[key] = place
@@ -69,6 +77,7 @@ struct SourceEntry: Sendable {
 
   private mutating func add(_ value: Attribution, number: Int, in article: Article) {
     attributions.append(number)
+    if value.sourceType == .named { type = .named }
     if !forms.contains(value.form) { forms.append(value.form) }
     let cue = article[value.cue]
     if cues.count < Self.mostCues, !cues.contains(cue) { cues.append(cue) }

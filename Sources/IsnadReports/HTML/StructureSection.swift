@@ -20,21 +20,15 @@ struct StructureSection {
 
   private var facts: Markup {
     let article = sheet.article
-    var facts: [(String, Markup)] = [(ui.documentDate, date)]
+    var facts: [(String, Markup)] = [
+      (ui.documentDate, PageElements.date(of: article, ui))
+    ]
     if let found = sheet.facts {
       if let sources = ui.sourcesCounted(found) { facts.append((ui.sources, "\(sources)")) }
       facts.append((ui.length, "\(ui.length(words: found.words, paragraphs: article.paragraphCount))"))
     }
     let entries = facts.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>" as Markup }
     return #"<dl class="facts">\#(entries)</dl>"#
-  }
-
-  private var date: Markup {
-    let metadata = sheet.article.metadata
-    guard let origin = ui.origin(metadata.dateOrigin), metadata.date != nil else {
-      return PageElements.date(of: sheet.article, ui)
-    }
-    return "\(PageElements.date(of: sheet.article, ui)) \(Elements.faint(origin))"
   }
 
   private func row(_ note: StructureNote) -> Markup {
