@@ -29,6 +29,13 @@ import Testing
     try Golden().expect(report, toBe: "color-\(language).terminal")
   }
 
+  @Test(arguments: [Language.english, .arabic])
+  func `sources, names and structure read as recorded`(_ language: Language) throws {
+    let options = ReportOptions(messages: language, version: "0.1.0")
+    let report = Runs.report(.markdown, options, of: [SourceDrafts.draft(language)], failures: [])
+    try Golden().expect(report, toBe: "sources-\(language).markdown")
+  }
+
   private func report(
     _ format: ReportFormat, _ language: Language, _ change: (inout ReportOptions) -> Void = { _ in }
   ) -> String {

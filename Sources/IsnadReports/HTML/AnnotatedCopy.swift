@@ -13,7 +13,7 @@ struct AnnotatedCopy {
 
   init(
     of reviewed: ReviewedArticle, quotations: [(annotation: Annotation, value: Quotation)],
-    people: [Person]
+    attributions: [(annotation: Annotation, value: Attribution)], named: [NamedSubject]
   ) {
     let article = reviewed.article
     var covers = [[Cover]](repeating: [], count: article.blocks.count)
@@ -36,12 +36,19 @@ struct AnnotatedCopy {
     for (index, quotation) in quotations.enumerated() {
       _ = cover(quotation.annotation.range, with: .quotation(index + 1))
     }
+    for (index, attribution) in attributions.enumerated() where !attribution.annotation.range.isEmpty {
+      _ = cover(attribution.annotation.range, with: .attribution(index + 1))
+      for part in [attribution.value.sourceRange, attribution.value.cue].compactMap(\.self)
+      where !part.isEmpty {
+        _ = cover(part, with: .said(attribution: index + 1))
+      }
+    }
     for annotation in reviewed.annotated[ScareQuote.schema.kind] {
       _ = cover(annotation.range, with: .term)
     }
-    for (index, person) in people.enumerated() {
-      for (number, mention) in person.mentions.enumerated() where !mention.isEmpty {
-        _ = cover(mention, with: .mention(person: index + 1, number: number + 1))
+    for (index, subject) in named.enumerated() {
+      for (number, mention) in subject.mentions.enumerated() where !mention.isEmpty {
+        _ = cover(mention, with: .mention(subject: index + 1, number: number + 1))
       }
     }
     for (index, finding) in reviewed.findings.enumerated() {

@@ -47,8 +47,13 @@ struct ArticleElement {
         name: "claims", title: ui.claims, count: sheet.quotations.count,
         body: ClaimsSection(sheet).markup),
       Part(
-        name: "people", title: ui.people, count: sheet.people.count,
-        body: PeopleSection(sheet).markup),
+        name: "sources", title: ui.sources, count: sheet.sources.count,
+        body: SourcesSection(sheet).markup),
+      Part(
+        name: "names", title: ui.names, count: sheet.named.count,
+        body: NamesSection(sheet, level: level + 1).markup),
+      Part(
+        name: "structure", title: ui.structure, count: nil, body: StructureSection(sheet).markup),
       Part(
         name: "suppressed", title: ui.suppressed, count: sheet.reviewed.suppressed.count,
         body: SuppressedSection(sheet).markup),

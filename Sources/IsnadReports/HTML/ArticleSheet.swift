@@ -13,8 +13,14 @@ struct ArticleSheet {
   let words: DisplayWords
   /// The quotations, in the order of the text.
   let quotations: [(annotation: Annotation, value: Quotation)]
-  /// The people who are named, in the order of their first mentions.
-  let people: [Person]
+  /// The attributions, in the order of the text.
+  let attributions: [(annotation: Annotation, value: Attribution)]
+  /// The sources, in the order in which the article first rests on them.
+  let sources: [SourceEntry]
+  /// Who and what is named: people, then organisations, then places.
+  let named: [NamedSubject]
+  /// What there is to say about the build of the article.
+  let structure: [StructureNote]
   /// The draft with its marks.
   let copy: AnnotatedCopy
   private let places: ReportedPlaces
@@ -25,8 +31,12 @@ struct ArticleSheet {
     self.ui = ui
     self.words = words
     quotations = reviewed.annotated.annotations(of: Quotation.self)
-    people = Person.people(of: reviewed.annotated)
-    copy = AnnotatedCopy(of: reviewed, quotations: quotations, people: people)
+    attributions = reviewed.annotated.annotations(of: Attribution.self)
+    sources = SourceEntry.sources(of: attributions, in: reviewed.article)
+    named = NamedSubject.subjects(of: reviewed.annotated)
+    structure = StructureNote.notes(of: reviewed.annotated)
+    copy = AnnotatedCopy(
+      of: reviewed, quotations: quotations, attributions: attributions, named: named)
     places = ReportedPlaces(reviewed.article, SourcePositions(reviewed.article.source))
   }
 
@@ -48,6 +58,15 @@ struct ArticleSheet {
   func anchor(of place: Cover.Kind) -> Markup {
     guard copy.marked.contains(place) else { return "\(anchor)-draft" }
     return "\(anchor)-\(place.anchor)"
+  }
+
+  /// The facts of the article as a whole.
+  var facts: ArticleFacts? { reviewed.annotated.annotations(of: ArticleFacts.self).first?.value }
+
+  /// The anchor of the block in which words stand; the draft itself outside its blocks.
+  func anchor(ofRow range: TextRange) -> Markup {
+    guard let block = article.blocks(touching: range).first else { return "\(anchor)-draft" }
+    return "\(anchor)-b\(block + 1)"
   }
 
   /// The place of words.

@@ -49,9 +49,17 @@ struct DraftSection {
       <span class="quote first last">\(ui.kindQuotation)</span> \
       <span class="gloss">\(ui.legendQuotation)</span>
       """
+    let attribution: Markup =
+      sheet.attributions.isEmpty
+      ? ""
+      : """
+       <span class="said">\(ui.legendAttribution)</span> \
+      <span class="said unnamed">\(ui.legendUnnamed)</span>
+      """
     let hasTerms = !sheet.reviewed.annotated[ScareQuote.schema.kind].isEmpty
     let term: Markup = hasTerms ? #" <span class="term">\#(ui.legendTerm)</span>"# : ""
-    return #"<p class="legend"><span>\#(ui.legend)</span> \#(badges) \#(quotation)\#(term)</p>"#
+    return
+      #"<p class="legend"><span>\#(ui.legend)</span> \#(badges) \#(quotation)\#(attribution)\#(term)</p>"#
   }
 
   private var copy: Markup {
@@ -89,7 +97,8 @@ struct DraftSection {
     if block.quoteDepth > 0 { inner = "<p>\(inner)</p>" }
     let own: Markup =
       block.language == sheet.article.language ? "" : " \(block.language.attributes)"
-    return #"<\#(tag) class="text \#(name)"\#(own)>\#(inner)</\#(tag)>"#
+    let id: Markup = "\(sheet.anchor)-b\(index + 1)"
+    return #"<\#(tag) id="\#(id)" class="text \#(name)"\#(own)>\#(inner)</\#(tag)>"#
   }
 
   /// The element and the class of a block.

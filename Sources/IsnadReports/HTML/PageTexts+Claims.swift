@@ -1,4 +1,6 @@
-/// Words of claims and people.
+import Isnad
+
+/// Words of claims and names.
 extension PageTexts {
   var noneClaims: String {
     text(en: "Nothing to verify was found.", ar: "لم يُعثر على ما يلزم التحقق منه.")
@@ -22,7 +24,16 @@ extension PageTexts {
   var signoffFinal: String { text(en: "Checked by", ar: "دقّقه") }
   var signoffSecond: String { text(en: "Second check", ar: "تدقيق ثانٍ") }
   var signoffDate: String { text(en: "Date", ar: "التاريخ") }
-  var nonePeople: String { text(en: "No people are named.", ar: "لم يُذكر أشخاص بأسمائهم.") }
+  var noneNames: String { text(en: "Nobody and nothing is named.", ar: "لم يُذكر أحد ولا شيء باسمه.") }
+  /// The word for what is named.
+  func what(_ what: Name.What) -> String {
+    switch what {
+    case .person: text(en: "person", ar: "شخص")
+    case .organisation: text(en: "organisation", ar: "جهة")
+    case .place: text(en: "place", ar: "مكان")
+    }
+  }
+  var spellings: String { text(en: "Spellings", ar: "صور الكتابة") }
   var name: String { text(en: "Name", ar: "الاسم") }
   var title: String { text(en: "Title in the draft", ar: "الصفة في المسودة") }
   var noTitle: String { text(en: "none given", ar: "غير مذكورة") }

@@ -33,6 +33,9 @@ extension PageTexts {
   var quotations: String { text(en: "Quotations", ar: "الاقتباسات") }
   var claims: String { text(en: "To be verified", ar: "ما يلزم التحقق منه") }
   var people: String { text(en: "People", ar: "الأشخاص") }
+  var names: String { text(en: "Names", ar: "الأسماء") }
+  var organisations: String { text(en: "Organisations", ar: "الجهات") }
+  var placesNamed: String { text(en: "Places", ar: "الأماكن") }
   var suppressed: String { text(en: "Suppressed findings", ar: "النتائج المستثناة") }
   var provenance: String { text(en: "How this report was made", ar: "بيانات هذا التقرير") }
 }

@@ -2,11 +2,15 @@ import IsnadText
 
 /// Something that covers words of the draft.
 struct Cover {
-  /// What covers the words; findings, quotations and people by their numbers, from 1.
+  /// What covers the words; findings, quotations and names by their numbers, from 1.
   enum Kind: Hashable {
     case finding(Int)
     case quotation(Int)
-    case mention(person: Int, number: Int)
+    /// An attribution from its first word to its last, for its anchor.
+    case attribution(Int)
+    /// The source of an attribution, or its words of saying, for the mark.
+    case said(attribution: Int)
+    case mention(subject: Int, number: Int)
     case evidence(finding: Int, number: Int)
     /// Words in marks that are not speech.
     case term
@@ -16,9 +20,10 @@ struct Cover {
       switch self {
       case .finding(let number): "t\(number)"
       case .quotation(let number): "d\(number)"
-      case .mention(let person, let number): "p\(person)-\(number)"
+      case .attribution(let number): "s\(number)"
+      case .mention(let subject, let number): "p\(subject)-\(number)"
       case .evidence(let finding, let number): "e\(finding)-\(number)"
-      case .term: ""
+      case .said, .term: ""
       }
     }
   }

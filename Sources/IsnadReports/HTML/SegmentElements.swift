@@ -10,7 +10,7 @@ struct SegmentElements {
 
   /// A segment, with the marks of what ends with it.
   func markup(of segment: Segment) -> Markup {
-    let names = findingNames(segment) + quotationNames(segment)
+    let names = findingNames(segment) + quotationNames(segment) + attributionNames(segment)
     let anchors = anchors(of: segment)
     var classes = names
     if segment.covers.contains(where: { $0.kind == .term }) { classes.append("term") }
@@ -78,6 +78,17 @@ struct SegmentElements {
       + (isLast ? ["last"] : [])
   }
 
+  /// Of source and words of saying the innermost counts: a chain of sources lies in one another.
+  private func attributionNames(_ segment: Segment) -> [String] {
+    for cover in segment.covers.reversed() {
+      if case .said(let number) = cover.kind {
+        let type = sheet.attributions[number - 1].value.sourceType
+        return type == .none || type == .anonymous ? ["said", "unnamed"] : ["said"]
+      }
+    }
+    return []
+  }
+
   private func quotationAttribute(_ segment: Segment) -> Markup {
     guard let (_, number) = quotation(segment) else { return "" }
     return #" data-quotation="\#(number)""#
@@ -87,8 +98,8 @@ struct SegmentElements {
   private func anchors(of segment: Segment) -> [Markup] {
     segment.begun.filter(\.beginsHere).compactMap { cover in
       switch cover.kind {
-      case .mention, .evidence: "\(sheet.anchor)-\(cover.kind.anchor)"
-      case .finding, .quotation, .term: nil
+      case .mention, .evidence, .attribution: "\(sheet.anchor)-\(cover.kind.anchor)"
+      case .finding, .quotation, .said, .term: nil
       }
     }
   }

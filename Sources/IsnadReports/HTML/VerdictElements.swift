@@ -34,7 +34,9 @@ enum VerdictElements {
     entries += [
       entry("plain", ui.suppressedCount, sum { $0.reviewed.suppressed.count }, "suppressed"),
       entry("plain", ui.quotationsCount, sum { $0.quotations.count }, "quotations"),
-      entry("plain", ui.peopleCount, sum { $0.people.count }, "people"),
+      entry("plain", ui.sources, sum { $0.sources.count { $0.type != .none } }, "sources"),
+      entry(
+        "plain", ui.peopleCount, sum { $0.named.count { $0.what == .person } }, "names"),
     ]
     return #"<dl class="counts">\#(entries)</dl>"#
   }

@@ -24,6 +24,7 @@ struct MarkdownArticle {
       writeNotes(to: &out)
       writeFindings(to: &out)
       writeQuotations(to: &out)
+      MarkdownFacts(reviewed, language: language, places: places).write(to: &out)
       writeSuppressed(to: &out)
     case .annotations:
       let annotations = reviewed.annotated.all

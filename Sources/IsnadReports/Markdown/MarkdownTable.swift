@@ -9,6 +9,8 @@ struct MarkdownTable {
     self.heads = heads.map { $0(language) }
   }
 
+  var isEmpty: Bool { rows.isEmpty }
+
   mutating func add(_ row: [String]) { rows.append(row) }
 
   /// Writes the table below a heading; nothing where there is no row.

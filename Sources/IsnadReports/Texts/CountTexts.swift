@@ -71,5 +71,30 @@ enum CountTexts {
     return parts.joined(separator: ReportTexts.comma(language))
   }
 
+  static let sources = CountedNoun(
+    en: .init(one: "1 source", other: "{count} sources"),
+    ar: .init(
+      zero: "لا مصادر", one: "مصدر واحد", two: "مصدران", few: "{count} مصادر",
+      many: "{count} مصدراً", other: "{count} مصدر"))
+
+  static let unnamedSources = CountedNoun(
+    en: .init(one: "1 unnamed", other: "{count} unnamed"),
+    ar: .init(
+      zero: "كلها مسماة", one: "أحدها غير مسمّى", two: "اثنان منها غير مسمّيين",
+      few: "{count} منها غير مسماة", many: "{count} منها غير مسمّى",
+      other: "{count} منها غير مسمّى"))
+
+  static let words = CountedNoun(
+    en: .init(one: "1 word", other: "{count} words"),
+    ar: .init(
+      zero: "لا كلمات", one: "كلمة واحدة", two: "كلمتان", few: "{count} كلمات",
+      many: "{count} كلمة", other: "{count} كلمة"))
+
+  static let paragraphs = CountedNoun(
+    en: .init(one: "1 paragraph", other: "{count} paragraphs"),
+    ar: .init(
+      zero: "لا فقرات", one: "فقرة واحدة", two: "فقرتان", few: "{count} فقرات",
+      many: "{count} فقرة", other: "{count} فقرة"))
+
   static let noFindings = LocalizedText(en: "no findings", ar: "لا نتائج")
 }

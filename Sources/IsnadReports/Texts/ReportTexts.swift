@@ -30,6 +30,10 @@ enum ReportTexts {
     switch role {
     case "speaker": LocalizedText(en: "speaker", ar: "القائل")(language)
     case "twin": LocalizedText(en: "elsewhere", ar: "في موضع آخر")(language)
+    case "source": LocalizedText(en: "source", ar: "المصدر")(language)
+    case "variant": LocalizedText(en: "other spelling", ar: "صورة كتابة أخرى")(language)
+    case "earlier-title": LocalizedText(en: "earlier title", ar: "صفة سابقة")(language)
+    case "disagreement": LocalizedText(en: "does not agree", ar: "لا يطابق")(language)
     case "partner": LocalizedText(en: "the other mark", ar: "العلامة المقابلة")(language)
     default: words.word(for: role, of: "evidence", in: language)
     }

@@ -11,6 +11,7 @@ import Testing
     ("attack", [HTMLDrafts.attack()], [HTMLDrafts.hostileFailure]),
     ("attack among others", [HTMLDrafts.attack(), Drafts.trade()], [HTMLDrafts.hostileFailure]),
     ("crossing", [HTMLDrafts.crossing()], []),
+    ("sources", [SourceDrafts.draft(.english), SourceDrafts.draft(.arabic)], []),
   ]
 
   static let pages = runs.flatMap { name, drafts, failures in
