@@ -51,6 +51,17 @@ import Testing
     #expect(article(markup) == ["It is late.", "Ann Lee, driver"])
   }
 
+  @Test func `numbers of notes are left out, the notes are not`() {
+    let markup =
+      "<p>Nobody asked<sup><a href=#f1>[1]</a></sup> why.<a class=x href=#f2>2</a></p><p><a href=#r1>1</a> He did.</p>"
+    #expect(article(markup) == ["Nobody asked why.", "He did."])
+  }
+
+  @Test func `a wrapper with an unlucky name does not take a heading along`() {
+    let markup = "<div class=\"promo-widget\"><h2>What comes next</h2></div><p>Nobody knows.</p>"
+    #expect(article(markup) == ["What comes next", "Nobody knows."])
+  }
+
   @Test func `a page behind a dialog is no hidden one`() {
     let text = FurnitureTests.sentence
     let read = page(

@@ -23,7 +23,9 @@ struct ArticleParts {
     guard node.name != "a", text.blockWords[text.blocks[index]] < 25, !isInByline(index) else {
       return false
     }
-    if node.name == "time" { return true }
+    if node.name == "time" {
+      return ElementNames.headingLevel(page.nodes[text.blocks[index]].name) == nil
+    }
     let tokens = PageTokens(node)
     return ArticleNames.nameByline(tokens) || tokens.isAny(of: ArticleNames.datelines)
       || tokens.isAny(of: ArticleNames.captions)

@@ -45,7 +45,10 @@ private struct ArticleSearch {
       let node = page.nodes[index]
       guard !isOut[index], node.kind == .element else { return false }
       if Headline.isOne(node) { return true }
-      guard node.isBlock, (2...40).contains(text.blockWords[index]), looks > 0 else { return false }
+      // The name of the site is a title, too, and leads to its first page.
+      guard node.isBlock, (2...40).contains(text.blockWords[index]), text.blockLinked[index] == 0,
+        looks > 0
+      else { return false }
       looks -= 1
       return titles.include(page.words(of: index, limit: 500))
     }
@@ -72,7 +75,7 @@ private struct ArticleSearch {
       elements {
         $0["itemprop"] == "articleBody"
           || (!["html", "body"].contains($0.name) && PageTokens($0).isAny(of: ArticleNames.bodies))
-      })
+      }.map { text.blocks[$0] })
     let main = richest(elements { $0.name == "main" || $0["role"] == "main" })
     guard let outer = articles ?? main else { return bodies }
     if let bodies, prose(bodies) * 2 >= prose(outer) { return bodies }
@@ -107,7 +110,8 @@ private struct ArticleSearch {
   /// The better of the two: the markup is believed unless far more prose stands elsewhere.
   func better(_ told: Int?, _ dense: Int?) -> Int? {
     guard let told else { return dense }
-    guard let dense, !isInside(told, dense), !isInside(dense, told) else { return told }
+    guard let dense, prose(told) > 0 else { return dense ?? told }
+    if isInside(told, dense) || isInside(dense, told) { return told }
     return prose(dense) > 2 * prose(told) ? dense : told
   }
 

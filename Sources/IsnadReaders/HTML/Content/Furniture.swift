@@ -1,3 +1,5 @@
+internal import IsnadText
+
 /// Finds what stands on a page beside its article: navigation, advertisements, forms, comments.
 struct Furniture {
   private let page: Page
@@ -46,19 +48,21 @@ struct Furniture {
   mutating func leaveOutLikely(inside root: Int) {
     let text = PageText(of: page, without: isOut)
     let all = text.prose(of: root, in: page)
-    let controls = page.nodes.indices.filter {
-      ["button", "form", "input"].contains(page.nodes[$0].name)
+    func places(of isWanted: (PageNode) -> Bool) -> [Int] {
+      page.nodes.indices.filter { page.nodes[$0].kind == .element && isWanted(page.nodes[$0]) }
     }
+    let controls = places { ["button", "form", "input"].contains($0.name) }
+    let heads = places { ElementNames.headingLevel($0.name) != nil || Headline.isOne($0) }
     for index in page.inside(root) where page.nodes[index].kind == .element && !isOut[index] {
       let node = page.nodes[index]
       guard PageTokens(node).hasWord(in: FurnitureNames.likely),
         text.prose(of: index, in: page) * 2 <= all
       else { continue }
       let words = text.words(of: index, in: page)
-      let links = text.linked(of: index, in: page)
+      let isBare = text.prose(of: index, in: page) == 0 && !page.holds(index, anyOf: heads)
       let looksLikeIt =
-        links * 10 >= words * 3 || page.holds(index, anyOf: controls)
-        || (text.prose(of: index, in: page) == 0 && !Furniture.isLine(node.name))
+        text.linked(of: index, in: page) * 10 >= words * 3 || page.holds(index, anyOf: controls)
+        || (isBare && !Furniture.isLine(node.name))
       if looksLikeIt, !(Furniture.isLine(node.name) && isRunningProse(index, text)) {
         isOut[index] = true
       }
@@ -106,7 +110,7 @@ struct Furniture {
     if FurnitureNames.elements.contains(node.name) { return true }
     if ["del", "s", "strike"].contains(node.name) { return true }
     return (node.name == "pre" && isCode(index, page))
-      || (node.name == "sup" && isReference(index, page))
+      || (node.name == "a" && isReference(node, index, page))
   }
 
   private static func isHidden(_ node: PageNode) -> Bool {
@@ -129,11 +133,10 @@ struct Furniture {
     return inside.count == 1 && page.nodes[inside[0]].name == "code"
   }
 
-  /// Says whether a raised number only leads to a note of the same page.
-  private static func isReference(_ index: Int, _ page: Page) -> Bool {
-    guard page.inside(index).count <= 16 else { return false }
-    let inside = page.inside(index).filter { page.nodes[$0].kind == .element }
-    return !inside.isEmpty
-      && inside.allSatisfy { page.nodes[$0].name != "a" || page.nodes[$0]["href"]?.first == "#" }
+  /// Says whether a link is only the number of a note on the same page, or the way back from it.
+  private static func isReference(_ node: PageNode, _ index: Int, _ page: Page) -> Bool {
+    guard node["href"]?.first == "#", page.inside(index).count <= 8 else { return false }
+    let words = page.words(of: index, limit: 32)
+    return words.utf8.count <= 12 && !words.unicodeScalars.contains(where: \.isLetter)
   }
 }

@@ -66,7 +66,7 @@ enum FurnitureNames {
     "navigation", "newsletter", "outbrain", "overlay", "pager", "pagination", "paywall", "popular",
     "popup", "promo", "rating", "recirculation", "recommended", "recommendations", "related",
     "share", "sharing", "sidebar", "signup", "social", "sponsor", "sponsored", "subscribe",
-    "subscription", "taboola", "tags", "toolbar", "tooltip", "trending", "widget",
+    "subscription", "taboola", "tags", "toolbar", "tooltip", "trending",
   ]
 
   /// Lines that are labels of furniture, as a whole, folded.
