@@ -79,7 +79,8 @@ struct ArabicSources {
     while token < range.upperBound {
       if let mention = scene.mention(of: token), mention.name.what == .person,
         mention.name.mention != .title,
-        mention.tokens.upperBound <= range.upperBound + 1
+        mention.tokens.upperBound <= range.upperBound + 1,
+        mention.tokens.count > 1 || scene.lexicons.sources.match(startingAt: token) == nil
       {
         return mention
       }
@@ -113,9 +114,13 @@ struct ArabicSources {
 
   private func isBrokenPlural(_ noun: LexiconMatch) -> Bool {
     ["ون", "ين", "ات"].contains { noun.form.text.hasSuffix($0) } && noun.form.text != noun.entry.lemma
-      || ["أهالي", "أوساط", "جهات", "دوائر", "أطراف", "آخرون", "كثيرون", "أشخاص", "مقربون", "مطلعون"]
-        .contains(
-          noun.entry.lemma)
+      || [
+        "أهالي", "أوساط", "جهات", "دوائر", "أطراف", "آخرون", "كثيرون", "أشخاص", "مقربون", "أنباء",
+        "معلومات", "شائعات", "تسريبات",
+        "تكهنات", "مطلعون",
+      ]
+      .contains(
+        noun.entry.lemma)
   }
 
   private func type(of noun: LexiconMatch, in range: Range<Int>) -> Attribution.SourceType {

@@ -151,6 +151,11 @@ enum ArabicWords {
     "ردا", "وردا", "تعليقا", "وتعليقا", "جوابا", "بخصوص", "وبخصوص", "وحول", "وبشان", "وبالنسبة", "اما",
   ])
 
+  /// Nouns that take adjectives in the feminine singular, since they are not people by themselves.
+  static let gatherings: Set<String> = ArabicGrammar.folded([
+    "مصدر", "اوساط", "جهات", "دوائر", "اطراف", "وسائل إعلام", "انباء", "معلومات", "شائعات", "اكثر من",
+  ])
+
   static let pronouns: [String: Bool?] = [
     "هو": true, "وهو": true, "فهو": true, "لكنه": true, "ولكنه": true, "انه": true, "وانه": true,
     "هي": false, "وهي": false, "فهي": false, "لكنها": false, "ولكنها": false, "انها": false,
