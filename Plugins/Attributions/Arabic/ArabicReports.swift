@@ -28,7 +28,9 @@ struct ArabicReports {
     case .past, .present: return isVerb(match) ? finite(match, in: sentence) : nil
     case .participle: return participle(match, in: sentence)
     case .noun: return verbalNoun(match, in: sentence)
-    case nil: return nil
+    case nil:
+      return match.entry.properties["use"] == nil && match.entry.properties["noun"] != nil
+        ? sayingNoun(match, in: sentence) : nil
     }
   }
 
@@ -160,6 +162,9 @@ struct ArabicReports {
       first += 1
     }
     if scene.folded(first) == "كل", scene.folded(first + 1) == "من" { first += 2 }
+    while scene.folded(first).unicodeScalars.count == 1, scene.isMark(first + 1, [".", "/"]) {
+      first += 2
+    }
     if let marked = marked(first, in: region) { return marked }
     if first < region.upperBound, !isAddressed(first),
       let range = phrases.phrase(startingAt: first, to: region.upperBound)

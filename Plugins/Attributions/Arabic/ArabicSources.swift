@@ -68,9 +68,10 @@ struct ArabicSources {
     {
       return nil
     }
-    return scene.lexicons.sources.match(startingAt: token) ?? scene.lexicons.titles.match(
-      startingAt: token)
+    // منظمة is a body before it is a woman who organises.
+    return scene.lexicons.sources.match(startingAt: token)
       ?? scene.lexicons.organisations.match(startingAt: token)
+      ?? scene.lexicons.titles.match(startingAt: token)
   }
 
   /// The person named, by the title that heads the phrase or in an apposition to it.
