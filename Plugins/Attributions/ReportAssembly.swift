@@ -17,9 +17,8 @@ struct ReportAssembly {
     reports = PassedOnSources.joined(reports)
     // What introduces words in marks, and no quotation took up, attributes nothing.
     reports.removeAll { $0.form == .indirect && $0.content == nil }
-    reports += HeadingReports(scene: scene).reports().filter { heading in
-      !reports.contains { $0.cue == heading.cue }
-    }
+    let taken = Set(reports.map(\.cue.lowerBound))
+    reports += HeadingReports(scene: scene).reports().filter { !taken.contains($0.cue.lowerBound) }
     reports.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
     reports = Contents(scene: scene).cut(reports)
     reports += impersonals(beside: reports)

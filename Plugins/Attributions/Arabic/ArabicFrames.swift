@@ -95,7 +95,8 @@ struct ArabicFrames {
   func clause(from token: Int, to end: Int) -> Range<Int>? {
     var commas = 0
     for index in token..<max(token, min(end, token + ArabicFrames.reach)) {
-      if scene.isQuoted(index) || scene.isMark(index, [".", "\u{61B}", ";"]) { return nil }
+      // A full stop inside a sentence belongs to an abbreviation: د. سالم.
+      if scene.isQuoted(index) || scene.isMark(index, ["\u{61B}", ";"]) { return nil }
       if scene.isMark(index, ArabicWords.comma) { commas += 1 }
       if commas > 4 { return nil }
       let folded = scene.folded(index)
@@ -132,7 +133,7 @@ struct ArabicFrames {
     let wanted = Folding.fold(word)
     for index in token..<max(token, min(end, token + 18)) {
       if ArabicWords.gestures.contains(scene.folded(index)) { return nil }
-      if scene.isQuoted(index) || scene.isMark(index, [".", "\u{61B}"]) { return nil }
+      if scene.isQuoted(index) || scene.isMark(index, ["\u{61B}"]) { return nil }
       let folded = scene.folded(index)
       if wanted == "ب" {
         if folded.hasPrefix("ب"), !ArabicGrammar.isPreposition(folded), folded != "بعض",

@@ -115,18 +115,17 @@ struct ArabicPhrases {
     {
       return true
     }
-    let head = scene.folded(first)
-    if let noun = scene.lexicons.sources.match(startingAt: first),
-      noun.entry.properties["kind"] == "anonymous",
-      !noun.isDefinite, !head.hasPrefix("ال")
+    let before = scene.folded(token - 1)
+    if !before.hasPrefix("ال"), let noun = scene.lexicons.sources.match(startingAt: first),
+      noun.entry.properties["kind"] == "anonymous", !noun.isDefinite
     {
       if let what = scene.mention(of: token)?.name.what, what != .person { return true }
-      if scene.lexicons.noun(token) != nil { return true }
-      return ["ون", "ين", "ي", "ية", "ة", "ات", "اء", "يا"].contains { folded.hasSuffix($0) }
-        || folded.hasPrefix("ال") && !["ون", "ين", "و", "اء"].contains { head.hasSuffix($0) }
+      if scene.lexicons.noun(token) != nil || ArabicWords.isAdjective(folded) && !folded.hasSuffix("ة") {
+        return true
+      }
+      return describes(folded, scene.folded(first), noun)
         || token == first + 1 && noun.form.text.count <= 3
     }
-    let before = scene.folded(token - 1)
     let isComplete =
       before.hasPrefix("ال") || before.hasPrefix("وال") || before.hasPrefix("لل")
       || scene.mention(of: token - 1).map { $0.name.mention != .title && $0.tokens.contains(token - 1) }
@@ -138,6 +137,16 @@ struct ArabicPhrases {
     guard folded.hasPrefix("ال") else { return false }
     // An adjective, and no noun of its own.
     return scene.lexicons.noun(token) == nil || folded.hasSuffix("ي") || folded.hasSuffix("ية")
+  }
+
+  /// Says whether a word agrees with an indefinite noun of people as its adjective: محللون سياسيون, مصادر
+  /// أمنية; behind خبراء the word عودة is no adjective.
+  private func describes(_ folded: String, _ head: String, _ noun: LexiconMatch) -> Bool {
+    let isThing =
+      ArabicWords.gatherings.contains(Folding.fold(noun.entry.lemma)) || head.hasSuffix("ة")
+      || head.hasSuffix("ات")
+    if isThing { return folded.hasSuffix("ة") || folded.hasSuffix("ات") }
+    return ["ون", "ين", "يا", "ان", "ي"].contains { folded.hasSuffix($0) } && folded.utf8.count > 6
   }
 
   private func isTied(_ folded: String) -> Bool { ArabicWords.relational.contains(folded) }
@@ -202,6 +211,12 @@ struct ArabicPhrases {
     if tense == .noun { return true }
     // Behind a preposition or عدم it is a noun: من دون ذكر اسمه.
     let before = scene.folded(token - 1)
+    // Behind a given name it is the name of a family: نبيل عزت.
+    if tense == .past, !match.hasProclitics, let mention = scene.mention(of: token - 1),
+      mention.name.what == .person, mention.name.mention == .short, mention.tokens.count == 1
+    {
+      return false
+    }
     if tense == .past, !match.hasProclitics,
       ArabicGrammar.isPreposition(before) || ["عدم", "دون", "رغم", "مجرد"].contains(before)
     {

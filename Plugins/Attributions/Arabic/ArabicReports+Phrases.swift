@@ -226,7 +226,7 @@ extension ArabicReports {
   }
 
   /// The first mention of a sentence that stands behind no preposition, people first.
-  private func mainSubject(in sentence: Range<Int>, before token: Int) -> Source? {
+  func mainSubject(in sentence: Range<Int>, before token: Int) -> Source? {
     var other: AttributedArticle.Mention?
     var index = sentence.lowerBound
     while index < token {
@@ -241,33 +241,5 @@ extension ArabicReports {
       index = max(index + 1, mention.tokens.upperBound)
     }
     return other.map { Source($0) }
-  }
-
-  /// قوله إن, تأكيده أن: the noun of saying with the pronoun of who says.
-  func verbalNoun(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
-    let token = match.tokens.lowerBound
-    let end = frames.end(of: sentence)
-    guard let clause = frames.clause(from: match.tokens.upperBound, to: end),
-      clause.lowerBound - match.tokens.upperBound <= 2, clause.upperBound < end
-    else { return nil }
-    // Behind نقل عن it is the words of that report.
-    if let last = history.reports.last, last.cue.lowerBound >= sentence.lowerBound, !last.via.isEmpty {
-      return nil
-    }
-    var report = Report(match, confidence: 76)
-    if let from = (max(sentence.lowerBound, token - 14)..<token).last(where: { scene.folded($0) == "عن" }
-    ),
-      let range = phrases.phrase(startingAt: from + 1, to: token)
-    {
-      report.source = sources.source(range)
-    } else {
-      report.source =
-        (history.last(in: sentence, before: token)
-        ?? history.last(before: token, where: { _ in true }))?.source?.told(by: nil)
-        ?? mainSubject(in: sentence, before: token)?.told(by: nil)
-    }
-    guard report.source != nil else { return nil }
-    report.content = clause.upperBound..<end
-    return report
   }
 }

@@ -12,7 +12,9 @@ struct ArabicReports {
 
   func report(_ match: LexiconMatch) -> Report? {
     let first = match.tokens.lowerBound
-    guard !scene.isQuoted(first) else { return nil }
+    guard !scene.isQuoted(first), scene.lexicons.anonymity.match(covering: first) == nil else {
+      return nil
+    }
     let sentence = scene.sentence(of: first)
     switch match.entry.properties["use"] {
     case "before-source": return beforeSource(match, in: sentence)
@@ -26,7 +28,9 @@ struct ArabicReports {
     case .past, .present: return isVerb(match) ? finite(match, in: sentence) : nil
     case .participle: return participle(match, in: sentence)
     case .noun: return verbalNoun(match, in: sentence)
-    case nil: return nil
+    case nil:
+      return match.entry.properties["use"] == nil && match.entry.properties["noun"] != nil
+        ? sayingNoun(match, in: sentence) : nil
     }
   }
 
@@ -51,6 +55,14 @@ struct ArabicReports {
       return false
     }
     if isPassive(match) { return false }
+    // يعد without أن counts or prepares, and promises nothing.
+    if lemma == "وعد", match.form.features.tense == .present,
+      !(match.tokens.upperBound..<min(scene.tokens.count, match.tokens.upperBound + 5)).contains(where: {
+        ArabicWords.complementizers.contains(scene.folded($0))
+      })
+    {
+      return false
+    }
     if match.form.features.tense == .present, ArabicWords.subjunctives.contains(before) { return false }
     if hasObject(match), !ArabicWords.withObject.contains(lemma) { return false }
     if ArabicGrammar.isPreposition(before), match.form.text == match.entry.lemma, !match.hasProclitics {
@@ -150,6 +162,9 @@ struct ArabicReports {
       first += 1
     }
     if scene.folded(first) == "كل", scene.folded(first + 1) == "من" { first += 2 }
+    while scene.folded(first).unicodeScalars.count == 1, scene.isMark(first + 1, [".", "/"]) {
+      first += 2
+    }
     if let marked = marked(first, in: region) { return marked }
     if first < region.upperBound, !isAddressed(first),
       let range = phrases.phrase(startingAt: first, to: region.upperBound)
@@ -291,7 +306,7 @@ struct ArabicReports {
     guard match.tokens.lowerBound - sentence.lowerBound <= 8,
       ArabicGrammar.isPreposition(first) || ArabicWords.leading.contains(first)
     else { return false }
-    return !(sentence.lowerBound..<match.tokens.lowerBound).contains {
+    return !(sentence.lowerBound..<match.tokens.lowerBound).dropFirst().contains {
       phrases.isVerb($0) || scene.mention(of: $0) != nil
     }
   }

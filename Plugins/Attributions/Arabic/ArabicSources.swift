@@ -68,9 +68,10 @@ struct ArabicSources {
     {
       return nil
     }
-    return scene.lexicons.sources.match(startingAt: token) ?? scene.lexicons.titles.match(
-      startingAt: token)
+    // منظمة is a body before it is a woman who organises.
+    return scene.lexicons.sources.match(startingAt: token)
       ?? scene.lexicons.organisations.match(startingAt: token)
+      ?? scene.lexicons.titles.match(startingAt: token)
   }
 
   /// The person named, by the title that heads the phrase or in an apposition to it.
@@ -79,7 +80,8 @@ struct ArabicSources {
     while token < range.upperBound {
       if let mention = scene.mention(of: token), mention.name.what == .person,
         mention.name.mention != .title,
-        mention.tokens.upperBound <= range.upperBound + 1
+        mention.tokens.upperBound <= range.upperBound + 1,
+        mention.tokens.count > 1 || scene.lexicons.sources.match(startingAt: token) == nil
       {
         return mention
       }
@@ -113,9 +115,13 @@ struct ArabicSources {
 
   private func isBrokenPlural(_ noun: LexiconMatch) -> Bool {
     ["ون", "ين", "ات"].contains { noun.form.text.hasSuffix($0) } && noun.form.text != noun.entry.lemma
-      || ["أهالي", "أوساط", "جهات", "دوائر", "أطراف", "آخرون", "كثيرون", "أشخاص", "مقربون", "مطلعون"]
-        .contains(
-          noun.entry.lemma)
+      || [
+        "أهالي", "أوساط", "جهات", "دوائر", "أطراف", "آخرون", "كثيرون", "أشخاص", "مقربون", "أنباء",
+        "معلومات", "شائعات", "تسريبات",
+        "تكهنات", "مطلعون",
+      ]
+      .contains(
+        noun.entry.lemma)
   }
 
   private func type(of noun: LexiconMatch, in range: Range<Int>) -> Attribution.SourceType {

@@ -49,11 +49,11 @@ enum ArabicWords {
 
   /// Verbs of the lists of saying that call, judge or do, and report nothing that is so.
   static let directives: Set<String> = ArabicGrammar.folded([
-    "بدا", "عاد", "حمل", "طلب", "وجه", "شهد", "قرا", "نعي", "ودع", "وافق", "دافع", "هاجم", "خاطب", "هنا",
+    "بدا", "عاد", "حمل", "طلب", "وجه", "قرا", "نعي", "ودع", "وافق", "دافع", "هاجم", "خاطب", "هنا",
     "بشر", "نص", "تلا", "انهي", "استعاد", "قاطع", "لوح", "شكر", "حث", "دعا", "طالب", "ناشد", "سمي",
     "اسمي", "نعت", "تمسك", "سخر", "رحب", "اثني", "اشاد", "ادان", "ندد", "شجب", "انتقد", "استنكر", "رفض",
-    "ورد", "جاء", "نادي", "اوصي", "تمني", "اعاد", "عرف", "مضي", "اكتفي", "نشر", "ايد", "هدد", "توعد",
-    "اعترض", "امتدح", "عاتب", "قلل", "امر", "عد",
+    "ورد", "جاء", "نادي", "اوصي", "تمني", "اعاد", "عرف", "مضي", "اكتفي", "ايد",
+    "اعترض", "امتدح", "عاتب", "قلل", "امر",
   ])
 
   /// Verbs whose forms are as often another word: بين (between), عبر (through).
@@ -149,6 +149,11 @@ enum ArabicWords {
   /// What leads in an answer or a remark before its verb.
   static let leading: Set<String> = ArabicGrammar.folded([
     "ردا", "وردا", "تعليقا", "وتعليقا", "جوابا", "بخصوص", "وبخصوص", "وحول", "وبشان", "وبالنسبة", "اما",
+  ])
+
+  /// Nouns that take adjectives in the feminine singular, since they are not people by themselves.
+  static let gatherings: Set<String> = ArabicGrammar.folded([
+    "مصدر", "اوساط", "جهات", "دوائر", "اطراف", "وسائل إعلام", "انباء", "معلومات", "شائعات", "اكثر من",
   ])
 
   static let pronouns: [String: Bool?] = [

@@ -11,7 +11,9 @@ struct EnglishReports {
 
   func report(_ match: LexiconMatch) -> Report? {
     let verb = match.tokens
-    guard !scene.isQuoted(verb.lowerBound), !isInsideName(match) else { return nil }
+    guard !scene.isQuoted(verb.lowerBound), !isInsideName(match),
+      scene.lexicons.anonymity.match(covering: verb.lowerBound) == nil
+    else { return nil }
     let sentence = scene.sentence(of: verb.lowerBound)
     switch match.entry.properties["use"] {
     case "before-source": return beforeSource(match, in: sentence)
