@@ -116,9 +116,14 @@ struct ArabicPhrases {
       return true
     }
     let before = scene.folded(token - 1)
-    if !before.hasPrefix("ال"), let noun = scene.lexicons.sources.match(startingAt: first),
-      noun.entry.properties["kind"] == "anonymous", !noun.isDefinite
+    if let noun = scene.lexicons.sources.match(startingAt: first),
+      noun.entry.properties["kind"] == "anonymous", !noun.isDefinite,
+      !before.hasPrefix("ال") || ArabicGrammar.isPreposition(scene.folded(token - 2))
     {
+      // Where the source sits: مصدر في الوفد المفاوض.
+      if folded.hasPrefix("ال"), before.hasPrefix("ال") || ArabicGrammar.isPreposition(before) {
+        return true
+      }
       if let what = scene.mention(of: token)?.name.what, what != .person { return true }
       if scene.lexicons.noun(token) != nil || ArabicWords.isAdjective(folded) && !folded.hasSuffix("ة") {
         return true

@@ -59,6 +59,7 @@ extension PageTexts {
     case .place: text(en: "place", ar: "مكان")
     case .organisation: text(en: "organisation", ar: "جهة")
     case .number: text(en: "number", ar: "عدد")
+    case .name: text(en: "name", ar: "اسم")
     }
   }
 }
