@@ -116,6 +116,7 @@ struct ArabicPhrases {
       return true
     }
     let before = scene.folded(token - 1)
+    if isTied(before) { return true }
     if !before.hasPrefix("ال"), let noun = scene.lexicons.sources.match(startingAt: first),
       noun.entry.properties["kind"] == "anonymous", !noun.isDefinite
     {
@@ -135,7 +136,8 @@ struct ArabicPhrases {
         || scene.mention(startingAt: token)?.name.mention == .title
     else { return true }
     guard folded.hasPrefix("ال") else { return false }
-    // An adjective, and no noun of its own.
+    // An adjective, and no noun of its own; before أن there is no object.
+    if ["ان", "انه", "انها"].contains(scene.folded(token + 1)) { return true }
     return scene.lexicons.noun(token) == nil || folded.hasSuffix("ي") || folded.hasSuffix("ية")
   }
 
