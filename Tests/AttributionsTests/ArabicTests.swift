@@ -52,10 +52,22 @@ struct ArabicTests {
     #expect(found.map(\.sourceType) == [Attribution.SourceType.none])
   }
 
+  @Test func `an unnamed source has with it where it sits`() throws {
+    let text = try AnnotatedText("وقال مصدر في الوفد المفاوض إن المحادثات انهارت.", .arabic)
+    #expect(text.words(of: Attribution.self) == ["قال مصدر في الوفد المفاوض"])
+    #expect(text.attributions.map(\.isVague) == [false])
+  }
+
   @Test func `an unvocalised verb with its subject is active`() throws {
     let text = try AnnotatedText("يعتبر الخبراء أن القرار متسرع.", .arabic)
     #expect(text.attributions.map(\.form) == [.indirect])
     #expect(text.attributions.map(\.sourceType) == [.anonymous])
+  }
+
+  @Test(arguments: ["نفت الشركة صحة هذه الأنباء.", "استبعد محللون عودة المفاوضات."])
+  func `the object of a verb is no part of its subject`(_ text: String) throws {
+    let value = try #require(try AnnotatedText(text, .arabic).attributions.first)
+    #expect(value.source?.contains(" ") == false)
   }
 
   @Test func `an agency that quotes a source is a chain`() throws {

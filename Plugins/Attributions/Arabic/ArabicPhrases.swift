@@ -116,14 +116,10 @@ struct ArabicPhrases {
       return true
     }
     let before = scene.folded(token - 1)
-    if let noun = scene.lexicons.sources.match(startingAt: first),
-      noun.entry.properties["kind"] == "anonymous", !noun.isDefinite,
-      !before.hasPrefix("ال") || ArabicGrammar.isPreposition(scene.folded(token - 2))
+    if isTied(before) { return true }
+    if !before.hasPrefix("ال"), let noun = scene.lexicons.sources.match(startingAt: first),
+      noun.entry.properties["kind"] == "anonymous", !noun.isDefinite
     {
-      // Where the source sits: مصدر في الوفد المفاوض.
-      if folded.hasPrefix("ال"), before.hasPrefix("ال") || ArabicGrammar.isPreposition(before) {
-        return true
-      }
       if let what = scene.mention(of: token)?.name.what, what != .person { return true }
       if scene.lexicons.noun(token) != nil || ArabicWords.isAdjective(folded) && !folded.hasSuffix("ة") {
         return true
@@ -140,7 +136,8 @@ struct ArabicPhrases {
         || scene.mention(startingAt: token)?.name.mention == .title
     else { return true }
     guard folded.hasPrefix("ال") else { return false }
-    // An adjective, and no noun of its own.
+    // An adjective, and no noun of its own; before أن there is no object.
+    if ["ان", "انه", "انها"].contains(scene.folded(token + 1)) { return true }
     return scene.lexicons.noun(token) == nil || folded.hasSuffix("ي") || folded.hasSuffix("ية")
   }
 
