@@ -136,7 +136,7 @@ extension BodyComparison {
     let section = sections[block]
     if let section, article.words(in: section) < BodyComparison.fewest { return nil }
     var missing: [(kind: BodyAgreement.Missing, range: TextRange, sureness: Decimal)] = []
-    let place = Place(part.kind, hasSection: section != nil)
+    let place = Place(part.kind, hasSection: section != nil, isOld: isOld(block))
     for name in named[block] ?? [] where !isBorneOut(name, in: section ?? body, without: part.tokens) {
       let isElsewhere = section != nil && isBorneOut(name, in: body, without: part.tokens)
       let sureness = min(name.confidence, place.sureness(of: name, isElsewhere, likeness))
@@ -163,6 +163,13 @@ extension BodyComparison {
 
   /// The fewest words of a section that can bear out its heading.
   private static let fewest = 12
+
+  /// Says whether a picture is of another year than the story.
+  private func isOld(_ block: Int) -> Bool {
+    (numerals[block] ?? []).contains {
+      BodyNumbers.isYear($0.value) && !numbers.bearOut($0, in: body)
+    }
+  }
 
   /// Says whether the body has the last name, and another given name nearly so.
   private func isMisnamed(_ name: NamedInHeading, without own: Range<Int>) -> Bool {

@@ -51,7 +51,9 @@ struct NamedInHeading {
     case .place:
       kind = .place
       isScene = NamedInHeading.isScene(tokens, in: article, lexicons)
-      phrases = [words.joined(separator: " ")]
+      // Washington D.C. is Washington below.
+      let long = words.filter { $0.utf8.count > 2 }
+      phrases = [words.joined(separator: " ")] + (long.isEmpty ? [] : [long.joined(separator: " ")])
       country = lexicons.places.match(covering: tokens.lowerBound)?.entry.properties["country"]
     }
     // A headline in capitals hides what is a name.

@@ -8,10 +8,12 @@ import Isnad
 /// must agree everywhere.
 enum Place {
   case headline, section, caption, summary
+  /// A caption that dates its picture to another year than the story has.
+  case oldPicture
 
-  init(_ kind: Block.Kind, hasSection: Bool) {
+  init(_ kind: Block.Kind, hasSection: Bool, isOld: Bool) {
     switch kind {
-    case .caption: self = .caption
+    case .caption: self = isOld ? .oldPicture : .caption
     case .summary: self = .summary
     default: self = hasSection ? .section : .headline
     }
@@ -25,13 +27,14 @@ enum Place {
       if isElsewhere { return Decimal(name.isScene ? 8 : 5) / 10 }
       return Decimal(name.kind == .person ? 6 : 9) / 10
     case .caption: return Decimal(name.isScene ? 8 : 5) / 10
+    case .oldPicture: return Decimal(5) / 10
     }
   }
 
   /// A year may be said as “next year”, and a number at the start may count what follows.
   func sureness(of numeral: Numeral, isFirst: Bool, _ isElsewhere: Bool) -> Decimal {
     let isYear = numeral.isInDigits && BodyNumbers.isYear(numeral.value) && numeral.precision <= 100
-    if isElsewhere || self == .caption { return Decimal(5) / 10 }
+    if isElsewhere || self == .caption || self == .oldPicture { return Decimal(5) / 10 }
     return isYear || (isFirst && numeral.value <= 25) ? Decimal(6) / 10 : Decimal(85) / 100
   }
 }
