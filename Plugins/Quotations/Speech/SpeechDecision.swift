@@ -105,7 +105,9 @@ struct SpeechDecision {
     var verdict = verdict
     let first = shape.inner.first { scene.isWord($0) }
     guard let first, shape.words <= 4, let mention = scene.mention(of: first),
-      mention.name.what == .person, mention.name.mention != .title
+      mention.name.what == .person, mention.name.mention != .title,
+      // What stands in the title of a person is not the person: مدير شركة «نورثلاين» بول أوكافور.
+      mention.tokens.contains(first)
     else { return verdict }
     verdict.role = .name
     verdict.isPerson = true
