@@ -55,7 +55,9 @@ struct PlaceholderMarks {
       return article.token(next, isMark: [",", "\u{060C}"]) ? found : nil
     }
     if article.tokens[next].script == .arabic {
-      return goesOn(next) && !asks(before: index, in: tokens) ? found : nil
+      // Three marks where nobody asks stand for a word; two may be a slip of the key.
+      let isCertain = found.count >= 3 || goesOn(next)
+      return isCertain && !asks(before: index, in: tokens) ? found : nil
     }
     return article.tokens[next].isCapitalized ? nil : found
   }
