@@ -10,6 +10,13 @@ struct PlaceTests {
     #expect(arabic.names.filter { $0.what == .place }.map(\.canonical) == ["آيسلندا", "غرينلاند"])
   }
 
+  @Test func `an Arabic place is named without the letter that is written on to it`() throws {
+    let text = try AnnotatedText("التقى الوفدان في روسيا وإيران. وغادرا إيران يوم الأحد.", .arabic)
+    let places = text.names.filter { $0.what == .place }
+    #expect(places.map(\.canonical) == ["روسيا", "إيران", "إيران"])
+    #expect(places.map(\.isFirstMention) == [true, true, false])
+  }
+
   @Test func `two names of one country are one place`() throws {
     let text = try AnnotatedText("The United States signed first. The US paid last.")
     let places = text.names.filter { $0.what == .place }

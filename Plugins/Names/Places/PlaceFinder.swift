@@ -48,6 +48,9 @@ struct PlaceFinder {
     guard isArabic ? isArabicPlace(match) : isEnglishPlace(match) else { return nil }
     var mention = Mention(what: .place, tokens: match.tokens, kind: .full, confidence: 85)
     mention.place = match.entry.properties["code"]
+    // One letter written on to the first word, as in وإيران, is no part of the name.
+    let joined = match.range.start - article.tokens[match.tokens.lowerBound].range.start
+    if match.hasProclitics, joined == 2 { mention.start = match.range.start }
     if !isArabic, isInCapitals(match) {
       mention.isAcronym = true
       mention.kind = .short
