@@ -28,4 +28,19 @@ struct PlaceTests {
     let text = try AnnotatedText("The reading room was nice. Us and them. He sold the turkey.")
     #expect(text.names.filter { $0.what == .place }.isEmpty)
   }
+
+  @Test func `an Arabic acronym that is written as a word is an organisation`() throws {
+    let text = try AnnotatedText(
+      "أعلنت إيغاد موعد القمة. ودعا الناتو إلى الهدوء. وصرّحت منظمة إيغاد بذلك.", .arabic)
+    let acronyms = text.names.filter(\.isAcronym)
+    #expect(acronyms.map(\.what) == [.organisation, .organisation])
+    #expect(acronyms.map(\.isWellKnown) == [false, true])
+  }
+
+  @Test func `what stands beside an Arabic acronym tells what it is`() throws {
+    let bracketed = try AnnotatedText("قالت الهيئة الحكومية للتنمية (إيغاد) إن القمة ستعقد.", .arabic)
+    #expect(bracketed.names.filter(\.isAcronym).map(\.isDescribed) == [true])
+    let bare = try AnnotatedText("وحذرت الأونروا من نفاد الطحين.", .arabic)
+    #expect(bare.names.filter(\.isAcronym).map(\.isDescribed) == [false])
+  }
 }

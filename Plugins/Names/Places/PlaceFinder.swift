@@ -1,7 +1,7 @@
 import Isnad
 import IsnadText
 
-/// Finds the places that the lexicon knows.
+/// Finds the places that the lexicon knows, and in Arabic the organisations by their acronyms.
 struct PlaceFinder {
   let article: Article
   let lexicons: NameLexicons
@@ -10,7 +10,12 @@ struct PlaceFinder {
   func filling(_ mentions: [Mention], in block: Block) -> [Mention] {
     var result: [Mention] = []
     var token = block.tokens.lowerBound
-    for mention in mentions {
+    for found in mentions {
+      var mention = found
+      // A word that the lexicon of acronyms has is nobody's surname.
+      if let acronym = acronym(at: found.tokens.lowerBound), acronym.tokens == found.tokens {
+        mention = acronym
+      }
       // What a lexicon knows as a place is no surname that needs support by another.
       if mention.needsSupport, let place = place(at: mention.tokens.lowerBound),
         place.tokens == mention.tokens
@@ -31,9 +36,11 @@ struct PlaceFinder {
     var result: [Mention] = []
     var token = range.lowerBound
     while token < range.upperBound {
-      if let place = place(at: token), place.tokens.upperBound <= range.upperBound {
-        result.append(place)
-        token = place.tokens.upperBound
+      if let found = place(at: token) ?? acronym(at: token),
+        found.tokens.upperBound <= range.upperBound
+      {
+        result.append(found)
+        token = found.tokens.upperBound
       } else {
         token += 1
       }
@@ -56,6 +63,29 @@ struct PlaceFinder {
       mention.kind = .short
     }
     return mention
+  }
+
+  /// The organisation whose acronym an Arabic text writes as a word, as the lexicon knows it: إيغاد.
+  private func acronym(at token: Int) -> Mention? {
+    guard article.tokens[token].script == .arabic,
+      let match = lexicons.acronyms.match(startingAt: token),
+      match.entry.properties["what"] == Name.What.organisation.rawValue
+    else { return nil }
+    var mention = Mention(what: .organisation, tokens: match.tokens, kind: .short, confidence: 85)
+    mention.isAcronym = true
+    mention.isDescribed = isTold(match.tokens)
+    let joined = match.range.start - article.tokens[token].range.start
+    if match.hasProclitics, joined == 2 { mention.start = match.range.start }
+    return mention
+  }
+
+  /// Says whether words beside an acronym tell what it is: it stands in brackets behind them, or behind
+  /// the kind of organisation that it is.
+  private func isTold(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    guard before >= 0 else { return false }
+    if article.token(before, isMark: ["(", "\"", "\u{AB}", "\u{201C}"]) { return true }
+    return lexicons.organisations.match(covering: before) != nil
   }
 
   /// Says whether a match is written as a name, and what needs evidence has it before it.
