@@ -20,16 +20,14 @@ their SHA-256 must agree. Errors are listed for dev articles only: nobody is to 
 """
 import argparse
 import collections
-import hashlib
-import json
 import pathlib
 import re
-import subprocess
 import sys
 import unicodedata
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-GOLD = ROOT / "Tests" / "Gold" / "attributions"
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+from gold import ROOT, annotate, articles, holds, overlap, place, share  # noqa: E402
+
 SPOKEN = ("direct", "indirect", "expectation", "passive")
 TYPES = ("named", "office", "organisation", "document", "anonymous", "none")
 ASPECTS = ("source", "type", "form", "content", "vague", "hops")
@@ -42,67 +40,8 @@ def folded(text):
     return re.findall(r"\w+", text)
 
 
-def holds(long, short):
-    """Says whether the words of one stand in the other, whole."""
-    if not short or len(short) > len(long):
-        return False
-    return any(long[i:i + len(short)] == short for i in range(len(long) - len(short) + 1))
-
-
-def overlap(a, b):
-    return a[0] < b[1] and b[0] < a[1]
-
-
-def share(a, b):
-    inner = min(a[1], b[1]) - max(a[0], b[0])
-    return inner / max(a[1] - a[0], b[1] - b[0]) if inner > 0 else 0
-
-
 def yes(value):
     return value in (True, "yes", "true")
-
-
-def place(value):
-    """A place as the JSON lines give it, as a pair of offsets."""
-    if isinstance(value, dict) and "start" in value:
-        return value["start"], value["end"]
-    return None
-
-
-def articles(options):
-    for language in ("en", "ar"):
-        for path in sorted((GOLD / language).glob("*.json")):
-            gold = json.loads(path.read_text())
-            if options.only and options.only not in path.stem:
-                continue
-            if options.language and options.language != language:
-                continue
-            folder = GOLD / language if gold["origin"] == "own" else options.articles / language
-            file = folder / gold["article"]
-            if not file.exists():
-                print(f"skipped {file}: not there", file=sys.stderr)
-                continue
-            data = file.read_bytes()
-            if hashlib.sha256(data).hexdigest() != gold["sha256"]:
-                sys.exit(f"{file}: the SHA-256 differs from the gold file's")
-            yield language, path.stem, gold, data
-
-
-def annotate(options, batch):
-    lines = []
-    for number, (language, _, gold, data) in enumerate(batch):
-        kind = "markdown" if gold["article"].endswith(".md") else "text"
-        lines.append(json.dumps({"id": str(number), "text": data.decode(), "format": kind, "lang": language}))
-    run = subprocess.run(
-        [options.isnad, "annotate", "--input", "jsonl", "--format", "jsonl"],
-        input="\n".join(lines) + "\n", capture_output=True, text=True)
-    answers = [json.loads(line) for line in run.stdout.splitlines()]
-    if len(answers) != len(batch):
-        sys.exit(f"isnad answered {len(answers)} of {len(batch)} articles: {run.stderr[:500]}")
-    for (_, name, _, _), answer in zip(batch, answers):
-        if "annotations" not in answer:
-            sys.exit(f"{name}: {answer.get('error')}")
-    return [answer["annotations"] for answer in answers]
 
 
 def meant(gold, data):
@@ -285,7 +224,7 @@ def main():
     parser.add_argument("--errors", nargs="?", const="", help="list errors of dev articles, or those that begin so")
     parser.add_argument("--check", action="store_true", help="check the gold files and count; runs no isnad")
     options = parser.parse_args()
-    batch = list(articles(options))
+    batch = list(articles(options, "attributions"))
     if options.check:
         sys.exit(1 if check(batch) else 0)
     rows = collections.defaultdict(collections.Counter)

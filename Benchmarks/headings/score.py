@@ -12,69 +12,17 @@ their SHA-256 must agree. A heading that nobody compared counts as one that agre
 """
 import argparse
 import collections
-import hashlib
-import json
 import pathlib
-import re
-import subprocess
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-GOLD = ROOT / "Tests" / "Gold" / "headings"
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+from gold import ROOT, annotate, articles, overlap, place  # noqa: E402
+
 KINDS = ("headline", "heading", "caption", "summary")
-
-
-def overlap(a, b):
-    return a[0] < b[1] and b[0] < a[1]
 
 
 def shared(a, b):
     return max(0, min(a[1], b[1]) - max(a[0], b[0]))
-
-
-def articles(options):
-    for language in ("en", "ar"):
-        if options.language and options.language != language:
-            continue
-        for path in sorted((GOLD / language).glob("*.json")):
-            if options.only and options.only not in path.stem:
-                continue
-            gold = json.loads(path.read_text())
-            folder = GOLD / language if gold["origin"] == "own" else options.articles / language
-            file = folder / gold["article"]
-            if not file.exists():
-                print(f"skipped {file}: not there", file=sys.stderr)
-                continue
-            data = file.read_bytes()
-            if hashlib.sha256(data).hexdigest() != gold["sha256"]:
-                sys.exit(f"{file}: the SHA-256 differs from the gold file's")
-            yield language, path.stem, gold, data
-
-
-def annotate(options, batch):
-    lines = []
-    for number, (language, _, gold, data) in enumerate(batch):
-        kind = "markdown" if gold["article"].endswith(".md") else "text"
-        lines.append(json.dumps({"id": str(number), "text": data.decode(), "format": kind, "lang": language}))
-    run = subprocess.run(
-        [options.isnad, "annotate", "--input", "jsonl", "--format", "jsonl"],
-        input="\n".join(lines) + "\n", capture_output=True, text=True)
-    answers = [json.loads(line) for line in run.stdout.splitlines()]
-    if len(answers) != len(batch):
-        sys.exit(f"isnad answered {len(answers)} of {len(batch)} articles: {run.stderr[:500]}")
-    for answer in answers:
-        if "annotations" not in answer:
-            sys.exit(f"isnad could not read article {answer.get('id')}: {answer.get('error')}")
-    return [answer["annotations"] for answer in answers]
-
-
-def place(value):
-    """The bytes of an attribute that is a range, in whichever way it is written."""
-    if isinstance(value, dict):
-        return [value["start"], value["end"]]
-    if isinstance(value, str):
-        return [int(n) for n in re.findall(r"\d+", value)][:2]
-    return value
 
 
 def answer(gold, found):
@@ -157,7 +105,7 @@ def main():
     parser.add_argument("--errors", nargs="?", const="", help="list errors of dev articles, or those that hold a word")
     parser.add_argument("--confidence", type=float, default=0.7, help="flag what is at least this sure (0.7)")
     options = parser.parse_args()
-    batch = list(articles(options))
+    batch = list(articles(options, "headings"))
     tallies = collections.defaultdict(lambda: collections.defaultdict(collections.Counter))
     for (language, name, gold, data), found in zip(batch, annotate(options, batch)):
         tally = collections.defaultdict(collections.Counter)

@@ -14,16 +14,14 @@ folder is absent; their SHA-256 must agree. Errors of held-out articles are neve
 """
 import argparse
 import collections
-import hashlib
-import json
 import pathlib
 import re
-import subprocess
 import sys
 import unicodedata
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-GOLD = ROOT / "Tests" / "Gold" / "names"
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+from gold import ROOT, annotate, articles, overlap, place, share  # noqa: E402
+
 FORMS = str.maketrans("أإآٱىؤئ", "ااااييي")
 WHATS = ("person", "organisation", "place")
 
@@ -34,52 +32,8 @@ def folded(text):
     return tuple(w for w in re.findall(r"\w+", text) if w != "the")
 
 
-def overlap(a, b):
-    return a[0] < b[1] and b[0] < a[1]
-
-
-def share(a, b):
-    inner = min(a[1], b[1]) - max(a[0], b[0])
-    return inner / max(a[1] - a[0], b[1] - b[0]) if inner > 0 else 0
-
-
 def span(item):
     return (item["start"], item["end"])
-
-
-def articles(options):
-    for language in ("en", "ar"):
-        for path in sorted((GOLD / language).glob("*.json")):
-            if options.only and options.only not in path.stem:
-                continue
-            if options.language and options.language != language:
-                continue
-            gold = json.loads(path.read_text())
-            folder = GOLD / language if gold["origin"] == "own" else options.articles / language
-            file = folder / gold["article"]
-            if not file.exists():
-                print(f"skipped {file}: not there", file=sys.stderr)
-                continue
-            data = file.read_bytes()
-            if hashlib.sha256(data).hexdigest() != gold["sha256"]:
-                sys.exit(f"{file}: the SHA-256 differs from the gold file's")
-            yield language, path.stem, gold, data
-
-
-def annotate(options, batch):
-    lines = [
-        json.dumps({"id": str(number), "text": data.decode(), "format": "text", "lang": language})
-        for number, (language, _, _, data) in enumerate(batch)]
-    run = subprocess.run(
-        [options.isnad, "annotate", "--input", "jsonl", "--format", "jsonl"],
-        input="\n".join(lines) + "\n", capture_output=True, text=True)
-    answers = [json.loads(line) for line in run.stdout.splitlines()]
-    if len(answers) != len(batch):
-        sys.exit(f"isnad answered {len(answers)} of {len(batch)} articles: {run.stderr[:500]}")
-    for answer in answers:
-        if "annotations" not in answer:
-            sys.exit(f"isnad could not read an article: {answer.get('error')}")
-    return [answer["annotations"] for answer in answers]
 
 
 def pairs(wanted, found):
@@ -102,15 +56,6 @@ def pairs(wanted, found):
             matched[id(g)] = f
             taken.add(id(f))
     return matched
-
-
-def place(value):
-    """The range of an attribute, however it is written."""
-    if isinstance(value, dict):
-        return (value["start"], value["end"])
-    if isinstance(value, (list, tuple)) and len(value) == 2:
-        return tuple(value)
-    return None
 
 
 def title_of(found):
@@ -315,7 +260,7 @@ def main():
     parser.add_argument("--confidence", type=float, default=0, help="leave out names below this confidence")
     parser.add_argument("--errors", nargs="?", const="", help="list errors of dev articles, or those that hold a word")
     options = parser.parse_args()
-    batch = list(articles(options))
+    batch = list(articles(options, "names"))
     if not batch:
         sys.exit("no articles")
     tallies = collections.defaultdict(Tally)

@@ -10,16 +10,14 @@ are read from --articles and skipped where that folder is absent; their SHA-256 
 """
 import argparse
 import collections
-import hashlib
-import json
 import pathlib
 import re
-import subprocess
 import sys
 import unicodedata
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-GOLD = ROOT / "Tests" / "Gold" / "quotations"
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+from gold import ROOT, annotate, articles, holds, overlap, share  # noqa: E402
+
 FORMS = str.maketrans("أإآٱىؤئ", "ااااييي")
 
 
@@ -27,55 +25,6 @@ def folded(text):
     text = unicodedata.normalize("NFKD", text.lower()).translate(FORMS).replace("ـ", "")
     text = "".join(c for c in text if not unicodedata.combining(c))
     return [w for w in re.findall(r"\w+", text)]
-
-
-def holds(long, short):
-    """Says whether the words of one stand in the other, whole."""
-    if not short or len(short) > len(long):
-        return False
-    return any(long[i:i + len(short)] == short for i in range(len(long) - len(short) + 1))
-
-
-def overlap(a, b):
-    return a[0] < b[1] and b[0] < a[1]
-
-
-def share(a, b):
-    inner = min(a[1], b[1]) - max(a[0], b[0])
-    return inner / max(a[1] - a[0], b[1] - b[0]) if inner > 0 else 0
-
-
-def articles(options):
-    for language in ("en", "ar"):
-        for path in sorted((GOLD / language).glob("*.json")):
-            gold = json.loads(path.read_text())
-            if options.only and options.only not in path.stem:
-                continue
-            if options.language and options.language != language:
-                continue
-            folder = GOLD / language if gold["origin"] == "own" else options.articles / language
-            file = folder / gold["article"]
-            if not file.exists():
-                print(f"skipped {file}: not there", file=sys.stderr)
-                continue
-            data = file.read_bytes()
-            if hashlib.sha256(data).hexdigest() != gold["sha256"]:
-                sys.exit(f"{file}: the SHA-256 differs from the gold file's")
-            yield language, path.stem, gold, data
-
-
-def annotate(options, batch):
-    lines = []
-    for number, (language, _, gold, data) in enumerate(batch):
-        kind = "markdown" if gold["article"].endswith(".md") else "text"
-        lines.append(json.dumps({"id": str(number), "text": data.decode(), "format": kind, "lang": language}))
-    run = subprocess.run(
-        [options.isnad, "annotate", "--input", "jsonl", "--format", "jsonl"],
-        input="\n".join(lines) + "\n", capture_output=True, text=True)
-    answers = [json.loads(line) for line in run.stdout.splitlines()]
-    if len(answers) != len(batch):
-        sys.exit(f"isnad answered {len(answers)} of {len(batch)} articles: {run.stderr[:500]}")
-    return [answer["annotations"] for answer in answers]
 
 
 def speaker_right(gold, found, text):
@@ -204,7 +153,7 @@ def main():
     parser.add_argument("--held-out", action="store_true", help="list errors of held-out articles too")
     parser.add_argument("--naming", action="store_true", help="count how speakers are named, gold as found")
     options = parser.parse_args()
-    batch = list(articles(options))
+    batch = list(articles(options, "quotations"))
     tallies = collections.defaultdict(Tally)
     for (language, name, gold, data), found in zip(batch, annotate(options, batch)):
         errors = []
