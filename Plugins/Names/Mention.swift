@@ -69,11 +69,3 @@ extension Name.Gender {
     }
   }
 }
-
-extension Article {
-  /// Says whether a token is the one mark given.
-  func token(_ index: Int, isMark marks: Set<Unicode.Scalar>) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
-    return marks.contains(text.scalar(at: tokens[index].range.start).scalar)
-  }
-}

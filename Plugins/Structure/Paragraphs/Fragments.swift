@@ -57,11 +57,3 @@ struct Fragments {
     "may", "might", "must", "shall", "should", "do", "does", "did",
   ]
 }
-
-extension Article {
-  /// Says whether a token is one of some marks.
-  func token(_ index: Int, isMark marks: Set<Unicode.Scalar>) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
-    return marks.contains(text.scalar(at: tokens[index].range.start).scalar)
-  }
-}

@@ -78,6 +78,12 @@ extension Article {
   /// The words in a range.
   public subscript(range: TextRange) -> String { text[range] }
 
+  /// Says whether a token is one of some marks; an index outside the tokens is none.
+  public func token(_ index: Int, isMark marks: Set<Unicode.Scalar>) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
+    return marks.contains(text.scalar(at: tokens[index].range.start).scalar)
+  }
+
   /// The index of the block that holds an offset; nothing between blocks.
   public func block(at offset: Int) -> Int? {
     var (low, high) = (0, blocks.count)
