@@ -6,7 +6,7 @@ struct FoldedVocabulary: Sendable {
 
   /// The number of a word, or -1; words are told apart by all their bytes, not by hash alone.
   func number(of word: ArraySlice<UInt8>) -> Int32 {
-    var hash = FoldedVocabulary.hash(word)
+    var hash = wordHash(word)
     while true {
       let number = slots[hash]
       if number < 0 { return -1 }
@@ -20,19 +20,12 @@ struct FoldedVocabulary: Sendable {
   mutating func intern(_ word: ArraySlice<UInt8>) -> Int32 {
     let known = number(of: word)
     if known >= 0 { return known }
-    var hash = FoldedVocabulary.hash(word)
+    var hash = wordHash(word)
     while slots[hash] >= 0 { hash &+= 1 }
     let number = Int32(words.count)
     slots.insert(number, for: hash)
     words.append(TextRange(bytes.count, bytes.count + word.count))
     bytes.append(contentsOf: word)
     return number
-  }
-
-  /// FNV-1a, 64 bits.
-  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 }

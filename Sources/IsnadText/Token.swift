@@ -32,6 +32,8 @@ public struct TokenTable: Sendable, Hashable {
   public private(set) var tokens: [Token] = []
   /// The folded forms of all tokens, one behind the other.
   public private(set) var foldedBytes: [UInt8] = []
+  /// The hashes of the folded forms, token by token.
+  private var hashes: [UInt64] = []
 
   /// Creates an empty table.
   public init() {}
@@ -41,6 +43,9 @@ public struct TokenTable: Sendable, Hashable {
 
   /// The token at an index.
   public subscript(index: Int) -> Token { tokens[index] }
+
+  /// The hash of a token's folded form, by which ``WordTable`` finds it.
+  func hash(_ index: Int) -> UInt64 { hashes[index] }
 
   /// The folded form of a token.
   public func folded(_ index: Int) -> String {
@@ -78,7 +83,10 @@ public struct TokenTable: Sendable, Hashable {
     return TextRange(tokens[first].range.start, tokens[last].range.end)
   }
 
-  mutating func append(_ token: Token) { tokens.append(token) }
+  mutating func append(_ token: Token) {
+    tokens.append(token)
+    hashes.append(wordHash(foldedBytes[token.folded.start..<token.folded.end]))
+  }
 
   mutating func appendFolded(_ scalar: Unicode.Scalar, from start: Int) {
     Folding.append(scalar, to: &foldedBytes, from: start)
