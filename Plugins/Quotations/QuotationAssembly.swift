@@ -132,7 +132,7 @@ extension QuotationAssembly {
   private mutating func settleHeadings() {
     let headings = scene.spans.indices.filter { shapes[$0].isInHeading }
     guard !headings.isEmpty else { return }
-    var spansOfWord: [String: [Int]] = [:]
+    var spansOfWord: [FoldedWord: [Int]] = [:]
     for index in scene.spans.indices where !shapes[index].isInHeading {
       for word in Set(words(of: index)) where (spansOfWord[word]?.count ?? 0) < QuotationAssembly.most {
         spansOfWord[word, default: []].append(index)
@@ -178,13 +178,13 @@ extension QuotationAssembly {
     }
   }
 
-  private func words(of index: Int) -> [String] {
+  private func words(of index: Int) -> [FoldedWord] {
     scene.innerTokens(of: scene.spans[index]).filter { scene.tokens[$0].kind == .word }.map {
       scene.folded($0)
     }
   }
 
-  private func contains(_ long: [String], _ short: [String]) -> Bool {
+  private func contains(_ long: [FoldedWord], _ short: [FoldedWord]) -> Bool {
     guard short.count <= long.count, let first = short.first else { return false }
     for start in 0...(long.count - short.count) where long[start] == first {
       if long[start..<(start + short.count)].elementsEqual(short) { return true }

@@ -114,8 +114,8 @@ final class QuotedArticle {
     return result
   }
 
-  func folded(_ token: Int) -> String {
-    tokens.count > token && token >= 0 ? tokens.folded(token) : ""
+  func folded(_ token: Int) -> FoldedWord {
+    tokens.count > token && token >= 0 ? tokens.word(token) : ""
   }
 
   func isWord(_ token: Int) -> Bool {

@@ -31,8 +31,7 @@ public struct PhraseIndex: Sendable {
     guard table.count > 0 else { return }
     var node: Int32 = 0
     for index in 0..<table.count {
-      let folded = table[index].folded
-      let word = vocabulary.intern(table.foldedBytes[folded.start..<folded.end])
+      let word = vocabulary.intern(table.word(index))
       let next = edges[key(node, word)]
       if next >= 0 {
         node = next
@@ -48,9 +47,7 @@ public struct PhraseIndex: Sendable {
 
   /// Every phrase in a text, in the order of their first tokens, the shorter first.
   public func matches(in table: TokenTable, of text: UTF8Text) -> [PhraseMatch] {
-    var words: [[Word]] = []
-    words.reserveCapacity(table.count)
-    for index in 0..<table.count { words.append(self.words(of: index, in: table)) }
+    let words = Readings(of: table, by: vocabulary)
     var result: [PhraseMatch] = []
     for first in 0..<table.count {
       for word in words[first] {
@@ -74,25 +71,39 @@ public struct PhraseIndex: Sendable {
     let isDefinite: Bool
   }
 
-  private func words(of index: Int, in table: TokenTable) -> [Word] {
-    let token = table[index]
-    let folded = table.foldedBytes[token.folded.start..<token.folded.end]
-    var result: [Word] = []
-    let whole = vocabulary.number(of: folded)
-    if whole >= 0 { result.append(Word(number: whole, prefix: 0, isDefinite: false)) }
-    guard token.script == .arabic else { return result }
-    for alternative in Proclitics.alternatives(folded) {
-      let number = vocabulary.number(of: folded.dropFirst(alternative.prefix))
-      if number >= 0 {
-        result.append(
-          Word(number: number, prefix: alternative.prefix, isDefinite: alternative.isDefinite))
+  /// The readings of all tokens, one token's behind the other's.
+  private struct Readings {
+    private var words: [Word] = []
+    private var ends: [Int] = []
+
+    init(of table: TokenTable, by vocabulary: FoldedVocabulary) {
+      words.reserveCapacity(table.count)
+      ends.reserveCapacity(table.count)
+      for index in 0..<table.count {
+        let word = table.word(index)
+        let whole = vocabulary.number(of: word, hash: table.hash(index))
+        if whole >= 0 { words.append(Word(number: whole, prefix: 0, isDefinite: false)) }
+        if table[index].script == .arabic {
+          Proclitics.forEach(of: word) { alternative in
+            let rest = word.dropping(bytes: alternative.prefix)
+            let number = vocabulary.number(of: rest, hash: rest.hash)
+            guard number >= 0 else { return }
+            words.append(
+              Word(
+                number: number, prefix: alternative.prefix, isDefinite: alternative.isDefinite))
+          }
+        }
+        ends.append(words.count)
       }
     }
-    return result
+
+    var count: Int { ends.count }
+
+    subscript(token: Int) -> ArraySlice<Word> { words[(token > 0 ? ends[token - 1] : 0)..<ends[token]] }
   }
 
   private func walk(
-    from node: Int32, over word: Word, at index: Int, _ words: [[Word]],
+    from node: Int32, over word: Word, at index: Int, _ words: borrowing Readings,
     found: (Int32, Int) -> Void
   ) {
     let next = edges[key(node, word.number)]

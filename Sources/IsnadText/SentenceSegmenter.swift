@@ -118,17 +118,17 @@ public struct SentenceSegmenter {
         && (following.script == .arabic || following.kind == .mark)
     }
     guard word.kind == .word else { return true }
-    let folded = table.folded(index - 1)
+    let folded = table.word(index - 1)
     if isArabicLetter(index - 1, folded) {
       // Behind a year it names the calendar; behind another letter it closes an agency's name.
       guard index > 1 else { return false }
-      return table[index - 2].kind == .number || isArabicLetter(index - 2, table.folded(index - 2))
+      return table[index - 2].kind == .number || isArabicLetter(index - 2, table.word(index - 2))
     }
     if Abbreviations.small.contains(folded) { return word.isCapitalized }
     if Abbreviations.beforeNames.contains(folded) { return false }
     if Abbreviations.beforeNumbers.contains(folded) { return following.kind != .number }
     if isInitial(index - 1) || Abbreviations.beforeAnything.contains(folded) {
-      return following.kind == .mark || Abbreviations.openers.contains(table.folded(next))
+      return following.kind == .mark || Abbreviations.openers.contains(table.word(next))
     }
     return true
   }
@@ -142,9 +142,9 @@ public struct SentenceSegmenter {
   }
 
   /// Says whether a word is one Arabic letter, or the Arabic name of a Latin one.
-  private func isArabicLetter(_ index: Int, _ folded: String) -> Bool {
+  private func isArabicLetter(_ index: Int, _ folded: FoldedWord) -> Bool {
     guard table[index].script == .arabic, table[index].kind == .word else { return false }
-    return folded.utf8.count == 2 || Abbreviations.arabicLetterNames.contains(folded)
+    return folded.byteCount == 2 || Abbreviations.arabicLetterNames.contains(folded)
   }
 
   private func isInitial(_ index: Int) -> Bool {

@@ -47,7 +47,15 @@ public struct TokenTable: Sendable, Hashable {
   /// The hash of a token's folded form, by which ``WordTable`` finds it.
   func hash(_ index: Int) -> UInt64 { hashes[index] }
 
-  /// The folded form of a token.
+  /// The folded form of a token, for comparing.
+  public func word(_ index: Int) -> FoldedWord {
+    let range = tokens[index].folded
+    return foldedBytes.withUnsafeBytes {
+      FoldedWord(UnsafeRawBufferPointer(rebasing: $0[range.start..<range.end]))
+    }
+  }
+
+  /// The folded form of a token, as text.
   public func folded(_ index: Int) -> String {
     let range = tokens[index].folded
     return String(decoding: foldedBytes[range.start..<range.end], as: UTF8.self)
@@ -85,7 +93,7 @@ public struct TokenTable: Sendable, Hashable {
 
   mutating func append(_ token: Token) {
     tokens.append(token)
-    hashes.append(wordHash(foldedBytes[token.folded.start..<token.folded.end]))
+    hashes.append(word(tokens.count - 1).hash)
   }
 
   mutating func appendFolded(_ scalar: Unicode.Scalar, from start: Int) {

@@ -58,7 +58,7 @@ struct ArabicFrames {
     let verb = match.tokens
     let end = end(of: sentence)
     let isWeak = match.entry.properties["strength"] == "weak"
-    let lemma = Folding.fold(match.entry.lemma)
+    let lemma = match.entry.word
     let isRather = ArabicWords.rather.contains(lemma) && match.form.text == match.entry.lemma
     if let clause = clause(from: verb.upperBound, to: end) {
       if isRather, clause.lowerBound > verb.upperBound,
@@ -125,12 +125,12 @@ struct ArabicFrames {
   }
 
   /// أنه, بأنها: a pronoun that belongs to the clause.
-  private func isSuffixed(_ folded: String) -> Bool {
+  private func isSuffixed(_ folded: FoldedWord) -> Bool {
     !["ان", "بان"].contains(folded)
   }
 
   private func preposition(_ word: String, from token: Int, to end: Int) -> Range<Int>? {
-    let wanted = Folding.fold(word)
+    let wanted = FoldedWord(folding: word)
     for index in token..<max(token, min(end, token + 18)) {
       if ArabicWords.gestures.contains(scene.folded(index)) { return nil }
       if scene.isQuoted(index) || scene.isMark(index, ["\u{61B}"]) { return nil }
@@ -138,7 +138,7 @@ struct ArabicFrames {
       if wanted == "ب" {
         if folded.hasPrefix("ب"), !ArabicGrammar.isPreposition(folded), folded != "بعض",
           index > token || !isNamed(index),
-          scene.lexicons.titles.match(startingAt: index)?.hasProclitics ?? true, folded.utf8.count > 4
+          scene.lexicons.titles.match(startingAt: index)?.hasProclitics ?? true, folded.byteCount > 4
         {
           return index..<index
         }
@@ -161,16 +161,16 @@ struct ArabicFrames {
     return mention.name.mention != .title
   }
 
-  private static let notOpening: Set<String> = ArabicGrammar.folded([
+  private static let notOpening: WordSet = ArabicGrammar.folded([
     "قبل", "بعد", "يمكن", "يجب", "يجوز", "منذ", "دون", "غير", "الا", "كما", "اما", "ما", "لولا", "رغم",
     "بعيدا", "قبيل", "ينبغي", "لا بد", "بد", "حتي", "تستطيع", "يستطيع", "شرط", "علما", "بما", "كانما",
   ])
 
-  private static let subordinating: Set<String> = ArabicGrammar.folded([
+  private static let subordinating: WordSet = ArabicGrammar.folded([
     "بعدما", "عندما", "قبلما", "الذي", "التي", "الذين", "فيما", "حين", "لما", "حينما",
   ])
 
-  private static let conjunctions: Set<String> = ArabicGrammar.folded([
+  private static let conjunctions: WordSet = ArabicGrammar.folded([
     "بينما", "فيما", "حيث", "لكن", "ولكن", "اذ", "عندما",
   ])
 }

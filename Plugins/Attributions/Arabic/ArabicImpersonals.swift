@@ -116,13 +116,12 @@ struct ArabicImpersonals {
       return false
     }
     // مهندسو الهيئة, الحكومتان: in the nominative, so that it is the subject.
-    if folded.utf8.count > 6, ["ان", "ون", "و"].contains(where: folded.hasSuffix),
+    if folded.byteCount > 6, ["ان", "ون", "و"].contains(where: folded.hasSuffix),
       folded.hasPrefix("ال") || folded.hasSuffix("و")
     {
       return false
     }
-    if match.form.features.tense == .past || ["اعتبر", "اعتبرت"].contains(Folding.fold(match.form.text))
-    {
+    if match.form.features.tense == .past || ["اعتبر", "اعتبرت"].contains(match.form.word) {
       return false
     }
     if ArabicGrammar.isPreposition(folded) { return folded == "من" || folded == "احد" }
@@ -182,9 +181,9 @@ struct ArabicImpersonals {
   }
 
   /// سيتم, ستركز: س before a verb in the present, whose first letter is ي or ت.
-  private func isFutureVerb(_ folded: String) -> Bool {
-    let bare = folded.hasPrefix("وس") || folded.hasPrefix("فس") ? String(folded.dropFirst()) : folded
-    guard bare.hasPrefix("سي") || bare.hasPrefix("ست"), bare.utf8.count >= 8 else { return false }
+  private func isFutureVerb(_ folded: FoldedWord) -> Bool {
+    let bare = folded.hasPrefix("وس") || folded.hasPrefix("فس") ? folded.dropFirst() : folded
+    guard bare.hasPrefix("سي") || bare.hasPrefix("ست"), bare.byteCount >= 8 else { return false }
     return !ArabicWords.notFuture.contains { bare.hasPrefix($0) } && !bare.hasSuffix("ة")
       && !bare.hasSuffix("ين")
   }

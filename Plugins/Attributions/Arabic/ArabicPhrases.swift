@@ -143,15 +143,15 @@ struct ArabicPhrases {
 
   /// Says whether a word agrees with an indefinite noun of people as its adjective: محللون سياسيون, مصادر
   /// أمنية; behind خبراء the word عودة is no adjective.
-  private func describes(_ folded: String, _ head: String, _ noun: LexiconMatch) -> Bool {
+  private func describes(_ folded: FoldedWord, _ head: FoldedWord, _ noun: LexiconMatch) -> Bool {
     let isThing =
       ArabicWords.gatherings.contains(Folding.fold(noun.entry.lemma)) || head.hasSuffix("ة")
       || head.hasSuffix("ات")
     if isThing { return folded.hasSuffix("ة") || folded.hasSuffix("ات") }
-    return ["ون", "ين", "يا", "ان", "ي"].contains { folded.hasSuffix($0) } && folded.utf8.count > 6
+    return ["ون", "ين", "يا", "ان", "ي"].contains { folded.hasSuffix($0) } && folded.byteCount > 6
   }
 
-  private func isTied(_ folded: String) -> Bool { ArabicWords.relational.contains(folded) }
+  private func isTied(_ folded: FoldedWord) -> Bool { ArabicWords.relational.contains(folded) }
 
   private func isPerson(_ token: Int) -> Bool {
     if let mention = scene.mention(startingAt: token) {

@@ -39,7 +39,7 @@ extension ArabicReports {
     }
     let folded = scene.folded(next)
     guard match.entry.properties["takes"] == "ب", next < end, folded.hasPrefix("ب"),
-      folded.utf8.count > 4,
+      folded.byteCount > 4,
       !ArabicGrammar.isPreposition(folded)
     else { return nil }
     return next

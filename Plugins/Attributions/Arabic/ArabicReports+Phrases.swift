@@ -116,11 +116,11 @@ extension ArabicReports {
       || !["جدول", "الجدول", "برنامج", "البرنامج"].contains(folded)
   }
 
-  private func withoutPreposition(_ token: Int) -> String {
+  private func withoutPreposition(_ token: Int) -> FoldedWord {
     let folded = scene.folded(token)
-    if folded.hasPrefix("لل") { return "ال" + folded.dropFirst(2) }
+    if folded.hasPrefix("لل") { return FoldedWord(folded: "ال\(folded.dropFirst(2))") }
     if folded.hasPrefix("ل"), !ArabicWords.yardsticks.contains(folded) {
-      return String(folded.dropFirst())
+      return folded.dropFirst()
     }
     return folded
   }
@@ -129,7 +129,7 @@ extension ArabicReports {
   func closing(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
     let next = match.tokens.upperBound
     var report = Report(match, confidence: 78)
-    let form = Folding.fold(match.form.text)
+    let form = match.form.word
     let isPronoun = form.hasSuffix("ه") || form.hasSuffix("ها") || form.hasSuffix("هم")
     if isPronoun {
       guard
@@ -182,7 +182,7 @@ extension ArabicReports {
   /// مشيرا إلى أن, مؤكدا, قائلا: the subject of the sentence, or whoever spoke last.
   func participle(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
     let token = match.tokens.lowerBound
-    guard !match.isDefinite, !ArabicWords.directives.contains(Folding.fold(match.entry.lemma)),
+    guard !match.isDefinite, !ArabicWords.directives.contains(match.entry.word),
       let frame = frames.frame(of: match, in: sentence), isCircumstance(match)
     else { return nil }
     let isAdjacent = frame.subject.count <= 3 || frame.isPlain

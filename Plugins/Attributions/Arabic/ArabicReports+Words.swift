@@ -4,7 +4,7 @@ import IsnadText
 
 // Words in marks, and words that a verb only points to.
 extension ArabicReports {
-  private static let saying: Set<String> = ArabicGrammar.folded(["قائلا", "قائلة", "قائلين"])
+  private static let saying: WordSet = ArabicGrammar.folded(["قائلا", "قائلة", "قائلين"])
 
   /// تابع قائلا, رد فلان قائلا: the participle belongs to the verb; what stands next to the words is the cue.
   func saying(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
@@ -34,7 +34,7 @@ extension ArabicReports {
   /// قال الوزير: «…»: the words in marks are found by their quotation, the subject is found here.
   func introducing(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
     let verb = match.tokens
-    let lemma = Folding.fold(match.entry.lemma)
+    let lemma = match.entry.word
     guard !ArabicWords.rather.contains(lemma) || match.form.text != match.entry.lemma else { return nil }
     let limit = min(scene.tokens.count, verb.upperBound + 24)
     guard

@@ -41,7 +41,7 @@ struct ArabicReports {
 
   private func isVerb(_ match: LexiconMatch) -> Bool {
     let token = match.tokens.lowerBound
-    let lemma = Folding.fold(match.entry.lemma)
+    let lemma = match.entry.word
     if ArabicWords.directives.contains(lemma) { return false }
     if let mention = scene.mention(of: token), mention.name.mention != .title,
       mention.tokens.contains(token)
@@ -84,7 +84,7 @@ struct ArabicReports {
     guard letters.count == 2, letters[1].value == 0x64F else { return false }
     guard match.form.features.tense == .present else { return true }
     // Verbs of the fourth form and the second have that vowel in the active too: يُعلن, يُؤكد.
-    return ArabicWords.impersonal.contains(Folding.fold(match.entry.lemma)) || letters[0] == "أ"
+    return ArabicWords.impersonal.contains(match.entry.word) || letters[0] == "أ"
   }
 
   /// وصفه, نشرته: a form with the pronoun of the object.
@@ -108,7 +108,7 @@ struct ArabicReports {
     {
       return asSaid(match, conjunction, in: sentence)
     }
-    if ArabicWords.carriers.contains(Folding.fold(match.entry.lemma)) {
+    if ArabicWords.carriers.contains(match.entry.word) {
       return carried(match, in: sentence)
     }
     if let saying = saying(match, in: sentence) { return saying }
@@ -136,7 +136,7 @@ struct ArabicReports {
   /// ويتوقع أن: nobody who expects is written, and nobody is carried on.
   private func isImpersonal(_ match: LexiconMatch, _ found: Subject) -> Bool {
     guard found.isCarried, match.form.features.tense == .present else { return false }
-    if ArabicWords.impersonal.contains(Folding.fold(match.entry.lemma)) { return true }
+    if ArabicWords.impersonal.contains(match.entry.word) { return true }
     let other = scene.lexicons.impersonal.match(startingAt: match.tokens.lowerBound)
     return other?.entry.properties["frame"] == "said" || other?.entry.properties["frame"] == "verb"
   }
@@ -215,7 +215,7 @@ struct ArabicReports {
 
   /// A noun right behind a verb that takes no object is its subject, whatever it is.
   private func isPlain(_ range: Range<Int>, _ match: LexiconMatch) -> Bool {
-    ArabicWords.plainVerbs.contains(Folding.fold(match.entry.lemma))
+    ArabicWords.plainVerbs.contains(match.entry.word)
       && range.lowerBound == match.tokens.upperBound
       && range.count <= 6 && !scene.folded(range.lowerBound).hasSuffix("ا")
   }

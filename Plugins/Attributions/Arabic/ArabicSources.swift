@@ -152,7 +152,7 @@ struct ArabicSources {
     return isDefinite ? .office : .anonymous
   }
 
-  private func isArticled(_ folded: String) -> Bool {
+  private func isArticled(_ folded: FoldedWord) -> Bool {
     folded.hasPrefix("ال") || folded.hasPrefix("لل") || folded.hasPrefix("وال")
       || folded.hasPrefix("بال")
   }

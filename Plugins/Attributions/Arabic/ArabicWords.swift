@@ -5,22 +5,22 @@ import IsnadText
 /// folded form.
 enum ArabicWords {
   /// What opens the words said: إن, أنه, بأن.
-  static let complementizers: Set<String> = ArabicGrammar.complementizers.subtracting(
+  static let complementizers: WordSet = ArabicGrammar.complementizers.subtracting(
     ArabicGrammar.folded(["لان", "فان", "وان", "فانه", "فانها", "وانه", "وانها", "وانهم"])
   ).union(
     ArabicGrammar.folded(["بانني", "باننا", "انهن", "بانهن", "انا", "انما", "بضرورة", "بوجوب"]))
 
-  static let negations: Set<String> = ArabicGrammar.folded([
+  static let negations: WordSet = ArabicGrammar.folded([
     "لم", "لا", "لن", "ولم", "ولا", "ولن", "فلم", "ما",
   ])
 
   /// What makes a wish or a purpose of the verb behind it.
-  static let subjunctives: Set<String> = ArabicGrammar.folded([
+  static let subjunctives: WordSet = ArabicGrammar.folded([
     "ان", "كي", "لكي", "حتى", "بان", "والا", "الا",
   ])
 
   /// What a noun phrase of a source does not run over.
-  static let breakers: Set<String> = ArabicGrammar.prepositions.union(
+  static let breakers: WordSet = ArabicGrammar.prepositions.union(
     ArabicGrammar.folded([
       "الذي", "التي", "الذين", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "هذا", "ذلك", "هو",
       "هي",
@@ -35,12 +35,12 @@ enum ArabicWords {
   ).subtracting(["بين"])
 
   /// Prepositions that tie what an unnamed source is or knows to it.
-  static let relational: Set<String> = ArabicGrammar.folded([
+  static let relational: WordSet = ArabicGrammar.folded([
     "في", "من", "لدى", "على", "باسم", "عن", "قرب", "بـ", "داخل",
   ])
 
   /// Words of time and manner that may stand between a verb and its subject or its words.
-  static let adverbs: Set<String> = ArabicGrammar.adverbs.union(
+  static let adverbs: WordSet = ArabicGrammar.adverbs.union(
     ArabicGrammar.folded([
       "امس", "اليوم", "بدوره", "بدورها", "قد", "مجددا", "رسميا", "صراحة", "علنا", "ايضا", "كذلك",
       "حينها",
@@ -48,7 +48,7 @@ enum ArabicWords {
     ]))
 
   /// Verbs of the lists of saying that call, judge or do, and report nothing that is so.
-  static let directives: Set<String> = ArabicGrammar.folded([
+  static let directives: WordSet = ArabicGrammar.folded([
     "بدا", "عاد", "حمل", "طلب", "وجه", "قرا", "نعي", "ودع", "وافق", "دافع", "هاجم", "خاطب", "هنا",
     "بشر", "نص", "تلا", "انهي", "استعاد", "قاطع", "لوح", "شكر", "حث", "دعا", "طالب", "ناشد", "سمي",
     "اسمي", "نعت", "تمسك", "سخر", "رحب", "اثني", "اشاد", "ادان", "ندد", "شجب", "انتقد", "استنكر", "رفض",
@@ -57,18 +57,18 @@ enum ArabicWords {
   ])
 
   /// Verbs whose forms are as often another word: بين (between), عبر (through).
-  static let rather: Set<String> = ArabicGrammar.rather.union(["عقب", "اسر"])
+  static let rather: WordSet = ArabicGrammar.rather.union(["عقب", "اسر"])
 
   /// Verbs that take the one who is told or judged as a pronoun: أبلغه, اتهمها, وصفهم.
-  static let withObject: Set<String> = ArabicGrammar.folded([
+  static let withObject: WordSet = ArabicGrammar.folded([
     "ابلغ", "اخبر", "اتهم", "وصف", "اعتبر", "حذر", "طمان", "صنف",
   ])
 
   /// Verbs of which whoever stands behind عن says the words: نقلت الوكالة عن مصدر.
-  static let carriers: Set<String> = ArabicGrammar.folded(["نقل"])
+  static let carriers: WordSet = ArabicGrammar.folded(["نقل"])
 
   /// What وفق and حسب measure by, and do not quote: قانون, شروط.
-  static let yardsticks: Set<String> = ArabicGrammar.folded([
+  static let yardsticks: WordSet = ArabicGrammar.folded([
     "قانون", "القانون", "قرار", "القرار", "نظام", "النظام", "توجيه", "توجيهات", "خطة", "الخطة", "شروط",
     "الشروط", "معايير", "المعايير", "ضوابط", "الضوابط", "جدول", "الجدول", "اتفاق", "الاتفاق", "احكام",
     "الاصول", "آلية", "الية", "رءية", "برنامج", "البرنامج", "لاءحة", "اللاءحة", "المواصفات", "مواصفات",
@@ -76,87 +76,87 @@ enum ArabicWords {
   ])
 
   /// What is said of sources to make them sound better, and tells nothing: مطلعة, موثوقة.
-  static let informed: Set<String> = ArabicGrammar.folded([
+  static let informed: WordSet = ArabicGrammar.folded([
     "مطلع", "مطلعة", "مطلعين", "مطلعون", "موثوق", "موثوقة", "خاصة", "خاص", "متطابقة", "عدة", "متعددة",
     "المطلعة", "مجهول", "مجهولة", "اخري", "اخر", "كثيرة", "عديدة",
   ])
 
   /// Days and hours, beside which a forecast is a timetable.
-  static let clock: Set<String> = ArabicGrammar.folded([
+  static let clock: WordSet = ArabicGrammar.folded([
     "الساعة", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "غدا", "صباحا",
     "مساء", "توقيت", "بتوقيت",
   ])
 
   /// What makes a condition of a sentence.
-  static let conditions: Set<String> = ArabicGrammar.folded([
+  static let conditions: WordSet = ArabicGrammar.folded([
     "اذا", "لو", "ربما", "قد", "ان لم", "واذا", "ولو", "هل", "بشرط",
   ])
 
   /// Words that begin as a verb of the future does.
-  static let notFuture: [String] = ArabicGrammar.folded([
+  static let notFuture: [FoldedWord] = [
     "سيارة", "سيار", "سياسة", "سياس", "سيد", "سينما", "سيناريو", "سيناء", "سيطر", "سيرة", "سيول", "ستار",
     "ستون", "ستين", "ستوديو", "سيادة", "سيلان", "سيرفر", "سياج", "سياق", "سياح", "سيول", "سيف", "ستة",
     "سيبيريا", "سيول", "سيدني", "سيراليون", "سيرور", "سترايك", "سيكولوج", "سيليكون", "سيمفون", "سيراميك",
     "سيادي", "ستاد", "ستالين", "ستوك", "سيجار", "ستيف", "ستار", "سيمون", "سيبويه", "سيرج", "سيلفي",
     "سيغ",
-  ]).sorted()
+  ]
 
   /// What a clause with its subject before the verb begins behind.
-  static let openers: Set<String> = ArabicGrammar.folded([
+  static let openers: WordSet = ArabicGrammar.folded([
     "لكن", "ولكن", "فيما", "بينما", "اما", "واما", "ثم", "حيث", "غير", "اذ", "لان", "وفيما",
   ])
 
   /// Verbs that take no object but the words said, so that a noun behind them is their subject.
-  static let plainVerbs: Set<String> = ArabicGrammar.folded([
+  static let plainVerbs: WordSet = ArabicGrammar.folded([
     "قال", "اضاف", "تابع", "اوضح", "صرح", "ذكر", "رد", "علق", "اجاب", "روي", "افاد", "اردف", "عقب",
     "زعم",
     "ادعي", "كتب", "راي", "اكد",
   ])
 
   /// Verbs that are read in the passive where أن follows without a subject: ويتوقع أن.
-  static let impersonal: Set<String> = ArabicGrammar.folded([
+  static let impersonal: WordSet = ArabicGrammar.folded([
     "توقع", "رجح", "انتظر", "اعتقد", "زعم", "ظن", "استبعد", "قدر", "افترض",
   ])
 
   /// What a gesture is made with.
-  static let gestures: Set<String> = ArabicGrammar.folded([
+  static let gestures: WordSet = ArabicGrammar.folded([
     "بيده", "بيدها", "باصبعه", "براسه", "بعصاه", "بيديه",
   ])
 
   /// Behind these the words of a verb without a subject are those of the one who spoke last.
-  static let continuing: Set<String> = ArabicGrammar.folded([
+  static let continuing: WordSet = ArabicGrammar.folded([
     "ثم", "كما", "حيث", "فيما", "بينما", "اذ", "قبل", "بعدما", "بل", "لكنه", "لكنها", "انه", "انها",
     "وقد",
     "قد",
   ])
 
-  static let comparatives: Set<String> = ArabicGrammar.folded([
+  static let comparatives: WordSet = ArabicGrammar.folded([
     "اقل", "اكثر", "اعلى", "ادنى", "افضل", "اسوا", "اكبر", "اصغر", "اسرع", "ابطا", "ازيد",
   ])
 
   /// Behind في they tell when or where something was said, and nothing of the source.
-  static let occasions: Set<String> = ArabicGrammar.folded([
+  static let occasions: WordSet = ArabicGrammar.folded([
     "وقت", "حينه", "اتصال", "تصريح", "تصريحات", "بيان", "حديث", "مقابلة", "لقاء", "مؤتمر", "كلمة",
     "رسالة",
     "تغريدة", "منشور", "خطاب", "مقال", "جلسة", "ختام", "مستهل", "هذا", "هذه", "الوقت", "الحديث", "تقرير",
     "مداخلة",
   ])
 
-  static let demonstratives: Set<String> = ArabicGrammar.folded([
+  static let demonstratives: WordSet = ArabicGrammar.folded([
     "هذا", "هذه", "هولاء", "تلك", "ذلك", "هوءلاء", "نفس",
   ])
 
   /// What leads in an answer or a remark before its verb.
-  static let leading: Set<String> = ArabicGrammar.folded([
+  static let leading: WordSet = ArabicGrammar.folded([
     "ردا", "وردا", "تعليقا", "وتعليقا", "جوابا", "بخصوص", "وبخصوص", "وحول", "وبشان", "وبالنسبة", "اما",
   ])
 
   /// Nouns that take adjectives in the feminine singular, since they are not people by themselves.
-  static let gatherings: Set<String> = ArabicGrammar.folded([
+  static let gatherings: WordSet = ArabicGrammar.folded([
     "مصدر", "اوساط", "جهات", "دوائر", "اطراف", "وسائل إعلام", "انباء", "معلومات", "شائعات", "اكثر من",
   ])
 
-  static let pronouns: [String: Bool?] = [
+  static let pronouns: [FoldedWord: Bool?] = [
     "هو": true, "وهو": true, "فهو": true, "لكنه": true, "ولكنه": true, "انه": true, "وانه": true,
     "هي": false, "وهي": false, "فهي": false, "لكنها": false, "ولكنها": false, "انها": false,
     "وانها": false, "هم": nil, "وهم": nil, "لكنهم": nil, "انهم": nil,
@@ -165,13 +165,13 @@ enum ArabicWords {
   static let comma: Set<Unicode.Scalar> = ["\u{60C}", ","]
 
   /// Says whether an indefinite word behind a noun describes it: أمني, سابقة, كبير.
-  static func isAdjective(_ folded: String) -> Bool {
+  static func isAdjective(_ folded: FoldedWord) -> Bool {
     if ["ي", "ية", "يون", "يين", "يا"].contains(where: folded.hasSuffix) { return true }
-    let bare = folded.hasSuffix("ة") ? String(folded.dropLast()) : folded
+    let bare = folded.hasSuffix("ة") ? folded.dropLast() : folded
     return adjectives.contains(bare)
   }
 
-  private static let adjectives: Set<String> = ArabicGrammar.folded([
+  private static let adjectives: WordSet = ArabicGrammar.folded([
     "سابق", "كبير", "رفيع", "بارز", "مطلع", "مختص", "اخر", "مقرب", "قريب", "متقاعد", "مستقل", "معارض",
     "موثوق", "مسوول", "شاب", "مجهول", "اخري", "كبار", "متخصص", "سابقين", "سابقون", "معروف", "طلب", "رفض",
   ])

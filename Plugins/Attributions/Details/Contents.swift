@@ -63,11 +63,11 @@ struct Contents {
 
   private static let marks: Set<Unicode.Scalar> = [",", "\u{60C}", ";", "\u{61B}", "\u{2014}"]
 
-  private static let joining: Set<String> = [
+  private static let joining: WordSet = [
     "and", "but", "while", "although", "فيما", "بينما", "كما", "حيث",
   ]
 
-  private static let contrasting: Set<String> = ["لكن", "ولكن", "لكنه", "لكنها", "غير", "الا"]
+  private static let contrasting: WordSet = ["لكن", "ولكن", "لكنه", "لكنها", "غير", "الا"]
 
   /// Gives each report the sources of the reports inside its content, the nearest first.
   func chained(_ reports: [Report]) -> [Report] {

@@ -142,7 +142,7 @@ struct EnglishFrames {
 
   /// `accused him of theft`, `described it as a gamble`.
   private func predicate(_ preposition: String?, _ next: Int, _ end: Int) -> Frame? {
-    guard let preposition, next < end else { return nil }
+    guard let preposition = preposition.map(FoldedWord.init(folded:)), next < end else { return nil }
     for token in next..<min(end, next + 14) {
       if scene.isMark(token, [",", ";"]) { return nil }
       if scene.folded(token) == preposition, token > next,
@@ -280,7 +280,7 @@ struct EnglishFrames {
       let folded = scene.folded(token)
       return EnglishWords.auxiliaries.contains(folded) || folded.hasSuffix("n't")
         || token > range.lowerBound
-          && (folded.hasSuffix("ed") && folded.utf8.count > 4
+          && (folded.hasSuffix("ed") && folded.byteCount > 4
             || EnglishWords.irregularPasts.contains(folded))
     }
   }

@@ -47,7 +47,9 @@ struct EnglishImpersonals {
     in sentence: Range<Int>
   ) -> Report? {
     let next = match.tokens.upperBound
-    let frames = (match.entry.properties["before"] ?? "").split(separator: "-").map(String.init)
+    let frames = (match.entry.properties["before"] ?? "").split(separator: "-").map {
+      FoldedWord(folded: String($0))
+    }
     let follower = scene.folded(next)
     let end = EnglishFrames.end(of: sentence, in: scene)
     var cue = be..<next

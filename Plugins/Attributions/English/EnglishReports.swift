@@ -133,7 +133,7 @@ struct EnglishReports {
     }
   }
 
-  private func before(_ token: Int) -> String {
+  private func before(_ token: Int) -> FoldedWord {
     let folded = scene.folded(token - 1)
     return folded == "on" ? scene.folded(token - 2) : folded
   }

@@ -96,7 +96,7 @@ struct EnglishSources {
     let isParticiple =
       folded.hasSuffix("ed") || folded.hasSuffix("ing")
       || ["seen", "shown", "made", "written", "held"].contains(folded)
-    return isParticiple && folded.utf8.count > 3 && scene.lexicons.noun(token - 1) != nil
+    return isParticiple && folded.byteCount > 3 && scene.lexicons.noun(token - 1) != nil
       && scene.lexicons.noun(token) == nil && scene.mention(of: token) == nil
   }
 

@@ -114,7 +114,7 @@ extension EnglishReports {
           || EnglishWords.adjectives.contains(opener)
           || ["speaking", "quoting", "citing", "who", "asked", "addressing", "writing", "giving"]
             .contains(opener)
-          || opener.hasSuffix("ed") && opener.utf8.count > 4
+          || opener.hasSuffix("ed") && opener.byteCount > 4
         guard isApposition else { return nil }
         var source = sources.source(range)
         if let mention = scene.mention(startingAt: token + 1), mention.name.what == .person,

@@ -21,7 +21,7 @@ final class AttributedArticle {
   private let mentionOfToken: [Int32]
   private let quotationOfToken: [Int32]
   /// The first full mention of a person by each word of the name.
-  private let bearers: [String: Int]
+  private let bearers: [FoldedWord: Int]
 
   init(_ annotated: AnnotatedArticle, _ matches: LexiconMatches) {
     let article = annotated.article
@@ -42,11 +42,11 @@ final class AttributedArticle {
     }
     self.mentions = mentions
     self.mentionOfToken = mentionOfToken
-    var bearers: [String: Int] = [:]
+    var bearers: [FoldedWord: Int] = [:]
     for (index, mention) in mentions.enumerated()
     where mention.name.what == .person && mention.name.mention == .full {
-      for token in mention.tokens.dropFirst() where bearers[article.tokens.folded(token)] == nil {
-        bearers[article.tokens.folded(token)] = index
+      for token in mention.tokens.dropFirst() where bearers[article.tokens.word(token)] == nil {
+        bearers[article.tokens.word(token)] = index
       }
     }
     self.bearers = bearers
@@ -63,8 +63,8 @@ final class AttributedArticle {
 
   var tokens: TokenTable { article.tokens }
 
-  func folded(_ token: Int) -> String {
-    token >= 0 && token < tokens.count ? tokens.folded(token) : ""
+  func folded(_ token: Int) -> FoldedWord {
+    token >= 0 && token < tokens.count ? tokens.word(token) : ""
   }
 
   func isWord(_ token: Int) -> Bool {

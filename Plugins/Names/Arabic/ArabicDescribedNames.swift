@@ -35,7 +35,7 @@ extension ArabicNameFinder {
     let first = min(mention.title?.lowerBound ?? mention.tokens.lowerBound, mention.tokens.lowerBound)
     guard mention.start == nil, first > block.tokens.lowerBound,
       let cue = reading.cue(at: first - 1), cue.tokens.upperBound == first,
-      ArabicWords.intransitiveVerbs.contains(Folding.fold(cue.entry.lemma)),
+      ArabicWords.intransitiveVerbs.contains(cue.entry.word),
       let gender = Name.Gender(cue.form.features.gender)
     else { return nil }
     return Agreement(tokens: cue.tokens, gender: gender)

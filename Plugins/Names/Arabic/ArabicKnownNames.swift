@@ -1,18 +1,19 @@
 import Isnad
+import IsnadText
 
 /// What the names of an article have shown, for the mentions that nothing else tells.
 struct ArabicKnownNames {
   /// The last words of the full names, and the surnames that stood behind a verb of saying, folded.
-  var surnames: Set<String> = []
+  var surnames: Set<FoldedWord> = []
   /// The first words of the full names, folded.
-  var firsts: Set<String> = []
+  var firsts: Set<FoldedWord> = []
   /// Given names that stand alone, more than once, folded.
-  var alone: Set<String> = []
+  var alone: Set<FoldedWord> = []
 
   /// Learns from what was found in all blocks without knowing anything.
   init(of mentions: [Mention] = [], reading: ArabicReading? = nil) {
     guard let reading else { return }
-    var bare: [String: Int] = [:]
+    var bare: [FoldedWord: Int] = [:]
     for mention in mentions where mention.what == .person && mention.kind != .title {
       let last = mention.tokens.upperBound - 1
       let word = reading.folded(last)
@@ -20,10 +21,10 @@ struct ArabicKnownNames {
         guard mention.start == nil, mention.tokens.count == 1 else { continue }
         if mention.needsSupport || reading.isBareGiven(last) {
           bare[word, default: 0] += 1
-        } else if word.utf8.count > 4 {
+        } else if word.byteCount > 4 {
           surnames.insert(word)
         }
-      } else if word.utf8.count > 4, !["الله", "الدين"].contains(word),
+      } else if word.byteCount > 4, !["الله", "الدين"].contains(word),
         !reading.isBareGiven(last) || mention.tokens.count == 2
           || ["بن", "ابو", "ال"].contains(reading.folded(last - 1))
       {

@@ -82,7 +82,7 @@ extension ArabicNameFinder {
   }
 
   private func continuesDefinite(
-    _ index: Int, _ word: String, part: Int, behindTitle: Bool, in block: Block
+    _ index: Int, _ word: FoldedWord, part: Int, behindTitle: Bool, in block: Block
   ) -> Bool {
     if lexicons.titles.match(covering: index)?.isDefinite ?? false {
       // جورج الخوري, but not محمد المدير العام.
@@ -92,7 +92,7 @@ extension ArabicNameFinder {
       return true
     }
     if lexicons.organisations.match(covering: index) != nil || ArabicWords.looksPlural(word)
-      || ArabicWords.adjectives.contains(String(word.dropFirst(2))) || word.hasSuffix("ية")
+      || ArabicWords.adjectives.contains(word.dropFirst(2)) || word.hasSuffix("ية")
     {
       return false
     }

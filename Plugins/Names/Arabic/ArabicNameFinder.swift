@@ -73,7 +73,7 @@ struct ArabicNameFinder {
     guard let head = lexicons.organisations.match(startingAt: title.tokens.lowerBound),
       head.entry.properties["kind"] != "document"
     else { return false }
-    return Folding.fold(title.form.text) != Folding.fold(title.entry.lemma)
+    return title.form.word != title.entry.word
   }
 
   /// Says whether a word that could be a title is rather the verb of its clause.
@@ -82,7 +82,7 @@ struct ArabicNameFinder {
       lexicons.titles.match(startingAt: index)?.entry.properties["use"] != "honorific"
     else { return false }
     // مشيرا is hardly a marshal, and وطالب no student.
-    if cue.form.features.tense == .participle { return Folding.fold(cue.form.text).hasSuffix("ا") }
+    if cue.form.features.tense == .participle { return cue.form.word.hasSuffix("ا") }
     if cue.form.features.tense == .past, cue.hasProclitics, reading.cue(at: index) != nil { return true }
     return cue.form.features.tense == .past && cue.range.start == tokens[index].range.start
       && ["ان", "الي", "بان"].contains(reading.folded(index + 1))

@@ -139,7 +139,7 @@ extension ArabicNameFinder {
       lexicons.titles.match(startingAt: end) == nil,
       lexicons.organisations.match(startingAt: end) == nil,
       !reading.folded(end).hasPrefix("والم") || !reading.folded(end).hasSuffix("ة"),
-      !ArabicWords.looksPlural(String(reading.folded(end).dropFirst())), !reading.isVerb(end),
+      !ArabicWords.looksPlural(reading.folded(end).dropFirst()), !reading.isVerb(end),
       reading.isBoundary(end + 1, in: block)
     {
       end += 1

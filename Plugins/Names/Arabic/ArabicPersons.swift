@@ -38,7 +38,7 @@ extension ArabicNameFinder {
     {
       return nil
     }
-    if Folding.fold(given.entry.lemma) == "باسم", !(isFull && isSurnameByForm(second)) { return nil }
+    if given.entry.word == "باسم", !(isFull && isSurnameByForm(second)) { return nil }
     // The names of months, and places named after somebody.
     if ArabicWords.namedAfter.contains(reading.folded(index - 1)) { return nil }
     // A given name that is the surname of somebody tells no gender: وتابع أليسون.
@@ -80,7 +80,7 @@ extension ArabicNameFinder {
       return true
     }
     if reading.startsLine(index, in: block), reading.startsLine(end, in: block) { return true }
-    guard Folding.fold(given.entry.lemma) != "باسم" else { return false }
+    guard given.entry.word != "باسم" else { return false }
     let opens = opensClause(index, in: block)
     if reading.isDefinite(second), isSurnameByForm(second) || opens && reading.isVerb(index - 1) {
       return true

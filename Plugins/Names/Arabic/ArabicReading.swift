@@ -8,8 +8,8 @@ struct ArabicReading {
 
   var tokens: TokenTable { article.tokens }
 
-  func folded(_ index: Int) -> String {
-    index >= 0 && index < tokens.count ? tokens.folded(index) : ""
+  func folded(_ index: Int) -> FoldedWord {
+    index >= 0 && index < tokens.count ? tokens.word(index) : ""
   }
 
   func isWord(_ index: Int, in block: Block) -> Bool {
@@ -39,7 +39,7 @@ struct ArabicReading {
   /// Says whether a word has the article and nothing before it.
   func isDefinite(_ index: Int) -> Bool {
     let word = folded(index)
-    return word.hasPrefix("ال") && word.utf8.count > 6
+    return word.hasPrefix("ال") && word.byteCount > 6
   }
 
   /// Says whether a word belongs to the closed classes, with و or ف before it or without.
@@ -53,8 +53,8 @@ struct ArabicReading {
     guard let first = word.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first) else {
       return false
     }
-    let rest = String(word.dropFirst())
-    return ArabicWords.function.contains(rest) && (first == "و" || first == "ف" || rest.utf8.count > 4)
+    let rest = word.dropFirst()
+    return ArabicWords.function.contains(rest) && (first == "و" || first == "ف" || rest.byteCount > 4)
   }
 
   /// Says whether a word ends in the tanwin of the accusative: رئيساً names nobody.
@@ -81,7 +81,7 @@ struct ArabicReading {
     if ArabicWords.addressees.contains(folded(index - 1)) { index -= 1 }
     guard index > block.tokens.lowerBound, let match = cue(at: index - 1),
       match.tokens.upperBound == index,
-      !ArabicWords.doubtfulVerbs.contains(Folding.fold(match.entry.lemma))
+      !ArabicWords.doubtfulVerbs.contains(match.entry.word)
     else { return nil }
     return match
   }
@@ -107,7 +107,7 @@ struct ArabicReading {
 
   /// Says whether an unknown word has the shape of يفعل or سيفعل.
   private func looksPresent(_ index: Int) -> Bool {
-    let word = Array(folded(index).unicodeScalars)
+    let word = folded(index).unicodeScalars
     guard lexicons.givenNames.match(startingAt: index) == nil else { return false }
     let first = word.first == "س" ? 1 : 0
     guard word.count >= 4 + first, word.count <= 6 + first, word[first] == "ي",
@@ -132,7 +132,7 @@ struct ArabicReading {
   /// Says whether a word is a name of the kind عبدالرحمن, written as one.
   func isServant(_ index: Int) -> Bool {
     let word = folded(index)
-    return word.hasPrefix("عبدال") && word.utf8.count > 14
+    return word.hasPrefix("عبدال") && word.byteCount > 14
   }
 
   /// Says whether a given name is an ordinary word of the language as well.
@@ -157,7 +157,7 @@ struct ArabicReading {
     {
       return false
     }
-    return word.utf8.count > 2 && !Countries.arabic.contains(word)
+    return word.byteCount > 2 && !Countries.arabic.contains(word)
       && !ArabicWords.joinedArticles.contains(where: word.hasPrefix)
   }
 
@@ -178,7 +178,7 @@ struct ArabicReading {
   }
 
   /// Says whether a word begins with و and what is behind it is known or a name: and, no letter.
-  func joins(_ word: String) -> Bool {
+  func joins(_ word: FoldedWord) -> Bool {
     word.hasPrefix("و") && !ArabicWords.namesInWaw.contains(where: word.hasPrefix)
   }
 
@@ -222,6 +222,6 @@ struct ArabicReading {
     }
     let word = folded(index - 1)
     return isDefinite(index - 1)
-      || word.utf8.count > 8 && !isFunction(index - 1) && (word.hasSuffix("هما") || word.hasSuffix("هم"))
+      || word.byteCount > 8 && !isFunction(index - 1) && (word.hasSuffix("هما") || word.hasSuffix("هم"))
   }
 }

@@ -18,7 +18,7 @@ extension ArabicNameFinder {
       last > index && !reading.isParticle(index, in: block) ? tokens[index].range.start + 2 : nil
     if !known.surnames.contains(word) {
       guard last == index, let first = word.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first),
-        known.surnames.contains(String(word.dropFirst())), lexicons.acting.match(covering: index) == nil
+        known.surnames.contains(word.dropFirst()), lexicons.acting.match(covering: index) == nil
       else { return nil }
       start = tokens[index].range.start + 2
     }
@@ -27,7 +27,7 @@ extension ArabicNameFinder {
       lexicons.titles.match(covering: last) != nil || lexicons.demonyms.match(covering: last) != nil
       || lexicons.organisations.match(covering: last) != nil || reading.isVerb(last)
       || reading.isBareGiven(last)
-      || ArabicWords.adjectives.contains(word.hasPrefix("ال") ? String(word.dropFirst(2)) : word)
+      || ArabicWords.adjectives.contains(word.hasPrefix("ال") ? word.dropFirst(2) : word)
     if isPlainWord || reading.isAttribute(index, in: block) {
       guard last > index || reading.cue(before: index, in: block) != nil, !reading.isVerb(last) else {
         return nil
@@ -48,7 +48,7 @@ extension ArabicNameFinder {
   /// Both words of a name that stood in full before, or with one that did.
   private func repeated(at index: Int, in block: Block) -> Mention? {
     let word = reading.folded(index)
-    let isJoined = !known.firsts.contains(word) && known.firsts.contains(String(word.dropFirst()))
+    let isJoined = !known.firsts.contains(word) && known.firsts.contains(word.dropFirst())
     guard isJoined || known.firsts.contains(word), reading.isWord(index + 1, in: block) else {
       return nil
     }
@@ -64,7 +64,7 @@ extension ArabicNameFinder {
     let next = index + 1
     // Behind another verb only أن shows that no object stands here: اعتبر ماكرون أن.
     guard
-      ArabicWords.plainVerbs.contains(Folding.fold(cue.entry.lemma))
+      ArabicWords.plainVerbs.contains(cue.entry.word)
         || ["ان", "انه", "انها", "بان"].contains(reading.folded(next))
         || isSurnameByForm(index) && reading.isDefinite(next)
         || article.token(next, isMark: ArabicWords.marks) && !word.hasSuffix("ا")
@@ -72,7 +72,7 @@ extension ArabicNameFinder {
     let isName = reading.isUnknown(index, in: block, behindVerb: true) || isSurnameByForm(index)
     // Another word with the article is a surname if it speaks more than once: الأسد.
     guard isName || isDefiniteUnknown(index), !ArabicWords.brokenPlurals.contains(word),
-      !ArabicWords.looksParticipial(word), !word.hasSuffix("اء"), word.utf8.count > 4
+      !ArabicWords.looksParticipial(word), !word.hasSuffix("اء"), word.byteCount > 4
     else { return nil }
     // The object may follow a surname that can be nothing else: اعتبر الديري القرار.
     let takesObject = isSurnameByForm(index) && reading.isDefinite(next)
@@ -93,10 +93,10 @@ extension ArabicNameFinder {
   /// Says whether a word with the article ends as a surname does: الديري.
   func isSurnameByForm(_ index: Int) -> Bool {
     let word = reading.folded(index)
-    return reading.isDefinite(index) && word.hasSuffix("ي") && word.utf8.count > 8 && !isListed(index)
-      && !ArabicWords.adjectives.contains(String(word.dropFirst(2)))
-      && !ArabicWords.nisbas.contains(String(word.dropFirst(2)))
-      && !Countries.adjectives.contains(String(word.dropFirst(2)))
+    return reading.isDefinite(index) && word.hasSuffix("ي") && word.byteCount > 8 && !isListed(index)
+      && !ArabicWords.adjectives.contains(word.dropFirst(2))
+      && !ArabicWords.nisbas.contains(word.dropFirst(2))
+      && !Countries.adjectives.contains(word.dropFirst(2))
   }
 
   /// A surname that no list knows, before a verb of saying that opens its sentence: ماكرون قال.
@@ -106,7 +106,7 @@ extension ArabicNameFinder {
       reading.isUnknown(index, in: block) || isSurnameByForm(index),
       !reading.startsLine(index + 1, in: block), !reading.folded(index).hasSuffix("اء"),
       let cue = reading.cue(at: behindAside(index + 1, in: block)), !cue.hasProclitics,
-      ArabicWords.plainVerbs.contains(Folding.fold(cue.entry.lemma))
+      ArabicWords.plainVerbs.contains(cue.entry.word)
         || !reading.folded(index).hasSuffix("ا") && article.token(index + 1, isMark: ["\u{60C}"])
     else { return nil }
     return Mention(
@@ -148,7 +148,7 @@ extension ArabicNameFinder {
 
   /// Says whether a word can hardly be anything but a surname: الثويني.
   func isSurnameLike(_ index: Int) -> Bool {
-    isSurnameByForm(index) && reading.folded(index).utf8.count > 10
+    isSurnameByForm(index) && reading.folded(index).byteCount > 10
   }
 
   /// Says whether a list knows a word as something else than a name.
@@ -168,10 +168,10 @@ extension ArabicNameFinder {
     guard end - index >= 2, end - index <= 4 else { return nil }
     if let cue {
       let isAim =
-        reading.folded(end) == "الي" && !ArabicWords.pointing.contains(Folding.fold(cue.entry.lemma))
+        reading.folded(end) == "الي" && !ArabicWords.pointing.contains(cue.entry.word)
       guard
         reading.opensSpeech(end, in: block) && !isAim || isComma(end, in: block)
-          || ArabicWords.plainVerbs.contains(Folding.fold(cue.entry.lemma))
+          || ArabicWords.plainVerbs.contains(cue.entry.word)
             && reading.isWord(end, in: block) && !isAim
             && (reading.isFunction(end) || reading.isPlace(end, in: block))
       else { return nil }

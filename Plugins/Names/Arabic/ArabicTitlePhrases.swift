@@ -76,7 +76,7 @@ extension ArabicNameFinder {
     }
     if let next = lexicons.titles.match(startingAt: index) {
       guard ["", "ال"].contains(reading.prefix(of: next)) else { return false }
-      if next.isDefinite || Folding.fold(next.form.text).hasPrefix("ال") {
+      if next.isDefinite || next.form.word.hasPrefix("ال") {
         if phrase.isDefinite, !ArabicWords.describes(word) { phrase.nouns.append(next.entry.lemma) }
         phrase.isDefinite = true
       } else if phrase.isDefinite, !phrase.isPossessed || !phrase.words.isEmpty {
@@ -114,7 +114,7 @@ extension ArabicNameFinder {
     return take(&phrase, to: index + 1)
   }
 
-  private func takeDefinite(_ phrase: inout ArabicTitlePhrase, _ word: String) -> Bool {
+  private func takeDefinite(_ phrase: inout ArabicTitlePhrase, _ word: FoldedWord) -> Bool {
     if known.surnames.contains(word), phrase.isDefinite { return false }
     if phrase.isDefinite, !ArabicWords.describes(word), !isFeminineBehindDefinite(phrase.end) {
       return false
@@ -132,8 +132,10 @@ extension ArabicNameFinder {
     for index in phrase.end..<end {
       let word = reading.folded(index)
       // What tells of the state of an office and not of which it is, leads to nobody.
-      let bare = word.hasPrefix("ال") ? String(word.dropFirst(2)) : word
-      if !ArabicWords.adjectives.contains(bare) { phrase.words.insert(ArabicWords.stem(word)) }
+      let bare = word.hasPrefix("ال") ? word.dropFirst(2) : word
+      if !ArabicWords.adjectives.contains(bare) {
+        phrase.words.insert(ArabicWords.stem(word).description)
+      }
     }
     phrase.end = end
     return true
@@ -165,7 +167,7 @@ extension ArabicNameFinder {
       }
       return end
     }
-    if let country = Optional(String(word.dropFirst())), Countries.arabic.contains(country) {
+    if let country = Optional(word.dropFirst()), Countries.arabic.contains(country) {
       return index + 1
     }
     return nil

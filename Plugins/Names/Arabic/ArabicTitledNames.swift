@@ -41,7 +41,7 @@ extension ArabicNameFinder {
     let last = reading.folded(end - 1)
     if end - index == 1 {
       return reading.opensSpeech(end, in: block)
-        || !last.hasSuffix("ا") && last.utf8.count > 6 && reading.endsClause(end, in: block)
+        || !last.hasSuffix("ا") && last.byteCount > 6 && reading.endsClause(end, in: block)
           && (end >= block.tokens.upperBound || tokens[end].kind != .number)
         ? index..<end : nil
     }
@@ -61,7 +61,7 @@ extension ArabicNameFinder {
       !reading.joins(word),
       lexicons.titles.match(covering: index) == nil,
       lexicons.organisations.match(covering: index) == nil,
-      lexicons.demonyms.match(covering: index) == nil, !word.hasSuffix("ا") || word.utf8.count > 8
+      lexicons.demonyms.match(covering: index) == nil, !word.hasSuffix("ا") || word.byteCount > 8
     else { return nil }
     let end = endOfName(from: index, in: block, behindTitle: true)
     if end - index > 1 { return end }

@@ -6,7 +6,7 @@ extension ArabicNameFinder {
   func titled(_ head: LexiconMatch, in block: Block) -> Mention? {
     let prefix = reading.prefix(of: head)
     if isRatherNoun(head), !reading.isBareGiven(head.tokens.upperBound) { return nil }
-    let stem = reading.folded(head.tokens.lowerBound).utf8.count - prefix.utf8.count
+    let stem = reading.folded(head.tokens.lowerBound).byteCount - prefix.utf8.count
     if !prefix.isEmpty, !head.isDefinite, stem < 8 { return nil }
     if prefix.hasPrefix("ك"), !head.isDefinite { return nil }
     if head.entry.properties["use"] == "honorific" {
@@ -16,7 +16,7 @@ extension ArabicNameFinder {
         isDefinite: true, confidence: 65)
     }
     // One of what: أحد المطاعم is nobody.
-    if ["احد", "احدي"].contains(Folding.fold(head.entry.lemma)),
+    if ["احد", "احدي"].contains(head.entry.word),
       lexicons.titles.match(startingAt: head.tokens.upperBound) == nil, !isTopic(head, in: block)
     {
       return nil
@@ -39,14 +39,14 @@ extension ArabicNameFinder {
 
   /// Says whether a title names an office that one person holds: وزير الخارجية, رئيس الوزراء البريطاني.
   private func isOffice(_ phrase: ArabicTitlePhrase) -> Bool {
-    ArabicWords.offices.contains(Folding.fold(phrase.head.entry.lemma))
+    ArabicWords.offices.contains(phrase.head.entry.word)
       && (!phrase.words.isEmpty || phrase.head.tokens.count > 1)
   }
 
   /// Says whether a feminine that the paradigm of a title makes is rather a common noun: عقيدة, مراسلة.
   private func isRatherNoun(_ head: LexiconMatch) -> Bool {
-    let form = Folding.fold(head.form.text)
-    return form.hasSuffix("ة") && form != Folding.fold(head.entry.lemma)
+    let form = head.form.word
+    return form.hasSuffix("ة") && form != head.entry.word
       && ArabicWords.nouns.contains(form)
   }
 
@@ -74,7 +74,7 @@ extension ArabicNameFinder {
     let isBehindVerb =
       lower > block.tokens.lowerBound ? reading.isVerb(lower - 1) : isTopic(phrase.head, in: block)
     if isBehindVerb, prefix.isEmpty, phrase.head.entry.properties["alone"] == nil,
-      !Folding.fold(phrase.head.form.text).hasSuffix("ا")
+      !phrase.head.form.word.hasSuffix("ا")
     {
       return true
     }
@@ -95,8 +95,8 @@ extension ArabicNameFinder {
   }
 
   func isPlural(_ title: LexiconMatch) -> Bool {
-    let text = Folding.fold(title.form.text)
-    guard text != Folding.fold(title.entry.lemma) else { return false }
+    let text = title.form.word
+    guard text != title.entry.word else { return false }
     return title.form.features.number == .plural || title.form.features.number == .dual
       || text.hasSuffix("ون") || text.hasSuffix("ين") || text.hasSuffix("ات") || text.hasSuffix("اء")
       || ArabicWords.brokenPlurals.contains(text)

@@ -3,10 +3,10 @@ import IsnadText
 // Verbs by what stands behind them.
 extension ArabicWords {
   /// Verbs of saying that are prepositions or other words as well.
-  static let doubtfulVerbs: Set<String> = folded(["بين", "عبر", "عد", "وعد", "زاد", "خلص"])
+  static let doubtfulVerbs: WordSet = folded(["بين", "عبر", "عد", "وعد", "زاد", "خلص"])
 
   /// Verbs that take nothing but a subject and what is said.
-  static let plainVerbs: Set<String> = folded([
+  static let plainVerbs: WordSet = folded([
     "قال", "أضاف", "أوضح", "صرح", "ذكر", "أكد", "أفاد", "تابع", "أشار", "لفت", "أردف", "شدد", "أعرب",
     "نوه",
     "علق", "حذر", "طالب", "كشف", "تعهد", "أقر", "كرر", "اعترف", "تساءل", "أجاب", "رد", "استطرد", "عقب",
@@ -15,10 +15,10 @@ extension ArabicWords {
   ])
 
   /// Verbs that reach what is said by إلى.
-  static let pointing: Set<String> = folded(["أشار", "لفت", "نوه", "ألمح", "خلص"])
+  static let pointing: WordSet = folded(["أشار", "لفت", "نوه", "ألمح", "خلص"])
 
   /// Verbs of saying behind which a person can be nothing but the subject.
-  static let intransitiveVerbs: Set<String> = folded([
+  static let intransitiveVerbs: WordSet = folded([
     "قال", "أضاف", "أوضح", "صرح", "أكد", "أفاد", "أردف", "أشار", "استطرد",
   ])
 }

@@ -3,7 +3,7 @@ import IsnadText
 /// The closed classes of Arabic words, in folded form, and what ends a name.
 enum ArabicWords {
   /// Prepositions, conjunctions, pronouns, relatives, adverbs: none of them belongs to a name.
-  static let function: Set<String> = folded([
+  static let function: WordSet = folded([
     "في", "من", "الى", "على", "عن", "مع", "عند", "لدى", "منذ", "خلال", "بعد", "قبل", "بين", "امام",
     "وراء",
     "خلف", "فوق", "تحت", "حول", "ضد", "دون", "بدون", "عبر", "حتى", "نحو", "ضمن", "وسط", "داخل", "خارج",
@@ -50,22 +50,22 @@ enum ArabicWords {
   ])
 
   /// Words between the parts of a name.
-  static let particles: Set<String> = folded([
+  static let particles: WordSet = folded([
     "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "ولد", "ذو", "دي", "فان", "فون", "بو",
     "بني", "سيدي",
   ])
 
   /// Beginnings that a proclitic before the article makes; a part of a name never has one.
-  static let joinedArticles = ["وال", "بال", "لل", "كال", "فال", "ولل"]
+  static let joinedArticles: [FoldedWord] = ["وال", "بال", "لل", "كال", "فال", "ولل"]
 
   /// Words that open what is said.
-  static let complementizers: Set<String> = folded([
+  static let complementizers: WordSet = folded([
     "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "الي ان", "عن", "الى",
   ])
 
   /// Says whether a word has the shape of how somebody speaks: ضاحكا, مبتسما.
-  static func looksAdverbial(_ word: String) -> Bool {
-    let letters = Array(word.unicodeScalars)
+  static func looksAdverbial(_ word: FoldedWord) -> Bool {
+    let letters = word.unicodeScalars
     guard letters.count >= 5, letters.last == "ا" || letters.last == "ة" && letters.count == 5 else {
       return false
     }
@@ -73,14 +73,14 @@ enum ArabicWords {
   }
 
   /// Says whether a word ends as nouns do and names of persons hardly: in ة, in a pronoun, in ات.
-  static func endsAsNoun(_ word: String) -> Bool {
+  static func endsAsNoun(_ word: FoldedWord) -> Bool {
     ["ه", "ة", "ها", "هم", "نا", "ات"].contains(where: word.hasSuffix)
   }
 
   /// Says whether a word has the shape of a verbal noun, with ب or ل before it or without:
   /// استيراد, تقديم, لاجتماع.
-  static func looksVerbal(_ word: String) -> Bool {
-    var letters = Array(word.unicodeScalars)
+  static func looksVerbal(_ word: FoldedWord) -> Bool {
+    var letters = word.unicodeScalars
     if let first = letters.first, "بلو".unicodeScalars.contains(first), letters.count > 5 {
       letters.removeFirst()
     }
@@ -92,8 +92,8 @@ enum ArabicWords {
   }
 
   /// Says whether a word has the shape of a participle in the plural: مقربون, متظاهرين; ماكرون has not.
-  static func looksParticipial(_ word: String) -> Bool {
-    let letters = Array(word.unicodeScalars)
+  static func looksParticipial(_ word: FoldedWord) -> Bool {
+    let letters = word.unicodeScalars
     guard letters.count >= 6, letters[0] == "م", !"اوي".unicodeScalars.contains(letters[1]) else {
       return false
     }
@@ -101,22 +101,22 @@ enum ArabicWords {
   }
 
   /// Beginnings of names whose و is a letter of the name.
-  static let namesInWaw = [
+  static let namesInWaw: [FoldedWord] = [
     "ول", "وي", "وو", "وهب", "وصف", "وجد", "وات", "ونس", "وردي", "وزان", "وكيلي", "واكد", "وفيق", "وسيم",
-  ].map(Folding.fold)
+  ]
 
   /// Words behind which a source or a subject stands: نقلا عن, بحسب, كان.
-  static let beforeSources: Set<String> = folded([
+  static let beforeSources: WordSet = folded([
     "عن", "بحسب", "حسب", "وفق", "لسان", "ان", "بان", "لكن", "كان", "كانت", "وكان", "وكانت", "فان", "وان",
   ])
 
   /// To whom something is said, between the verb and its subject: قال لي مقاول.
-  static let addressees: Set<String> = folded([
+  static let addressees: WordSet = folded([
     "لي", "له", "لها", "لنا", "لهم", "عليه", "عليها", "عليهم",
   ])
 
   /// Nouns behind which a name is that of a place, a month or a thing.
-  static let namedAfter: Set<String> = folded([
+  static let namedAfter: WordSet = folded([
     "شهر", "شارع", "مدينة", "حي", "طريق", "ميدان", "مطار", "ملعب", "قرية", "ميناء", "استاد", "جزيرة",
     "جبل",
     "بطولة", "جائزة", "كأس", "جامعة", "مستشفى", "مسجد", "جامع", "قصر", "مخيم", "مدرسة", "منطقة",
@@ -125,7 +125,7 @@ enum ArabicWords {
   ])
 
   /// Offices that one person holds at a time, of what the words behind them say.
-  static let offices: Set<String> = folded([
+  static let offices: WordSet = folded([
     "رئيس", "رئيسة", "رئيس الوزراء", "رئيسة الوزراء", "رئيس الحكومة", "وزير", "وزيرة", "ملك", "ملكة",
     "أمير",
     "سلطان", "ولي العهد", "محافظ", "عمدة", "سفير", "سفيرة", "قائد", "مدير", "مديرة", "أمين", "زعيم",
@@ -137,7 +137,7 @@ enum ArabicWords {
   ])
 
   /// Feminine nouns that look like those of a title.
-  static let nouns: Set<String> = folded([
+  static let nouns: WordSet = folded([
     "عقيدة", "مراسلة", "محاسبة", "مساعدة", "مقدمة", "منافسة", "مدرسة", "مؤسسة", "منظمة", "محافظة",
     "مشاركة",
     "مراقبة", "معارضة", "مدافعة", "متابعة", "مسابقة", "عالمة", "عاملة", "مصدرة", "مهاجمة", "ملازمة",
@@ -146,21 +146,21 @@ enum ArabicWords {
   ])
 
   /// Heads whose names stand by themselves, without them.
-  static let media: Set<String> = folded([
+  static let media: WordSet = folded([
     "صحيفة", "جريدة", "مجلة", "قناة", "موقع", "منصة", "شبكة", "إذاعة", "تنظيم",
   ])
 
   /// Heads that are kin, no organisation.
-  static let families: Set<String> = folded(["عائلة", "أسرة", "دار", "فرع", "حساب"])
+  static let families: WordSet = folded(["عائلة", "أسرة", "دار", "فرع", "حساب"])
 
   /// Heads of the administration, which a word or two complete: أمانة جدة.
-  static let administrations: Set<String> = folded([
+  static let administrations: WordSet = folded([
     "أمانة", "بلدية", "إدارة", "محافظة", "ولاية", "رئاسة", "قيادة", "كلية", "حركة", "مركز", "صندوق",
     "اتحاد",
   ])
 
   /// Plurals without an ending that tells them.
-  static let brokenPlurals: Set<String> = folded([
+  static let brokenPlurals: WordSet = folded([
     "قادة", "نواب", "شيوخ", "مصادر", "اعضاء", "خبراء", "اساتذة", "كتاب", "نقاد", "تجار", "عمال", "طلاب",
     "اصحاب",
     "شهود", "جنود", "ضباط", "رجال", "شبان", "اطفال", "اقارب", "جيران", "مرضى", "سكان", "اهالي", "اهل",
@@ -174,7 +174,7 @@ enum ArabicWords {
   ]
 
   /// Adjectives with the article, without it: what goes on a title or an organisation.
-  static let adjectives: Set<String> = folded([
+  static let adjectives: WordSet = folded([
     "سابق", "سابقة", "جديد", "جديدة", "عام", "عامة", "اعلى", "عليا", "اول", "اولى", "راحل", "راحلة",
     "مساعد",
     "مساعدة", "منتخب", "مكلف", "مكلفة", "كبير", "كبيرة", "شاب", "شابة", "متحدة", "مستقلة", "مستقل",
@@ -186,7 +186,7 @@ enum ArabicWords {
   ])
 
   /// Adjectives of belonging that describe people and offices, so that they are no surnames.
-  static let nisbas: Set<String> = folded([
+  static let nisbas: WordSet = folded([
     "تنفيذي", "إقليمي", "حالي", "شرفي", "فعلي", "انتقالي", "ميداني", "عسكري", "سياسي", "أمني", "إعلامي",
     "رسمي",
     "قانوني", "طبي", "فني", "اقتصادي", "مالي", "إداري", "وطني", "دولي", "محلي", "مركزي", "قضائي",
@@ -208,29 +208,30 @@ enum ArabicWords {
 
   /// A word of a title without the article and the ending of a country or its adjective, so that
   /// روسيا, روسي and الروسية meet.
-  static func stem(_ word: String) -> String {
-    let bare = word.hasPrefix("ال") && word.utf8.count > 8 ? String(word.dropFirst(2)) : word
-    for ending in ["يا", "ية", "ي", "ا", "ة"]
-    where bare.hasSuffix(ending) && bare.utf8.count - ending.utf8.count >= 6 {
-      return String(bare.dropLast(ending.unicodeScalars.count))
+  static func stem(_ word: FoldedWord) -> FoldedWord {
+    let bare = word.hasPrefix("ال") && word.byteCount > 8 ? word.dropFirst(2) : word
+    for ending in endings where bare.hasSuffix(ending) && bare.byteCount - ending.byteCount >= 6 {
+      return bare.dropLast(ending.byteCount / 2)
     }
     return bare
   }
 
+  private static let endings: [FoldedWord] = ["يا", "ية", "ي", "ا", "ة"]
+
   /// Says whether a word with the article can only describe the word before it.
-  static func describes(_ word: String) -> Bool {
+  static func describes(_ word: FoldedWord) -> Bool {
     guard word.hasPrefix("ال") else { return false }
-    let bare = String(word.dropFirst(2))
+    let bare = word.dropFirst(2)
     return bare.hasSuffix("ية") || bare.hasSuffix("ي") || adjectives.contains(bare)
   }
 
   /// Says whether a word with the article has a shape of the plural: المشاركات, المدرسين, الجوائز.
-  static func looksPlural(_ word: String) -> Bool {
+  static func looksPlural(_ word: FoldedWord) -> Bool {
     let letters = Array(word.unicodeScalars.dropFirst(2))
     if letters.count > 4, ["ات", "ين", "ون"].contains(where: word.hasSuffix) { return true }
     return letters.count == 5 && letters[2] == "ا"
       && letters[4] != "ي" && letters[4] != "ه" && letters[4] != "ة" && letters[1] != "ا"
   }
 
-  static func folded(_ words: [String]) -> Set<String> { Set(words.map(Folding.fold)) }
+  static func folded(_ words: [String]) -> WordSet { WordSet(words) }
 }

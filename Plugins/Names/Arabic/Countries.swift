@@ -5,9 +5,9 @@ import IsnadText
 enum Countries {
   /// The adjectives of countries as far as their names tell them, folded and without the article:
   /// غيني of غينيا.
-  static let adjectives: Set<String> = {
+  static let adjectives: WordSet = {
     var result: Set<String> = []
-    for name in arabic {
+    for name in names {
       var stem = name.hasPrefix("ال") ? String(name.dropFirst(2)) : name
       for ending in ["يا", "ا", "ة"] where stem.hasSuffix(ending) {
         stem.removeLast(ending.unicodeScalars.count)
@@ -15,11 +15,14 @@ enum Countries {
       }
       if stem.utf8.count > 4 { result.insert(stem + "ي") }
     }
-    return result
+    return WordSet(result)
   }()
 
-  /// The Arabic names of countries of one word, folded.
-  static let arabic: Set<String> = {
+  /// The Arabic names of countries of one word.
+  static let arabic = WordSet(names)
+
+  /// The same, folded.
+  private static let names: [String] = {
     let locale = Locale(identifier: "ar")
     let names = Locale.Region.isoRegions.compactMap {
       locale.localizedString(forRegionCode: $0.identifier)
@@ -28,6 +31,6 @@ enum Countries {
     let others = [
       "أميركا", "أمريكا", "بريطانيا", "كوريا", "الكونغو", "أوروبا", "آسيا", "أفريقيا", "إفريقيا",
     ]
-    return Set((names + others).map(Folding.fold).filter { !$0.contains(" ") })
+    return (names + others).map(Folding.fold).filter { !$0.contains(" ") }
   }()
 }

@@ -6,7 +6,7 @@ extension EnglishNameFinder {
   /// The acronym of an organisation that begins with a token.
   func acronym(at index: Int, in block: Block) -> Mention? {
     if let match = lexicons.acronyms.match(startingAt: index),
-      isAllCapitals(article[tokens[index].range])
+      isAllCapitals(index)
         || tokens[index].range.count == 1 && match.tokens.count > 1
     {
       guard match.entry.properties["what"] == "organisation" else { return nil }
@@ -36,14 +36,14 @@ extension EnglishNameFinder {
   /// Says whether a word is written in capitals for emphasis: it is a common word, or the words
   /// around it are written so too.
   private func isShouted(_ index: Int, in block: Block) -> Bool {
-    let folded = tokens.folded(index)
+    let folded = tokens.word(index)
     if EnglishWords.function.contains(folded) || isWrittenSmall(index) { return true }
     if lexicons.titles.match(covering: index) != nil || lexicons.places.match(covering: index) != nil {
       return true
     }
     return [index - 1, index + 1].contains { near in
       block.tokens.contains(near) && tokens[near].range.count > 2 && tokens[near].kind == .word
-        && isAllCapitals(article[tokens[near].range]) && lexicons.acronyms.match(covering: near) == nil
+        && isAllCapitals(near) && lexicons.acronyms.match(covering: near) == nil
     }
   }
 
@@ -90,14 +90,14 @@ extension EnglishNameFinder {
       return nil
     }
     var at = index - 1
-    var rest = Substring(tokens.folded(index))
+    var rest = tokens.word(index)
     while at > block.tokens.lowerBound, index - at < 16, let last = rest.last {
       at -= 1
       guard tokens[at].kind == .word else {
         guard joins(at: at) else { return nil }
         continue
       }
-      let word = tokens.folded(at)
+      let word = tokens.word(at)
       if word.first == last {
         rest = rest.dropLast()
       } else if !EnglishWords.function.contains(word) {

@@ -11,7 +11,7 @@ extension EnglishNameFinder {
   /// Says whether a particle stands inside a run: Ludwig *van* Beethoven, Abd *al*-Rahman *bin* Saeed.
   func holdsParticle(_ run: Range<Int>) -> Bool {
     run.dropFirst().dropLast().contains {
-      !tokens[$0].isCapitalized && EnglishWords.particles.contains(tokens.folded($0))
+      !tokens[$0].isCapitalized && EnglishWords.particles.contains(tokens.word($0))
     }
   }
 
@@ -41,13 +41,13 @@ extension EnglishNameFinder {
       return true
     }
     if before > block.tokens.lowerBound, tokens.token(before, is: "in"),
-      ["shares", "stake", "stock", "stakes"].contains(tokens.folded(before - 1))
+      ["shares", "stake", "stock", "stakes"].contains(tokens.word(before - 1))
     {
       return true
     }
     if isCompanyLike(run, in: block) { return true }
     return run.upperBound < block.tokens.upperBound && isBehindArticle(run)
-      && EnglishWords.organisationNouns.contains(tokens.folded(run.upperBound))
+      && EnglishWords.organisationNouns.contains(tokens.word(run.upperBound))
       && !isAdjective(run.upperBound - 1)
   }
 
@@ -58,29 +58,29 @@ extension EnglishNameFinder {
     guard next < block.tokens.upperBound, tokens[next].kind == .word, !tokens[next].isCapitalized else {
       return false
     }
-    return EnglishWords.companyNouns.contains(tokens.folded(next))
+    return EnglishWords.companyNouns.contains(tokens.word(next))
       || tokens.token(next, is: "co") && joins(at: next + 1)
-        && tokens.folded(min(next + 2, tokens.count - 1)).hasPrefix("founder")
+        && tokens.word(min(next + 2, tokens.count - 1)).hasPrefix("founder")
   }
 
   /// Says whether what follows a name is said of persons: `, who`, `, speaking`, `closed his eyes`.
   func isPersonLike(_ run: Range<Int>, in block: Block) -> Bool {
     let (first, next) = (max(1, run.lowerBound), run.upperBound)
     if article.token(next, isMark: [","]), next + 1 < block.tokens.upperBound {
-      let relative = tokens.folded(next + 1)
+      let relative = tokens.word(next + 1)
       // `members of Sea Watch, who`: the pronoun takes up the members.
-      if ["of", "for", "at", "from"].contains(tokens.folded(first - 1)) { return false }
+      if ["of", "for", "at", "from"].contains(tokens.word(first - 1)) { return false }
       if relative == "who" || relative == "whose" { return true }
-      if relative.hasSuffix("ing"), relative.utf8.count > 5, !tokens[next + 1].isCapitalized,
+      if relative.hasSuffix("ing"), relative.byteCount > 5, !tokens[next + 1].isCapitalized,
         !EnglishWords.function.contains(relative)
       {
         return true
       }
     }
     guard next + 1 < block.tokens.upperBound, tokens[next].kind == .word, !tokens[next].isCapitalized,
-      tokens.folded(next).hasSuffix("ed")
+      tokens.word(next).hasSuffix("ed")
     else { return false }
-    return ["his", "her"].contains(tokens.folded(next + 1))
+    return ["his", "her"].contains(tokens.word(next + 1))
   }
 
   /// Says whether a verb of saying stands right before or behind a run of capitals.
@@ -88,11 +88,11 @@ extension EnglishNameFinder {
     let before = range.lowerBound - 1
     if before >= 0, let cue = lexicons.saying.match(covering: before), isVerb(cue) { return true }
     // A word behind a preposition is no subject: an attorney for Sea Watch said.
-    if isAlone, before >= 0, EnglishWords.prepositions.contains(tokens.folded(before)) { return false }
+    if isAlone, before >= 0, EnglishWords.prepositions.contains(tokens.word(before)) { return false }
     var next = range.upperBound
     while next < tokens.count, next < range.upperBound + 2,
       ["has", "had", "also", "later", "would", "then", "himself", "herself"].contains(
-        tokens.folded(next))
+        tokens.word(next))
     {
       next += 1
     }

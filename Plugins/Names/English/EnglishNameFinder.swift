@@ -7,9 +7,9 @@ struct EnglishNameFinder {
   let lexicons: NameLexicons
   let places: PlaceFinder
   /// The words that the article also writes small: at the start of a sentence they are no names.
-  private let smallWords: Set<String>
+  private let smallWords: Set<FoldedWord>
   /// The words that stand alone in capitals, with how often they do, and how often behind `in`.
-  private let loneWords: [String: LoneWord]
+  private let loneWords: [FoldedWord: LoneWord]
 
   /// How a word with a capital stands in the article without another beside it.
   struct LoneWord {
@@ -21,13 +21,13 @@ struct EnglishNameFinder {
     self.article = article
     self.lexicons = lexicons
     places = PlaceFinder(article: article, lexicons: lexicons)
-    var words: Set<String> = []
-    var lone: [String: LoneWord] = [:]
+    var words: Set<FoldedWord> = []
+    var lone: [FoldedWord: LoneWord] = [:]
     for index in 0..<article.tokens.count {
       let token = article.tokens[index]
       guard token.kind == .word, token.script == .latin else { continue }
       guard token.isCapitalized else {
-        words.insert(article.tokens.folded(index))
+        words.insert(article.tokens.word(index))
         continue
       }
       let isLone =
@@ -36,9 +36,9 @@ struct EnglishNameFinder {
             ?? false)
         && (index + 1 == article.tokens.count || !article.tokens[index + 1].isCapitalized)
       guard isLone else { continue }
-      lone[article.tokens.folded(index), default: LoneWord()].count += 1
-      if index > 0, ["in", "near"].contains(article.tokens.folded(index - 1)) {
-        lone[article.tokens.folded(index), default: LoneWord()].placed += 1
+      lone[article.tokens.word(index), default: LoneWord()].count += 1
+      if index > 0, ["in", "near"].contains(article.tokens.word(index - 1)) {
+        lone[article.tokens.word(index), default: LoneWord()].placed += 1
       }
     }
     smallWords = words
@@ -115,7 +115,7 @@ struct EnglishNameFinder {
     guard index >= 0, index < tokens.count else { return false }
     let token = tokens[index]
     guard token.kind == .word, token.script == .latin, token.isCapitalized else { return false }
-    let folded = tokens.folded(index)
+    let folded = tokens.word(index)
     if EnglishWords.calendar.contains(folded), !isBehindName(index) { return false }
     return folded != "i" && !folded.hasPrefix("i'")
       && !(EnglishWords.captions.contains(folded) && article.token(index + 1, isMark: [":"]))
@@ -147,9 +147,9 @@ struct EnglishNameFinder {
   /// Says whether a word has its capital only from the start of its sentence.
   func isCommon(_ index: Int, in block: Block) -> Bool {
     guard opensSentence(index, in: block), !joins(at: index + 1) else { return false }
-    let folded = tokens.folded(index)
+    let folded = tokens.word(index)
     if EnglishWords.particles.contains(folded), isCapital(index + 1) { return false }
-    if folded.utf8.count > 1, isAllCapitals(article[tokens[index].range]),
+    if folded.byteCount > 1, isAllCapitals(index),
       lexicons.places.match(startingAt: index) != nil
         || lexicons.acronyms.match(startingAt: index) != nil
     {
@@ -161,14 +161,14 @@ struct EnglishNameFinder {
   }
 
   /// Says whether the article writes a word small somewhere.
-  func isWrittenSmall(_ index: Int) -> Bool { smallWords.contains(tokens.folded(index)) }
+  func isWrittenSmall(_ index: Int) -> Bool { smallWords.contains(tokens.word(index)) }
 
   /// Says whether a word is a capitalised adjective of a people, a faith or a party.
   func isAdjective(_ index: Int) -> Bool {
     lexicons.demonyms.match(covering: index) != nil
-      || index < tokens.count && EnglishWords.adjectives.contains(tokens.folded(index))
+      || index < tokens.count && EnglishWords.adjectives.contains(tokens.word(index))
   }
 
   /// How a word stands alone in the article.
-  func lone(_ index: Int) -> LoneWord { loneWords[tokens.folded(index)] ?? LoneWord() }
+  func lone(_ index: Int) -> LoneWord { loneWords[tokens.word(index)] ?? LoneWord() }
 }

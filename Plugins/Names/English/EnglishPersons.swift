@@ -58,7 +58,7 @@ extension EnglishNameFinder {
   private func isDescribed(behind run: Range<Int>, in block: Block) -> Bool {
     var index = run.upperBound
     guard index + 1 < block.tokens.upperBound else { return false }
-    if ["of", "from", "for"].contains(tokens.folded(index)) {
+    if ["of", "from", "for"].contains(tokens.word(index)) {
       var next = index + 1
       if tokens.token(next, is: "the") { next += 1 }
       return next < block.tokens.upperBound && isCapital(next)
@@ -71,10 +71,10 @@ extension EnglishNameFinder {
       index += 1
     }
     guard index < block.tokens.upperBound else { return false }
-    let word = tokens.folded(index)
+    let word = tokens.word(index)
     if ["who", "whose", "whom"].contains(word) { return true }
     // Letters behind a name: Tom Hale, QC, said.
-    if tokens[index].range.count <= 4, isAllCapitals(article[tokens[index].range]),
+    if tokens[index].range.count <= 4, isAllCapitals(index),
       article.token(index + 1, isMark: [",", ")"])
     {
       return true
@@ -145,7 +145,7 @@ extension EnglishNameFinder {
   private func hasDeterminer(before noun: Int, in block: Block) -> Bool {
     var index = noun - 1
     while index >= block.tokens.lowerBound, noun - index < 7 {
-      if EnglishWords.determiners.contains(tokens.folded(index)) || tokens.token(index, is: "'s") {
+      if EnglishWords.determiners.contains(tokens.word(index)) || tokens.token(index, is: "'s") {
         return true
       }
       guard tokens[index].kind == .word || joins(at: index) else { return false }
@@ -168,7 +168,7 @@ extension EnglishNameFinder {
   private func isModifier(_ index: Int, of noun: Int, in block: Block) -> Bool {
     let token = tokens[index]
     guard token.kind == .word || joins(at: index) else { return false }
-    let folded = tokens.folded(index)
+    let folded = tokens.word(index)
     if EnglishWords.titleModifiers.contains(folded) { return true }
     // Small words do not belong to a title in capitals: met Captain Daniel Okafor.
     if token.kind == .word, !token.isCapitalized, tokens[noun].isCapitalized { return false }
@@ -182,9 +182,9 @@ extension EnglishNameFinder {
   }
 
   /// Says whether a word is rather a verb or a participle than a modifier: met, including.
-  private func isVerbal(_ word: String) -> Bool {
-    EnglishWords.verbs.contains(word) || word.hasSuffix("ed") && word.utf8.count > 4
-      || word.hasSuffix("ing") && word.utf8.count > 5
+  private func isVerbal(_ word: FoldedWord) -> Bool {
+    EnglishWords.verbs.contains(word) || word.hasSuffix("ed") && word.byteCount > 4
+      || word.hasSuffix("ing") && word.byteCount > 5
   }
 
   /// The start of `head of the workers' union` before a comma, if it has a title noun as its head.
@@ -193,7 +193,7 @@ extension EnglishNameFinder {
     while index >= block.tokens.lowerBound, end - index < 12 {
       if article.token(index, isMark: [",", ".", ";", ":"]) { return nil }
       if let match = lexicons.titles.match(covering: index), index + 1 < tokens.count,
-        ["of", "for", "at", "in", "to", "on", "with", "from"].contains(tokens.folded(index + 1)),
+        ["of", "for", "at", "in", "to", "on", "with", "from"].contains(tokens.word(index + 1)),
         match.form.features.number != .plural
       {
         return match.tokens.lowerBound
@@ -217,7 +217,7 @@ extension EnglishNameFinder {
       index += 1
       if article.token(index, isMark: [","]) { index += 1 }
     }
-    while index < block.tokens.upperBound, ["a", "an", "the", "one"].contains(tokens.folded(index)) {
+    while index < block.tokens.upperBound, ["a", "an", "the", "one"].contains(tokens.word(index)) {
       index += 1
     }
     let start = index
@@ -239,7 +239,7 @@ extension EnglishNameFinder {
         }
         return start..<match.tokens.upperBound
       }
-      let folded = tokens.folded(index)
+      let folded = tokens.word(index)
       if EnglishWords.function.contains(folded) || tokens.token(index, is: "'s")
         || lexicons.saying.match(covering: index) != nil
       {

@@ -12,13 +12,13 @@ extension EnglishNameFinder {
       return false
     }
     guard words(run) > 1,
-      !holdsOrganisation(run) || EnglishWords.placeHeads.contains(tokens.folded(run.upperBound - 1))
+      !holdsOrganisation(run) || EnglishWords.placeHeads.contains(tokens.word(run.upperBound - 1))
     else { return false }
-    return EnglishWords.placeHeads.contains(tokens.folded(run.upperBound - 1))
-      || EnglishWords.placeOpeners.contains(tokens.folded(run.lowerBound)) && words(run) <= 3
-      || EnglishWords.placeOpenersWithOf.contains(tokens.folded(run.lowerBound))
+    return EnglishWords.placeHeads.contains(tokens.word(run.upperBound - 1))
+      || EnglishWords.placeOpeners.contains(tokens.word(run.lowerBound)) && words(run) <= 3
+      || EnglishWords.placeOpenersWithOf.contains(tokens.word(run.lowerBound))
         && run.contains(where: { tokens.token($0, is: "of") })
-      || EnglishWords.placePrefixes.contains(tokens.folded(run.lowerBound)) && words(run) == 2
+      || EnglishWords.placePrefixes.contains(tokens.word(run.lowerBound)) && words(run) == 2
         && (isPlaced(run) || isBeforePlace(run)
           || lexicons.places.match(startingAt: run.upperBound - 1)?.tokens
             == (run.upperBound - 1)..<run.upperBound)
@@ -30,7 +30,7 @@ extension EnglishNameFinder {
 
   /// Says whether a preposition of place stands before a run.
   func isPlaced(_ run: Range<Int>) -> Bool {
-    run.lowerBound > 0 && ["in", "near"].contains(tokens.folded(run.lowerBound - 1))
+    run.lowerBound > 0 && ["in", "near"].contains(tokens.word(run.lowerBound - 1))
   }
 
   /// Says whether a comma and a known place stand behind a run: Irving, Texas.
@@ -40,11 +40,11 @@ extension EnglishNameFinder {
       ["state", "country"].contains(place.entry.properties["kind"] ?? "")
     else { return false }
     return run.lowerBound > 0
-      && ["in", "near", "from", "at", "of", "to", "outside"].contains(tokens.folded(run.lowerBound - 1))
+      && ["in", "near", "from", "at", "of", "to", "outside"].contains(tokens.word(run.lowerBound - 1))
   }
 
   func placed(_ run: Range<Int>) -> Mention? {
-    guard !isWrittenSmall(run.lowerBound), !isAllCapitals(article[tokens[run.lowerBound].range]) else {
+    guard !isWrittenSmall(run.lowerBound), !isAllCapitals(run.lowerBound) else {
       return nil
     }
     // What stands more often elsewhere than behind `in` is rather a faith, a firm or a field.

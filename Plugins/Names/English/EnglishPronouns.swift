@@ -25,7 +25,7 @@ struct EnglishPronouns {
     var next = cue.tokens.upperBound
     if next < article.tokens.count, article.tokens.token(next, is: "that") { next += 1 }
     guard next < article.tokens.count,
-      let gender = EnglishPronouns.genders[article.tokens.folded(next)]
+      let gender = EnglishPronouns.genders[article.tokens.word(next)]
     else { return mention }
     var mention = mention
     mention.agreement = Agreement(tokens: next..<(next + 1), gender: gender, isWeak: true)
@@ -50,7 +50,7 @@ struct EnglishPronouns {
         && mentions[$0].tokens.lowerBound < article.sentences[next].tokens.upperBound
     }
     let opening = article.sentences[next].tokens.lowerBound
-    guard others.isEmpty, let gender = EnglishPronouns.genders[article.tokens.folded(opening)],
+    guard others.isEmpty, let gender = EnglishPronouns.genders[article.tokens.word(opening)],
       block.sentences.lowerBound == sentence, opens(named, sentence)
     else { return mentions }
     var result = mentions
@@ -58,7 +58,7 @@ struct EnglishPronouns {
     return result
   }
 
-  private static let genders: [String: Name.Gender] = ["he": .masculine, "she": .feminine]
+  private static let genders: [FoldedWord: Name.Gender] = ["he": .masculine, "she": .feminine]
 
   /// Says whether a sentence begins with a mention, or with the title of one.
   private func opens(_ mention: Mention, _ sentence: Int) -> Bool {

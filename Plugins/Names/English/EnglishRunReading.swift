@@ -14,7 +14,7 @@ extension EnglishNameFinder {
       return ([], start + 1)
     }
     let run = start..<endOfRun(from: start, in: block)
-    if ["the", "a", "an"].contains(tokens.folded(start)), run.count > 1, !holdsOrganisation(run) {
+    if ["the", "a", "an"].contains(tokens.word(start)), run.count > 1, !holdsOrganisation(run) {
       return ([], start + 1)
     }
     if run.count == 1 || lexicons.titles.match(startingAt: start)?.tokens == run,
@@ -118,7 +118,7 @@ extension EnglishNameFinder {
     if let split = run.dropFirst().last(where: { index in
       lexicons.givenNames.match(startingAt: index) != nil && holdsOrganisation(run.lowerBound..<index)
         && !holdsOrganisation(index..<run.upperBound) && words(index..<run.upperBound) == 2
-        && !["of", "for", "and", "the", "on"].contains(tokens.folded(index - 1)) && !joins(at: index - 1)
+        && !["of", "for", "and", "the", "on"].contains(tokens.word(index - 1)) && !joins(at: index - 1)
     }) {
       return [organisation(run.lowerBound..<split, block)]
         + [
@@ -147,7 +147,7 @@ extension EnglishNameFinder {
     if opensSentence(run.lowerBound, in: block), run.count > 1, isCommon(run.lowerBound, in: block) {
       range = (run.lowerBound + 1)..<run.upperBound
     }
-    let isHeadAlone = range.count == 1 && !isAllCapitals(article[tokens[range.lowerBound].range])
+    let isHeadAlone = range.count == 1 && !isAllCapitals(range.lowerBound)
     var mention = Mention(
       what: .organisation, tokens: range,
       kind: isHeadAlone && isWrittenSmall(range.lowerBound) ? .short : .full,
@@ -170,7 +170,7 @@ extension EnglishNameFinder {
       guard tokens[index].kind == .word else { return count }
       let isJoined = index > range.lowerBound && joins(at: index - 1)
       let isParticle =
-        EnglishWords.particles.contains(tokens.folded(index)) && index + 1 < range.upperBound
+        EnglishWords.particles.contains(tokens.word(index)) && index + 1 < range.upperBound
       return isJoined && count > 0 || isParticle ? count : count + 1
     }
   }

@@ -12,7 +12,7 @@ extension EnglishNameFinder {
     let limit = min(block.tokens.upperBound, first + EnglishNameFinder.longest)
     while end < limit {
       if isCapital(end), tokens[end].followsSpace {
-        if EnglishWords.function.contains(tokens.folded(end)), tokens[end].range.count > 1,
+        if EnglishWords.function.contains(tokens.word(end)), tokens[end].range.count > 1,
           !isSurname(end, behind: first, in: block)
         {
           break
@@ -21,7 +21,7 @@ extension EnglishNameFinder {
       } else if joins(at: end), end + 1 < block.tokens.upperBound, tokens[end + 1].kind == .word {
         end += 2
       } else if isInitialStop(end), isCapital(end + 1),
-        !EnglishWords.function.contains(tokens.folded(end + 1)) || tokens[end + 1].range.count == 1
+        !EnglishWords.function.contains(tokens.word(end + 1)) || tokens[end + 1].range.count == 1
       {
         end += 2
       } else if let next = behindParticles(end, in: block) {
@@ -47,15 +47,15 @@ extension EnglishNameFinder {
     var end = next
     while end < block.tokens.upperBound, end - next < 6, isCapital(end) { end += 1 }
     guard article.token(end, isMark: ["("]), end + 1 < block.tokens.upperBound,
-      isAllCapitals(article[tokens[end + 1].range])
+      isAllCapitals(end + 1)
     else { return false }
-    return isOrganisationHead(end - 1) && tokens.folded(end + 1).utf8.count >= 3
-      && tokens.folded(end + 1).utf8.count <= end - first + 1
+    return isOrganisationHead(end - 1) && tokens.word(end + 1).byteCount >= 3
+      && tokens.word(end + 1).byteCount <= end - first + 1
   }
 
   /// Says whether a small word with a capital is the surname behind a given name: James *To*.
   private func isSurname(_ index: Int, behind first: Int, in block: Block) -> Bool {
-    index == first + 1 && !block.isHeading && EnglishWords.shortSurnames.contains(tokens.folded(index))
+    index == first + 1 && !block.isHeading && EnglishWords.shortSurnames.contains(tokens.word(index))
       && lexicons.givenNames.match(startingAt: first) != nil && !isCapital(index + 1)
   }
 
@@ -71,14 +71,14 @@ extension EnglishNameFinder {
         || [
           "st", "jr", "sr", "dr", "mr", "mrs", "ms", "prof", "gen", "col", "lt", "sgt", "capt", "rep",
           "sen", "gov", "rev",
-        ].contains(tokens.folded(index - 1)))
+        ].contains(tokens.word(index - 1)))
   }
 
   /// The capitalised word behind particles: Anne *van der* Berg, Suleiman *al*-Amr.
   private func behindParticles(_ index: Int, in block: Block) -> Int? {
     var next = index
     while next < block.tokens.upperBound, next < index + 3,
-      EnglishWords.particles.contains(tokens.folded(next))
+      EnglishWords.particles.contains(tokens.word(next))
     {
       next += 1
       if joins(at: next) { next += 1 }
@@ -89,21 +89,21 @@ extension EnglishNameFinder {
   /// The capitalised word behind the preposition inside the name of an organisation or a place: Bank
   /// *of* England, Council *on* Trade, Gulf *of* Aden, Ministry of Trade *and* Industry.
   private func behindPreposition(_ index: Int, from first: Int, in block: Block) -> Int? {
-    let word = tokens.folded(index)
+    let word = tokens.word(index)
     guard ["of", "for", "on", "and"].contains(word) else { return nil }
     var next = index + 1
     if word != "and", next < block.tokens.upperBound, tokens.token(next, is: "the") { next += 1 }
     guard next < block.tokens.upperBound, isCapital(next),
-      !EnglishWords.function.contains(tokens.folded(next))
+      !EnglishWords.function.contains(tokens.word(next))
     else { return nil }
-    if word == "of", EnglishWords.placeOpenersWithOf.contains(tokens.folded(index - 1)) { return next }
+    if word == "of", EnglishWords.placeOpenersWithOf.contains(tokens.word(index - 1)) { return next }
     if word == "and", isSpelledOut(first, through: next, in: block) { return next }
     guard holdsOrganisation(first..<index), titleInside(first..<index) == nil else { return nil }
     switch word {
     case "on": return isOrganisationHead(index - 1) ? next : nil
     case "and":
       // Ministry of Trade and Industry; not the Ministry of Health and Mayor Okafor.
-      let holdsOf = (first..<index).contains { ["of", "for"].contains(tokens.folded($0)) }
+      let holdsOf = (first..<index).contains { ["of", "for"].contains(tokens.word($0)) }
       let opensOther =
         lexicons.titles.match(startingAt: next) != nil
         || lexicons.givenNames.match(startingAt: next) != nil
@@ -118,7 +118,7 @@ extension EnglishNameFinder {
 
   func isOrganisationHead(_ index: Int) -> Bool {
     // The Evening Post, the Daily Mail: what is a letter when it stands small.
-    if EnglishWords.paperNouns.contains(tokens.folded(index)), isCapital(index), isCapital(index - 1) {
+    if EnglishWords.paperNouns.contains(tokens.word(index)), isCapital(index), isCapital(index - 1) {
       return true
     }
     guard let match = lexicons.organisations.match(covering: index),
@@ -126,7 +126,7 @@ extension EnglishNameFinder {
     else { return false }
     if match.entry.properties["kind"] == "suffix" { return true }
     // What the lexicon writes in capitals counts in capitals only: UN, not Kim Jong-un.
-    return !isAllCapitals(match.form.text) || isAllCapitals(article[tokens[index].range])
+    return !isAllCapitals(match.form.text) || isAllCapitals(index)
   }
 
   func holdsOrganisation(_ range: Range<Int>) -> Bool {
@@ -135,6 +135,12 @@ extension EnglishNameFinder {
 
   func isAllCapitals(_ word: String) -> Bool {
     word.utf8.count > 1 && word.utf8.allSatisfy { $0 < 0x61 || $0 > 0x7A }
+  }
+
+  func isAllCapitals(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return range.count > 1
+      && article.text.bytes[range.start..<range.end].allSatisfy { $0 < 0x61 || $0 > 0x7A }
   }
 
   /// A title inside a run of capitals with something of the run behind it: US *President* Ann Lee.
@@ -166,7 +172,7 @@ extension EnglishNameFinder {
       return false
     }
     let next = match.tokens.upperBound
-    if ["jr", "sr", "ii", "iii"].contains(tokens.folded(next)) { return false }
+    if ["jr", "sr", "ii", "iii"].contains(tokens.word(next)) { return false }
     if first > run.lowerBound, lexicons.givenNames.match(startingAt: first - 1) != nil,
       lexicons.titles.match(covering: first - 1) == nil,
       lexicons.places.match(covering: first - 1) == nil

@@ -9,7 +9,7 @@ extension EnglishNameFinder {
     let index = range.lowerBound
     let before = index - 1
     if isAdjective(index) || isRoman(index) { return nil }
-    if lexicons.acronyms.match(startingAt: index) != nil, isAllCapitals(article[tokens[index].range]) {
+    if lexicons.acronyms.match(startingAt: index) != nil, isAllCapitals(index) {
       return nil
     }
     let known = lexicons.mononyms.match(startingAt: index)
@@ -17,7 +17,7 @@ extension EnglishNameFinder {
       return Mention(what: .person, tokens: range, kind: .short, confidence: 70)
     }
     let isPreceded =
-      before >= block.tokens.lowerBound && EnglishWords.placePrepositions.contains(tokens.folded(before))
+      before >= block.tokens.lowerBound && EnglishWords.placePrepositions.contains(tokens.word(before))
     // `NorthGrid, which` and `Sadiq, who` tell by their pronoun what they are.
     if !block.isHeading, article.token(range.upperBound, isMark: [","]), !isPreceded,
       range.upperBound + 1 < tokens.count, tokens.token(range.upperBound + 1, is: "which")
@@ -31,13 +31,13 @@ extension EnglishNameFinder {
     let byCue =
       standsByCue(range, isAlone: true)
       && !(opensSentence(index, in: block) && !isGiven
-        && EnglishWords.nounsOfSaying.contains(tokens.folded(min(index + 1, tokens.count - 1))))
+        && EnglishWords.nounsOfSaying.contains(tokens.word(min(index + 1, tokens.count - 1))))
     let hasArticle =
-      before >= block.tokens.lowerBound && EnglishWords.determiners.contains(tokens.folded(before))
+      before >= block.tokens.lowerBound && EnglishWords.determiners.contains(tokens.word(before))
     // Jordan and Georgia are names of people and of places.
     let isAmbiguous = lexicons.places.match(startingAt: index)?.tokens == range && !byCue
     let isSure =
-      !isAmbiguous && !EnglishWords.paperNouns.contains(tokens.folded(index)) && !isPreceded && !isTail
+      !isAmbiguous && !EnglishWords.paperNouns.contains(tokens.word(index)) && !isPreceded && !isTail
       && !hasArticle
       && (byCue || isGiven && !isWrittenSmall(index))
       && !block.isHeading

@@ -33,7 +33,7 @@ extension EnglishNameFinder {
         what: .person, tokens: noun.lowerBound..<end, kind: .title,
         titleNouns: [match.entry.lemma.lowercased()], isDefinite: false, isPlural: true, confidence: 30)
     }
-    let determiner = article.tokens.folded(start)
+    let determiner = article.tokens.word(start)
     let isDefinite =
       EnglishWords.definite.contains(determiner) || article.tokens.token(start, is: "'s")
       || !EnglishWords.determiners.contains(determiner)
@@ -49,7 +49,7 @@ extension EnglishNameFinder {
     let next = match.tokens.upperBound
     if next < block.tokens.upperBound, article.tokens.token(next, is: "'s") { return nil }
     guard let start = start(of: match.tokens.lowerBound, in: block) else { return nil }
-    let isDefinite = EnglishWords.definite.contains(article.tokens.folded(start))
+    let isDefinite = EnglishWords.definite.contains(article.tokens.word(start))
     return Mention(
       what: .organisation, tokens: start..<tail(behind: next, in: block), kind: .title,
       titleNouns: [match.entry.lemma.lowercased()], isDefinite: isDefinite,
@@ -61,19 +61,19 @@ extension EnglishNameFinder {
   private func start(of noun: Int, in block: Block) -> Int? {
     var index = noun - 1
     while index >= block.tokens.lowerBound, noun - index <= 5 {
-      let folded = article.tokens.folded(index)
+      let folded = article.tokens.word(index)
       if EnglishWords.determiners.contains(folded) { return index }
       if article.tokens.token(index, is: "'s") {
         var start = index - 1
         while start > block.tokens.lowerBound, index - start < 4,
           article.tokens[start - 1].kind == .word,
-          !EnglishWords.function.contains(article.tokens.folded(start - 1)),
+          !EnglishWords.function.contains(article.tokens.word(start - 1)),
           lexicons.saying.match(covering: start - 1) == nil
         {
           start -= 1
         }
         if start > block.tokens.lowerBound,
-          EnglishWords.determiners.contains(article.tokens.folded(start - 1))
+          EnglishWords.determiners.contains(article.tokens.word(start - 1))
         {
           start -= 1
         }
@@ -102,13 +102,13 @@ extension EnglishNameFinder {
   private func tail(behind index: Int, in block: Block) -> Int {
     var end = index
     while end < block.tokens.upperBound, end - index < 8,
-      ["for", "of", "to", "from", "at", "with", "in"].contains(article.tokens.folded(end)),
-      ["for", "of", "to"].contains(article.tokens.folded(end)) || isNamed(end + 1, in: block)
+      ["for", "of", "to", "from", "at", "with", "in"].contains(article.tokens.word(end)),
+      ["for", "of", "to"].contains(article.tokens.word(end)) || isNamed(end + 1, in: block)
     {
       var next = end + 1
       while next < block.tokens.upperBound, next - end < 7, article.tokens[next].kind == .word,
-        !EnglishWords.function.contains(article.tokens.folded(next))
-          || EnglishWords.determiners.contains(article.tokens.folded(next)),
+        !EnglishWords.function.contains(article.tokens.word(next))
+          || EnglishWords.determiners.contains(article.tokens.word(next)),
         lexicons.saying.match(covering: next).map({ $0.form.features.tense != .past }) ?? true
       {
         next += 1

@@ -36,7 +36,7 @@ extension EnglishNameFinder {
 
   /// Says whether what stands around a run is said of people.
   private func isTold(_ run: Range<Int>, in block: Block) -> Bool {
-    guard !isBehindArticle(run), !isAllCapitals(article[tokens[run.lowerBound].range]),
+    guard !isBehindArticle(run), !isAllCapitals(run.lowerBound),
       !isAdjective(run.lowerBound)
     else { return false }
     return apposition(behind: run, in: block) != nil || isFollowedByAge(run.upperBound)
@@ -48,7 +48,7 @@ extension EnglishNameFinder {
     var before = run.lowerBound - 1
     if before > 0, tokens.token(before, is: "the") { before -= 1 }
     guard before > block.tokens.lowerBound,
-      ["of", "for", "at", "in", "to", "on", "with", "from"].contains(tokens.folded(before)),
+      ["of", "for", "at", "in", "to", "on", "with", "from"].contains(tokens.word(before)),
       let name = givenInside(run) ?? lastTwo(of: run, in: block),
       let title = titleAcross(name.lowerBound, from: run.lowerBound, in: block)
     else { return nil }

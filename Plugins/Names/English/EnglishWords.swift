@@ -1,7 +1,9 @@
+import IsnadText
+
 /// The closed classes of English words, and others that a capital does not make a name.
 enum EnglishWords {
   /// Articles, pronouns, prepositions, conjunctions, auxiliaries and adverbs of all work.
-  static let function: Set<String> = [
+  static let function: WordSet = [
     "a", "an", "the", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i", "you",
     "him", "her", "them", "us", "me", "his", "hers", "its", "their", "our", "my", "your", "who",
     "whom", "whose", "which", "what", "when", "where", "why", "how", "in", "on", "at", "by", "for",
@@ -27,48 +29,48 @@ enum EnglishWords {
     "except", "about", "yours", "ours", "theirs", "myself", "himself", "herself", "itself", "themselves",
   ]
 
-  static let determiners: Set<String> = [
+  static let determiners: WordSet = [
     "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
     "your", "one", "another", "some", "any", "no", "each", "every", "several", "two", "three", "many",
     "other", "both", "few",
   ]
 
-  static let definite: Set<String> = [
+  static let definite: WordSet = [
     "the", "this", "that", "these", "those", "his", "her", "its", "their",
   ]
 
   /// Particles inside the names of persons.
-  static let particles: Set<String> = [
+  static let particles: WordSet = [
     "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter",
     "ten", "zu", "la", "le", "el", "al", "bin", "ibn", "bint", "abu", "y", "e", "ap", "ould", "af", "av",
   ]
 
   /// Months, weekdays and other words that are written with a capital and name nobody.
-  static let calendar: Set<String> = [
+  static let calendar: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
     "sunday", "christmas", "easter", "ramadan", "eid", "gmt", "am", "pm", "utc", "covid", "tv", "dna",
   ]
 
   /// Prepositions whose noun is not the subject of the verb behind it.
-  static let prepositions: Set<String> = [
+  static let prepositions: WordSet = [
     "of", "for", "within", "with", "against", "about", "from", "to", "in", "at", "on", "than", "into",
     "near", "under", "over", "without", "like", "among", "between", "around", "inside", "outside",
   ]
 
   /// Prepositions behind which a bare capitalised word is rather a place.
-  static let placePrepositions: Set<String> = [
+  static let placePrepositions: WordSet = [
     "in", "at", "from", "near", "to", "into", "around", "across",
   ]
 
   /// Words before a colon that open a caption or a credit.
-  static let captions: Set<String> = [
+  static let captions: WordSet = [
     "image", "images", "photo", "photos", "photograph", "picture", "pictured", "file", "credit", "video",
     "source", "caption",
   ]
 
   /// Small words that belong to the title behind them.
-  static let titleModifiers: Set<String> = [
+  static let titleModifiers: WordSet = [
     "former", "late", "then", "acting", "interim", "deputy", "vice", "assistant", "current", "outgoing",
     "incoming", "ex", "senior", "junior", "chief", "retired", "ousted", "elected", "appointed",
     "leading",
@@ -77,7 +79,7 @@ enum EnglishWords {
   ]
 
   /// Verbs that may stand right before a title and are no part of it.
-  static let verbs: Set<String> = [
+  static let verbs: WordSet = [
     "met", "meets", "meet", "told", "tells", "saw", "sees", "beat", "beats", "called", "calls", "joined",
     "joins", "quoted", "quotes", "thanked", "accused", "married", "visited", "replaced", "succeeded",
     "interviewed", "named", "appointed", "defeated", "praised", "made", "makes", "make", "became",
@@ -87,14 +89,14 @@ enum EnglishWords {
   ]
 
   /// Nouns that stand behind the name of a company: Google *headquarters*.
-  static let companyNouns: Set<String> = [
+  static let companyNouns: WordSet = [
     "headquarters", "spokesman", "spokeswoman", "spokesperson", "ceo", "cofounder", "founder",
     "founders", "shares", "stock", "employees", "executives", "shareholders", "subsidiary", "users",
     "servers",
   ]
 
   /// Nouns at the end of the name of a place.
-  static let placeHeads: Set<String> = [
+  static let placeHeads: WordSet = [
     "river", "lake", "sea", "ocean", "island", "islands", "mountain", "mountains", "bay", "gulf",
     "strait", "straits", "province", "county", "valley", "peninsula", "desert", "city", "street",
     "avenue", "road", "square", "park", "bridge", "beach", "creek", "canyon", "hills", "heights",
@@ -103,23 +105,23 @@ enum EnglishWords {
   ]
 
   /// Nouns at the start of the name of a place: Lake Victoria, Gulf of Aden.
-  static let placeOpeners: Set<String> = [
+  static let placeOpeners: WordSet = [
     "lake", "mount", "port", "cape", "fort", "loch", "san", "santa", "puerto", "los", "las",
   ]
 
   /// Nouns that open the name of a place with `of`: Gulf of Aden, Bay of Pigs.
-  static let placeOpenersWithOf: Set<String> = ["gulf", "isle", "strait", "bay", "sea", "cape", "horn"]
+  static let placeOpenersWithOf: WordSet = ["gulf", "isle", "strait", "bay", "sea", "cape", "horn"]
 
   /// Function words that are surnames as well.
-  static let shortSurnames: Set<String> = [
+  static let shortSurnames: WordSet = [
     "to", "or", "so", "an", "he", "you", "will", "may", "no", "her",
   ]
 
   /// Nouns that close the name of a newspaper.
-  static let paperNouns: Set<String> = ["post", "mail", "review", "ledger", "examiner"]
+  static let paperNouns: WordSet = ["post", "mail", "review", "ledger", "examiner"]
 
   /// Capitalised adjectives, and nouns of those who belong to them, that name nobody.
-  static let adjectives: Set<String> = [
+  static let adjectives: WordSet = [
     "european", "europeans", "african", "africans", "asian", "asians", "arab", "arabs", "arabic",
     "latin",
     "western", "conservative", "conservatives", "labour", "liberal", "liberals", "democrat", "democrats",
@@ -137,19 +139,19 @@ enum EnglishWords {
   ]
 
   /// Forms of verbs of saying that are nouns as well: Recent *reports*.
-  static let nounsOfSaying: Set<String> = [
+  static let nounsOfSaying: WordSet = [
     "reports", "claims", "remarks", "comments", "states", "notes", "answers", "questions", "calls",
     "urges", "promises", "demands", "complaints", "report",
   ]
 
   /// Nouns of organisations that stand behind a name of one: the Sea Scouts *organisation*.
-  static let organisationNouns: Set<String> = [
+  static let organisationNouns: WordSet = [
     "organisation", "organization", "group", "party", "gang", "network", "movement", "church", "website",
     "company",
   ]
 
   /// Words before the name of a place that tell places of one name apart: New Haven, East London.
-  static let placePrefixes: Set<String> = [
+  static let placePrefixes: WordSet = [
     "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper",
     "lower", "central", "greater", "saint", "st", "old", "el", "la",
   ]

@@ -68,7 +68,7 @@ struct TitleWords {
   /// Words that tell of an office held before or from now on.
   let changing: Set<String>
   /// Words that say nothing of what an office is of.
-  let closed: Set<String>
+  let closed: WordSet
 
   /// Says whether a word, with و or ف before it or without, tells of an office that was or will be.
   func tellsOfChange(_ word: String) -> Bool {

@@ -108,7 +108,7 @@ struct PlaceFinder {
   /// Says whether a preposition of place stands before a match, or another place beside it.
   private func isPlacedInEnglish(_ match: LexiconMatch) -> Bool {
     let (first, next) = (match.tokens.lowerBound, match.tokens.upperBound)
-    if first > 0, EnglishWords.placePrepositions.contains(article.tokens.folded(first - 1)) {
+    if first > 0, EnglishWords.placePrepositions.contains(article.tokens.word(first - 1)) {
       return true
     }
     func isSure(_ token: Int) -> Bool {
@@ -134,6 +134,6 @@ struct PlaceFinder {
     let before = match.tokens.lowerBound - 1
     return before >= 0
       && ["مدينه", "دوله", "جمهوريه", "ولايه", "مدينة", "دولة", "جمهورية", "ولاية"].contains(
-        article.tokens.folded(before))
+        article.tokens.word(before))
   }
 }

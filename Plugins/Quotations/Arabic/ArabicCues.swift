@@ -21,8 +21,8 @@ enum ArabicCues {
     switch features.tense {
     case .past, .present:
       guard !isProcliticNoun(match, in: scene), !isRelative(match) else { return false }
-      let lemma = Folding.fold(match.entry.lemma)
-      let isBare = Folding.fold(match.form.text) == lemma
+      let lemma = match.entry.word
+      let isBare = match.form.word == lemma
       if isBare, ArabicGrammar.rather.contains(lemma) {
         return ArabicGrammar.complementizers.contains(scene.folded(next)) || scene.folded(next) == "عن"
           || scene.mention(startingAt: next)?.name.what == .person
@@ -64,7 +64,7 @@ enum ArabicCues {
     let text = match.form.text
     guard text != match.entry.lemma, text.hasSuffix("ه") || text.hasSuffix("ها") || text.hasSuffix("هم")
     else { return false }
-    return !ArabicGrammar.judging.contains(Folding.fold(match.entry.lemma))
+    return !ArabicGrammar.judging.contains(match.entry.word)
   }
 
   /// Says whether أن or a colon comes behind a subject, over where it was said: ذكرت الوزارة في بيان، أن.

@@ -137,7 +137,7 @@ struct ArabicDescriptions {
 
   private func isJudging(_ index: Int) -> Bool {
     lexicons.saying.match(covering: index).map {
-      ArabicGrammar.judging.contains(Folding.fold($0.entry.lemma))
+      ArabicGrammar.judging.contains($0.entry.word)
     } ?? false
   }
 
@@ -188,28 +188,28 @@ struct ArabicDescriptions {
       && marks.contains(article.text.scalar(at: tokens[index].range.start).scalar)
   }
 
-  private func folded(_ index: Int) -> String {
-    index >= 0 && index < tokens.count ? tokens.folded(index) : ""
+  private func folded(_ index: Int) -> FoldedWord {
+    index >= 0 && index < tokens.count ? tokens.word(index) : ""
   }
 
   /// Words behind which somebody stands who acts or is quoted.
-  private static let before: Set<String> = ArabicGrammar.folded([
+  private static let before: WordSet = ArabicGrammar.folded([
     "عن", "بحسب", "حسب", "وفق", "لسان", "ان", "بان", "لكن", "كان", "كانت", "وكان", "وكانت", "فان", "وان",
     "فيما", "بينما",
   ])
 
   /// Says whether a word with the article describes the word before it.
-  private static func describes(_ word: String) -> Bool {
+  private static func describes(_ word: FoldedWord) -> Bool {
     ["ي", "ية", "ين"].contains(where: word.hasSuffix) || adjectives.contains(word)
   }
 
   /// Adjectives of people that do not end as those of belonging do.
-  private static let adjectives: Set<String> = ArabicGrammar.folded([
+  private static let adjectives: WordSet = ArabicGrammar.folded([
     "العجوز", "السابق", "السابقة", "الجديد", "الجديدة", "العام", "العامة", "الأول", "الأولى", "الكبير",
     "الكبيرة", "الشاب", "الشابة", "الصغير", "الصغيرة", "المساعد", "المساعدة", "المسؤول", "المسؤولة",
     "المتقاعد", "المتقاعدة", "المحلي", "الراحل", "الراحلة", "الأكبر", "الأصغر", "الوحيد", "الوحيدة",
   ])
 
   /// Beginnings of words with a proclitic before the article.
-  private static let joined = ["وال", "بال", "لل", "كال", "فال", "ولل"]
+  private static let joined: [FoldedWord] = ["وال", "بال", "لل", "كال", "فال", "ولل"]
 }

@@ -89,7 +89,7 @@ struct ArabicSpeech {
   /// The word before the marks, a proclitic that is written apart passed over.
   private var host: Int {
     var token = shape.before
-    if scene.isWord(token), scene.folded(token).utf8.count <= 4, token + 1 < scene.tokens.count,
+    if scene.isWord(token), scene.folded(token).byteCount <= 4, token + 1 < scene.tokens.count,
       !scene.tokens[token + 1].followsSpace
     {
       token -= 1
@@ -206,7 +206,7 @@ struct ArabicSpeech {
     shape.inner.contains { ArabicSpeech.spoken.contains(scene.folded($0)) }
   }
 
-  private static let spoken: Set<String> = ArabicGrammar.folded([
+  private static let spoken: WordSet = ArabicGrammar.folded([
     "لا", "لم", "لن", "ان", "نحن", "انا", "هذا", "هذه", "كان", "ليس", "قد", "لقد", "سوف", "كل", "ما",
     "هل", "انه", "انها",
     "لكن", "يجب", "علينا", "لنا", "لي", "نريد", "يا",

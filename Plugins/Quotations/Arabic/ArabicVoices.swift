@@ -52,7 +52,7 @@ struct ArabicVoices {
 
   /// Says whether a word tells how somebody speaks: ضاحكا, متحدثا عن التجربة.
   private func isManner(_ token: Int) -> Bool {
-    let letters = Array(scene.folded(token).unicodeScalars)
+    let letters = scene.folded(token).unicodeScalars
     guard letters.count >= 5, letters.last == "ا", scene.mention(startingAt: token) == nil else {
       return false
     }
@@ -159,19 +159,19 @@ struct ArabicVoices {
   }
 
   /// Verbs that take no object but the words said, so that a noun behind them is their subject.
-  static let plainVerbs: Set<String> = ArabicGrammar.folded([
+  static let plainVerbs: WordSet = ArabicGrammar.folded([
     "قال", "اضاف", "تابع", "اوضح", "صرح", "اكد", "ذكر", "اشار", "لفت", "رد", "علق", "اجاب", "روي", "كتب",
     "هتف", "صرخ", "حكي",
     "تساءل", "سال", "قرر", "غرد", "افاد", "شدد", "ردد", "همس", "اردف", "عقب",
   ])
 
   /// Verbs with which the one who spoke last goes on.
-  static let continuing: Set<String> = ArabicGrammar.folded([
+  static let continuing: WordSet = ArabicGrammar.folded([
     "اضاف", "تابع", "اردف", "استطرد", "زاد", "واصل", "استدرك", "ختم", "اختتم", "مضي",
   ])
 
   /// Words that open no subject.
-  static let closed: Set<String> = ArabicGrammar.folded([
+  static let closed: WordSet = ArabicGrammar.folded([
     "الذي", "التي", "الذين", "هذا", "هذه", "ذلك", "تلك", "هو", "هي", "هم", "كل", "ما", "لا", "لم", "لن",
     "قد", "كان", "كانت",
     "ثم", "او", "بل", "لكن", "اذا", "حين", "عندما", "بينما", "كما", "كذلك", "ايضا", "فقط", "امس",

@@ -88,7 +88,7 @@ struct ProvenanceSearch {
   }
 
   /// A capitalised word behind `in` or `at`, or an Arabic noun of place behind في.
-  private static func isPlace(_ token: Int, _ folded: String, in scene: QuotedArticle) -> Bool {
+  private static func isPlace(_ token: Int, _ folded: FoldedWord, in scene: QuotedArticle) -> Bool {
     let next = token + 1
     guard scene.isWord(next) else { return false }
     if ["in", "at", "outside", "near"].contains(folded) {
@@ -101,7 +101,7 @@ struct ProvenanceSearch {
   }
 
   private static let reach = 40
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "مدينة", "العاصمة", "مقر", "قصر", "مبني", "بلدة", "قرية", "ساحة", "ميدان", "محافظة", "قاعة", "مطار",
     "ميناء",
   ]
@@ -110,9 +110,9 @@ struct ProvenanceSearch {
 /// Words that tell a day: the names of weekdays and months from ICU, and the words for today and
 /// yesterday.
 enum DayWords {
-  static func contains(_ folded: String) -> Bool { words.contains(folded) }
+  static func contains(_ word: FoldedWord) -> Bool { words.contains(word) }
 
-  private static let words: Set<String> = {
+  private static let words: WordSet = {
     var words: Set<String> = [
       "today", "yesterday", "tonight", "tomorrow", "امس", "اليوم", "غدا", "البارحه",
     ]
@@ -125,6 +125,6 @@ enum DayWords {
         if !["may", "march"].contains(folded), !folded.contains(" ") { words.insert(folded) }
       }
     }
-    return words
+    return WordSet(words)
   }()
 }

@@ -38,11 +38,11 @@ enum Slips {
     let ends: Set<Unicode.Scalar> = [".", ",", ";", ":", "\u{60C}", "\u{61B}"]
     return scene.isMark(token, stops) && scene.isMark(next, ends)
       || scene.isMark(token, ["."]) && scene.isMark(next, [",", "\u{60C}", ";", "\u{61B}"])
-        && scene.folded(token - 1).utf8.count > 3
+        && scene.folded(token - 1).byteCount > 3
   }
 
   /// Words that are said twice on purpose.
-  private static let meant: Set<String> = [
+  private static let meant: WordSet = [
     "had", "that", "very", "no", "yes", "never", "many", "more", "really", "so", "ha", "bye", "long",
     "far", "now",
     "go", "well", "لا", "نعم", "جدا", "شيئا", "شيءا", "واحدا", "يوما", "رويدا", "كلا", "هيا", "مرة",

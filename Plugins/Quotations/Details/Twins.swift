@@ -3,10 +3,10 @@ import IsnadText
 
 /// Finds quotations of an article that have the same or nearly the same words.
 struct Twins {
-  private let words: [[String]]
+  private let words: [[FoldedWord]]
   /// The numbers of different words.
   private let distinct: [Int]
-  private var numbersOfWord: [String: [Int]] = [:]
+  private var numbersOfWord: [FoldedWord: [Int]] = [:]
 
   /// Creates the table of the spans' words.
   init(_ spans: [Int], in scene: QuotedArticle) {
@@ -45,7 +45,7 @@ struct Twins {
   }
 
   /// Says whether the shorter of two lists, of some length, stands in the longer as it is.
-  private func isPart(_ left: [String], _ right: [String]) -> Bool {
+  private func isPart(_ left: [FoldedWord], _ right: [FoldedWord]) -> Bool {
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     guard short.count >= 4, long.count <= Twins.longest, let first = short.first else { return false }
     for start in 0...(long.count - short.count) where long[start] == first {

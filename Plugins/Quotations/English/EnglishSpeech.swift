@@ -69,7 +69,7 @@ struct EnglishSpeech {
     return nil
   }
 
-  private static let calling: Set<String> = ["called", "call", "calls", "calling"]
+  private static let calling: WordSet = ["called", "call", "calls", "calling"]
 
   /// `called “a fantasy”` is a judgement that somebody made; `called “Plan B”` is a name.
   private func called() -> SpeechVerdict {
@@ -204,7 +204,7 @@ struct EnglishSpeech {
     }
   }
 
-  private static let spoken: Set<String> = [
+  private static let spoken: WordSet = [
     "i", "we", "you", "he", "she", "they", "it", "me", "us", "my", "our", "your", "is", "are", "was",
     "were",
     "will", "would", "has", "have", "had", "not", "no", "can", "should", "must", "it's", "that's",

@@ -46,7 +46,7 @@ extension EnglishVoices {
     if EnglishGrammar.relatives.contains(folded) { return false }
     if scene.mention(of: token) != nil { return false }
     return EnglishGrammar.betweenSubjectAndVerb.contains(folded)
-      || folded.hasSuffix("ly") && folded.utf8.count > 4
+      || folded.hasSuffix("ly") && folded.byteCount > 4
   }
 
   /// A relative pronoun was passed over, or the verb opens its clause.

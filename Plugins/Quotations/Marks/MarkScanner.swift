@@ -154,7 +154,7 @@ extension MarkScanner {
     byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
   }
 
-  private static let elisions: Set<String> = [
+  private static let elisions: WordSet = [
     "tis", "twas", "twere", "twill", "em", "til", "till", "cause", "cos", "bout", "n", "round", "neath",
     "ere", "kay", "sup",
   ]

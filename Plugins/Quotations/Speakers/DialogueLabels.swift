@@ -28,6 +28,6 @@ enum DialogueLabels {
     scene.mentions.first { $0.name.what == .person && $0.name.mention == .full }
   }
 
-  private static let questions: Set<String> = ["س", "q"]
-  private static let answers: Set<String> = ["ج", "a"]
+  private static let questions: WordSet = ["س", "q"]
+  private static let answers: WordSet = ["ج", "a"]
 }

@@ -33,7 +33,7 @@ enum PartialWords {
     shape.inner.contains { verbs.contains(scene.folded($0)) }
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can",
     "could", "should",
     "must", "may", "might", "isn't", "wasn't", "don't", "it's", "can't", "won't",

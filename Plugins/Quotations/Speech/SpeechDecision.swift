@@ -73,7 +73,7 @@ struct SpanShape {
     article.block(at: span.range.start).map { article.blocks[$0].isHeading } ?? false
   }
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "by", "from", "de", "la",
     "'s", "as", "vs",
   ]

@@ -14,10 +14,18 @@ struct DuplicateFinder {
   private let quotations: [TextRange]
   private var holders: [Shingle: Int] = [:]
 
+  /// The numbers of the article's words, token by token; the same for the same folded word.
+  private let numbers: [Int32]
+
   private struct Shingle: Hashable {
-    let first: Int
-    let second: Int
-    let third: Int
+    let first: Int32
+    let second: Int32
+    let third: Int32
+
+    func hash(into hasher: inout Hasher) {
+      let pair = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+      hasher.combine(pair ^ UInt64(UInt32(bitPattern: third)) &* 0x9E37_79B9_7F4A_7C15)
+    }
   }
 
   /// The fewest words of a passage whose repetition is no accident.
@@ -28,6 +36,7 @@ struct DuplicateFinder {
   init(_ article: Article, _ annotated: AnnotatedArticle) {
     self.article = article
     quotations = annotated[Quotation.schema.kind].map(\.range)
+    numbers = DuplicateFinder.numbers(of: article.tokens)
     findParagraphs()
     findSentences()
   }
@@ -37,11 +46,10 @@ struct DuplicateFinder {
   }
 
   private mutating func findParagraphs() {
-    var numbers: [String: Int] = [:]
     var sizes: [Int: Int] = [:]
     for (index, block) in article.blocks.enumerated()
     where DuplicateFinder.isRunning(block, in: article) {
-      let shingles = shingles(of: block.tokens, &numbers)
+      let shingles = shingles(of: block.tokens)
       guard shingles.count >= DuplicateFinder.fewest - 2 else { continue }
       var shared: [Int: Int] = [:]
       for shingle in shingles {
@@ -66,31 +74,45 @@ struct DuplicateFinder {
     }
   }
 
-  private func shingles(of tokens: Range<Int>, _ numbers: inout [String: Int]) -> Set<Shingle> {
-    var words: [Int] = []
-    for index in tokens
-    where article.tokens[index].kind == .word || article.tokens[index].kind == .number {
-      let word = article.tokens.folded(index)
-      let number = numbers[word] ?? numbers.count
-      numbers[word] = number
-      words.append(number)
-    }
+  private func shingles(of tokens: Range<Int>) -> Set<Shingle> {
+    let words = words(of: tokens)
     guard words.count >= 3 else { return [] }
-    return Set(
-      (2..<words.count).map { Shingle(first: words[$0 - 2], second: words[$0 - 1], third: words[$0]) })
+    var result: Set<Shingle> = []
+    result.reserveCapacity(words.count)
+    for index in 2..<words.count {
+      result.insert(
+        Shingle(first: words[index - 2], second: words[index - 1], third: words[index]))
+    }
+    return result
+  }
+
+  private func words(of tokens: Range<Int>) -> [Int32] {
+    numbers[tokens].filter { $0 >= 0 }
+  }
+
+  /// Marks and symbols have no number.
+  private static func numbers(of tokens: TokenTable) -> [Int32] {
+    var known: [FoldedWord: Int32] = [:]
+    return (0..<tokens.count).map { index in
+      guard tokens[index].kind == .word || tokens[index].kind == .number else { return -1 }
+      let word = tokens.word(index)
+      if let number = known[word] { return number }
+      let number = Int32(known.count)
+      known[word] = number
+      return number
+    }
   }
 
   private mutating func findSentences() {
     let doubled = drafts.map(\.range)
-    var seen: [String: TextRange] = [:]
+    var seen: [[Int32]: TextRange] = [:]
     var next = 0
     for block in article.blocks where DuplicateFinder.isRunning(block, in: article) {
       while next < doubled.count, doubled[next].end <= block.range.start { next += 1 }
       if next < doubled.count, doubled[next].contains(block.range) { continue }
       for sentence in article.sentences[block.sentences]
       where article.words(in: sentence.tokens) >= DuplicateFinder.fewest {
-        let words = sentence.tokens.filter { article.tokens[$0].kind != .mark }
-          .map { article.tokens.folded($0) }.joined(separator: " ")
+        let words = words(of: sentence.tokens)
         guard let twin = seen[words] else {
           seen[words] = sentence.range
           continue

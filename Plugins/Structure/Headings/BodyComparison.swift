@@ -176,7 +176,7 @@ extension BodyComparison {
     guard let given = name.given, isBorneOut(name, in: body, without: own),
       !words.contains(given, in: body, without: own)
     else { return false }
-    return likeness.hasLikeGiven(given)
+    return likeness.hasLikeGiven(FoldedWord(folded: given))
   }
 
   private func isBorneOut(

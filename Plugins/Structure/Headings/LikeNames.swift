@@ -3,8 +3,8 @@ import IsnadText
 
 /// The last names of the body's people, to find those that are nearly spelled so.
 struct LikeNames {
-  private let byStart: [Character: Set<String>]
-  private let givenNames: [Character: Set<String>]
+  private let byStart: [Unicode.Scalar: Set<FoldedWord>]
+  private let givenNames: [Unicode.Scalar: Set<FoldedWord>]
 
   /// The fewest letters of a name that can be told from another by one or two of them, and the most
   /// names that are looked at.
@@ -12,8 +12,8 @@ struct LikeNames {
   private static let most = 500
 
   init(_ annotated: AnnotatedArticle, besides heads: [TextRange]) {
-    var byStart: [Character: Set<String>] = [:]
-    var givenNames: [Character: Set<String>] = [:]
+    var byStart: [Unicode.Scalar: Set<FoldedWord>] = [:]
+    var givenNames: [Unicode.Scalar: Set<FoldedWord>] = [:]
     var head = 0
     for (annotation, name) in annotated.annotations(of: Name.self)
     where name.what == .person && name.mention != .title {
@@ -21,7 +21,7 @@ struct LikeNames {
       if head < heads.count, heads[head].contains(annotation.range) { continue }
       let tokens = annotated.article.tokens.indices(in: annotation.range)
       if name.mention == .full, let first = tokens.first {
-        let word = annotated.article.tokens.folded(first)
+        let word = annotated.article.tokens.word(first)
         if let start = word.first, (givenNames[start]?.count ?? 0) < LikeNames.most {
           givenNames[start, default: []].insert(word)
         }
@@ -29,8 +29,8 @@ struct LikeNames {
       guard let last = tokens.last(where: { annotated.article.tokens[$0].kind == .word }) else {
         continue
       }
-      let word = annotated.article.tokens.folded(last)
-      guard word.count >= LikeNames.fewest, let first = word.first,
+      let word = annotated.article.tokens.word(last)
+      guard word.unicodeScalars.count >= LikeNames.fewest, let first = word.first,
         (byStart[first]?.count ?? 0) < LikeNames.most
       else { continue }
       byStart[first, default: []].insert(word)
@@ -40,11 +40,11 @@ struct LikeNames {
   }
 
   /// Says whether the body has a given name nearly so: Marco for Mario, سعد for سعيد.
-  func hasLikeGiven(_ name: String) -> Bool {
-    guard name.count >= 3, let first = name.first else { return false }
-    let letters = Array(name.unicodeScalars)
+  func hasLikeGiven(_ name: FoldedWord) -> Bool {
+    let letters = name.unicodeScalars
+    guard letters.count >= 3, let first = letters.first else { return false }
     return (givenNames[first] ?? []).contains { other in
-      let others = Array(other.unicodeScalars)
+      let others = other.unicodeScalars
       guard others.count >= 3, abs(letters.count - others.count) <= 2 else { return false }
       return (1...2).contains(LikeNames.distance(letters, others))
     }
@@ -52,11 +52,11 @@ struct LikeNames {
 
   /// Says whether the body names somebody nearly so: one letter is another, missing, added or swapped;
   /// two in long names.
-  func hasLike(_ name: String) -> Bool {
-    guard name.count >= LikeNames.fewest, let first = name.first else { return false }
-    let letters = Array(name.unicodeScalars)
+  func hasLike(_ name: FoldedWord) -> Bool {
+    let letters = name.unicodeScalars
+    guard letters.count >= LikeNames.fewest, let first = letters.first else { return false }
     return (byStart[first] ?? []).contains { other in
-      let others = Array(other.unicodeScalars)
+      let others = other.unicodeScalars
       let allowed = min(letters.count, others.count) >= 6 ? 2 : 1
       guard abs(letters.count - others.count) <= allowed else { return false }
       let distance = LikeNames.distance(letters, others)

@@ -96,16 +96,16 @@ struct NamedInHeading {
     if lexicons.events.match(covering: tokens.upperBound) != nil { return true }
     guard tokens.lowerBound > 0 else { return false }
     let before = tokens.lowerBound - 1
-    return prepositions.contains(article.tokens.folded(before))
+    return prepositions.contains(article.tokens.word(before))
       || lexicons.events.match(covering: before) != nil
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "in", "at", "near", "through", "outside", "في", "قرب", "داخل", "خارج", "وسط",
   ]
 
   /// Words that many organisations have in their names.
-  private static let general: Set<String> = [
+  private static let general: WordSet = [
     "the", "and", "for", "company", "ministry", "department", "agency", "council", "office", "party",
     "court", "police", "university", "bank", "united", "national", "international", "group", "union",
     "وزاره", "هيءه", "شركه", "مجلس", "جامعه", "حزب", "نادي", "بنك", "محكمه", "وكاله", "مركز",

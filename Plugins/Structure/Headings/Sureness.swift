@@ -1,5 +1,6 @@
 import Foundation
 import Isnad
+import IsnadText
 
 /// How sure it is that a part of the head promises what the body lacks.
 ///
@@ -20,7 +21,9 @@ enum Place {
   }
 
   func sureness(of name: NamedInHeading, _ isElsewhere: Bool, _ likeness: LikeNames) -> Decimal {
-    if name.kind == .person, !isElsewhere, likeness.hasLike(name.phrases[0]) { return 1 }
+    if name.kind == .person, !isElsewhere, likeness.hasLike(FoldedWord(folded: name.phrases[0])) {
+      return 1
+    }
     switch self {
     case .headline, .summary: return Decimal(9) / 10
     case .section:

@@ -28,7 +28,7 @@ struct UnknownNames {
         article.tokens[index - 1].kind == .word || article.tokens[index - 1].kind == .number,
         lexicons.demonyms.match(covering: index) == nil,
         !known.contains(where: { $0.overlaps(token.range) }),
-        !UnknownNames.calendar.contains(article.tokens.folded(index))
+        !UnknownNames.calendar.contains(article.tokens.word(index))
       else { continue }
       result.append(NamedInHeading(unknown: index, in: article))
     }
@@ -48,10 +48,10 @@ struct UnknownNames {
   /// Days and months, which a body may say as “today” or “on the fifth”.
   ///
   /// They are asked of ICU when the first such word is met, which is seldom.
-  private static let calendar: Set<String> = {
+  private static let calendar: WordSet = {
     let formatter = DateFormatter()
     formatter.locale = Locale(identifier: "en")
     let names = formatter.weekdaySymbols + formatter.monthSymbols
-    return Set(names.map(Folding.fold))
+    return WordSet(names)
   }()
 }

@@ -45,14 +45,14 @@ struct Fragments {
     guard let comma = (start..<end).first(where: { article.token($0, isMark: [",", "\u{060C}"]) })
     else { return false }
     return (comma + 1..<end).contains { index in
-      if Fragments.auxiliaries.contains(article.tokens.folded(index)) { return true }
+      if Fragments.auxiliaries.contains(article.tokens.word(index)) { return true }
       if lexicons.saying.match(covering: index)?.form.features.tense != nil { return true }
       return article.tokens[index].script == .latin && !article.tokens[index].isCapitalized
-        && article.tokens.folded(index).hasSuffix("ed")
+        && article.tokens.word(index).hasSuffix("ed")
     }
   }
 
-  private static let auxiliaries: Set<String> = [
+  private static let auxiliaries: WordSet = [
     "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could",
     "may", "might", "must", "shall", "should", "do", "does", "did",
   ]

@@ -64,23 +64,23 @@ struct PlaceholderMarks {
 
   /// Says whether an Arabic word goes on what stands before it, as prepositions do.
   private func goesOn(_ index: Int) -> Bool {
-    PlaceholderMarks.prepositions.contains(article.tokens.folded(index))
+    PlaceholderMarks.prepositions.contains(article.tokens.word(index))
   }
 
   /// Says whether the words before are a question.
   private func asks(before index: Int, in tokens: Range<Int>) -> Bool {
     (max(tokens.lowerBound, index - PlaceholderMarks.longestField)..<index).contains {
-      PlaceholderMarks.interrogatives.contains(article.tokens.folded($0))
+      PlaceholderMarks.interrogatives.contains(article.tokens.word($0))
     }
   }
 
-  private static let prepositions: Set<String> = Set(
-    ["في", "من", "إلى", "على", "عن", "مع", "بعد", "قبل", "خلال", "بين", "عند", "حتى", "منذ"]
-      .map(Folding.fold))
+  private static let prepositions: WordSet = [
+    "في", "من", "إلى", "على", "عن", "مع", "بعد", "قبل", "خلال", "بين", "عند", "حتى", "منذ",
+  ]
 
-  private static let interrogatives: Set<String> = Set(
-    ["ماذا", "متى", "هل", "كيف", "لماذا", "أين", "كم", "أي", "ما", "من", "أليس", "فهل", "وهل", "فماذا"]
-      .map(Folding.fold))
+  private static let interrogatives: WordSet = [
+    "ماذا", "متى", "هل", "كيف", "لماذا", "أين", "كم", "أي", "ما", "من", "أليس", "فهل", "وهل", "فماذا",
+  ]
 
   private func run(
     of marks: Set<Unicode.Scalar>, from index: Int, atLeast least: Int, in tokens: Range<Int>

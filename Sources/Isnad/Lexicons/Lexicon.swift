@@ -1,3 +1,5 @@
+public import IsnadText
+
 /// A word list of a language: verbs of saying, titles, abbreviations of a trade.
 public struct Lexicon: Sendable, Hashable {
   /// The name under which plugins ask for it, such as `saying`.
@@ -20,18 +22,46 @@ public struct Lexicon: Sendable, Hashable {
 
 /// A lemma with its forms.
 public struct LexiconEntry: Sendable, Hashable {
+  /// The parts stand behind one reference, since every match of a text hands its entry on.
+  private final class Content: Sendable {
+    let lemma: String
+    let word: FoldedWord
+    let forms: [LexiconForm]
+    let properties: [String: String]
+
+    init(lemma: String, forms: [LexiconForm], properties: [String: String]) {
+      self.lemma = lemma
+      self.word = FoldedWord(folding: lemma)
+      self.forms = forms
+      self.properties = properties
+    }
+  }
+
+  private let content: Content
+
   /// The dictionary form.
-  public let lemma: String
+  public var lemma: String { content.lemma }
+  /// The dictionary form, folded.
+  public var word: FoldedWord { content.word }
   /// Every form, the dictionary form among them.
-  public let forms: [LexiconForm]
+  public var forms: [LexiconForm] { content.forms }
   /// What the entry says about the word beyond its forms: `class: loaded`, `gender: feminine`.
-  public let properties: [String: String]
+  public var properties: [String: String] { content.properties }
 
   /// Creates an entry.
   public init(lemma: String, forms: [LexiconForm], properties: [String: String] = [:]) {
-    self.lemma = lemma
-    self.forms = forms
-    self.properties = properties
+    content = Content(lemma: lemma, forms: forms, properties: properties)
+  }
+
+  public static func == (left: LexiconEntry, right: LexiconEntry) -> Bool {
+    left.content === right.content
+      || left.lemma == right.lemma && left.forms == right.forms && left.properties == right.properties
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(lemma)
+    hasher.combine(forms)
+    hasher.combine(properties)
   }
 }
 
@@ -39,12 +69,15 @@ public struct LexiconEntry: Sendable, Hashable {
 public struct LexiconForm: Sendable, Hashable {
   /// The form as it is written: one word or several.
   public let text: String
+  /// The form, folded.
+  public let word: FoldedWord
   /// What the form tells.
   public let features: WordFeatures
 
   /// Creates a form.
   public init(_ text: String, _ features: WordFeatures = WordFeatures()) {
     self.text = text
+    self.word = FoldedWord(folding: text)
     self.features = features
   }
 }

@@ -4,8 +4,7 @@ public import IsnadText
 public struct LexiconMatch: Sendable {
   /// The entry.
   public let entry: LexiconEntry
-  /// The form under which it was found.
-  public let form: LexiconForm
+  private let formNumber: Int
   /// The tokens it takes.
   public let tokens: Range<Int>
   /// The bytes it takes, the proclitics of its first word left out.
@@ -14,28 +13,48 @@ public struct LexiconMatch: Sendable {
   public let hasProclitics: Bool
   /// Says whether the article ال is among them.
   public let isDefinite: Bool
+
+  /// The form under which it was found.
+  public var form: LexiconForm { entry.forms[formNumber] }
+
+  init(_ entry: LexiconEntry, form: Int, _ match: PhraseMatch) {
+    self.entry = entry
+    formNumber = form
+    tokens = match.tokens
+    range = match.range
+    hasProclitics = match.proclitics > 0
+    isDefinite = match.isDefinite
+  }
 }
 
 /// The lexicons of all plugins, found in a text in one pass.
 public struct LexiconIndex: Sendable {
   private struct Target: Sendable {
     let lexicon: Int
+    let name: Int
     let entry: Int
     let form: Int
   }
 
   private let lexicons: [Lexicon]
+  /// The names of the lexicons; those of two languages share one.
+  private let names: [String]
   private var targets: [Target] = []
   private var index = PhraseIndex()
 
   /// Creates the index of lexicons.
   public init(_ lexicons: [Lexicon]) {
     self.lexicons = lexicons
+    names = Set(lexicons.map(\.name)).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     for (lexiconNumber, lexicon) in lexicons.enumerated() {
       for (entryNumber, entry) in lexicon.entries.enumerated() {
         for (formNumber, form) in entry.forms.enumerated() {
           index.add(form.text, as: targets.count)
-          targets.append(Target(lexicon: lexiconNumber, entry: entryNumber, form: formNumber))
+          targets.append(
+            Target(
+              lexicon: lexiconNumber, name: numbers[lexicon.name] ?? 0, entry: entryNumber,
+              form: formNumber))
         }
       }
     }
@@ -43,16 +62,13 @@ public struct LexiconIndex: Sendable {
 
   /// Everything that the lexicons know of an article's words.
   public func matches(in article: Article) -> LexiconMatches {
-    var byName: [String: [LexiconMatch]] = [:]
+    var byNumber: [[LexiconMatch]] = Array(repeating: [], count: names.count)
     for match in index.matches(in: article.tokens, of: article.text) {
       let target = targets[match.phrase]
-      let lexicon = lexicons[target.lexicon]
-      let entry = lexicon.entries[target.entry]
-      byName[lexicon.name, default: []].append(
-        LexiconMatch(
-          entry: entry, form: entry.forms[target.form], tokens: match.tokens, range: match.range,
-          hasProclitics: match.proclitics > 0, isDefinite: match.isDefinite))
+      let entry = lexicons[target.lexicon].entries[target.entry]
+      byNumber[target.name].append(LexiconMatch(entry, form: target.form, match))
     }
+    let byName = Dictionary(uniqueKeysWithValues: zip(names, byNumber))
     return LexiconMatches(byName)
   }
 }
@@ -72,13 +88,18 @@ public struct LexiconMatches: Sendable {
   /// The longest matches of a lexicon that do not overlap, the earlier winning.
   public func longest(_ lexicon: String) -> [LexiconMatch] {
     var result: [LexiconMatch] = []
-    let candidates = self[lexicon].sorted {
-      ($0.tokens.lowerBound, -$0.tokens.count, $0.range.start)
-        < ($1.tokens.lowerBound, -$1.tokens.count, $1.range.start)
-    }
-    for match in candidates
-    where result.last.map({ $0.tokens.upperBound <= match.tokens.lowerBound }) ?? true {
-      result.append(match)
+    for match in self[lexicon] {
+      guard let last = result.last else {
+        result.append(match)
+        continue
+      }
+      if last.tokens.upperBound <= match.tokens.lowerBound {
+        result.append(match)
+      } else if last.tokens.lowerBound == match.tokens.lowerBound,
+        (-match.tokens.count, match.range.start) < (-last.tokens.count, last.range.start)
+      {
+        result[result.count - 1] = match
+      }
     }
     return result
   }
