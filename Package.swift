@@ -59,10 +59,12 @@ let package = Package(
 
     .target(
       name: "IsnadPlugins",
-      dependencies: ["Attributions", "Isnad", "Names", "Quotations", "Structure"]),
+      dependencies: ["Attributions", "Dates", "Isnad", "Names", "Quotations", "Structure"]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
+    .target(
+      name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
     .target(
       name: "Quotations", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
@@ -101,6 +103,9 @@ let package = Package(
         "Isnad", "IsnadCommand", "IsnadExamples", "IsnadPlugins", "IsnadRules", "IsnadRunner",
         "IsnadYAML",
       ]),
+    .testTarget(
+      name: "DatesTests",
+      dependencies: ["Dates", "Isnad", "IsnadTesting", "IsnadText", "PluginTestSupport"]),
     .testTarget(
       name: "NamesTests",
       dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport"]),

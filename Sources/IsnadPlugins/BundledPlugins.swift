@@ -1,4 +1,5 @@
 import Attributions
+import Dates
 public import Isnad
 import Names
 import Quotations
@@ -8,6 +9,6 @@ import Structure
 public enum BundledPlugins {
   /// All of them, in the order in which reports name them.
   public static var all: [any CheckPlugin] {
-    [Names(), Quotations(), Attributions(), Structure()]
+    [Names(), Quotations(), Attributions(), Dates(), Structure()]
   }
 }

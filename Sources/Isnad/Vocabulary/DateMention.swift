@@ -172,7 +172,8 @@ extension DateMention {
       AttributeDeclaration("confidence", .decimal, "Confidence in the value, from 0 to 1."),
     ])
 
-  private static let weekdays = [
+  /// The weekdays as `weekday` names them, Monday first.
+  public static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 

@@ -1,0 +1,34 @@
+public import Isnad
+import IsnadText
+
+/// Finds expressions of time, and the days they mean: by the calendar, by the date of the article, by
+/// other times of the text and by the tense of the verb.
+public struct Dates: CheckPlugin {
+  /// Creates the plugin.
+  public init() {}
+
+  public let name = "dates"
+  public let about =
+    "Finds dates, clock times, durations and recurring times, and the days they mean."
+  public var writes: [KindSchema] { [DateMention.schema] }
+  public var lexicons: [String] { DateLexicons.names }
+
+  public func annotate(
+    _ annotated: AnnotatedArticle, with context: PluginContext
+  ) -> [AnnotationDraft] {
+    let article = annotated.article
+    let lexicons = DateLexicons(context.lexicons, of: article)
+    let english = EnglishDates(annotated, lexicons)
+    let arabic = ArabicDates(annotated, lexicons)
+    let candidates = article.blocks.flatMap { block in
+      block.language == .arabic ? arabic.candidates(in: block) : english.candidates(in: block)
+    }
+    let document = article.metadata.date
+    var resolution = Resolution(
+      document: document,
+      isNarrative: TextStyle.isNarrative(candidates, document: document))
+    return candidates.map { candidate in
+      AnnotationDraft(resolution.mention(candidate), at: candidate.range)
+    }
+  }
+}
