@@ -69,7 +69,9 @@ let package = Package(
     .target(
       name: "Quotations", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Quotations"),
-    .target(name: "Structure", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Structure"),
+    .target(
+      name: "Structure", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
+      path: "Plugins/Structure"),
 
     .target(
       name: "BundledRules", path: "Rules", exclude: ["ar", "core", "en"],
@@ -133,6 +135,7 @@ let package = Package(
       name: "IsnadRunnerTests", dependencies: ["Isnad", "IsnadRunner", "IsnadText"]),
     .testTarget(
       name: "IsnadRulesTests", dependencies: ["Isnad", "IsnadRules", "IsnadText", "IsnadYAML"]),
+    .testTarget(name: "IsnadGrammarTests", dependencies: ["IsnadGrammar", "IsnadText"]),
     .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),
     .testTarget(name: "IsnadYAMLTests", dependencies: ["IsnadYAML"]),
   ],

@@ -11,8 +11,6 @@ struct StructureLexicons {
   let events: LexiconLookup
   /// Verbs that news begins with.
   let leadVerbs: LexiconLookup
-  /// Words of numbers.
-  let numerals: LexiconLookup
   /// Words that were to be replaced.
   let placeholders: LexiconLookup
   /// Words that put off the news.
@@ -22,7 +20,7 @@ struct StructureLexicons {
   let saying: LexiconLookup
 
   static let names = [
-    "continuations", "credits", "demonyms", "events", "lead-verbs", "numerals", "placeholders",
+    "continuations", "credits", "demonyms", "events", "lead-verbs", "placeholders",
     "places", "preambles", "saying",
   ]
 
@@ -35,7 +33,6 @@ struct StructureLexicons {
     demonyms = lookup("demonyms")
     events = lookup("events")
     leadVerbs = lookup("lead-verbs")
-    numerals = lookup("numerals")
     placeholders = lookup("placeholders")
     places = lookup("places")
     preambles = lookup("preambles")

@@ -1,5 +1,6 @@
 import Foundation
 import Isnad
+import IsnadGrammar
 import IsnadText
 
 /// Compares headings, summaries and captions with the text that must bear them out: a cross-heading
@@ -15,7 +16,7 @@ struct BodyComparison {
   private let initials: BodyInitials
   private let likeness: LikeNames
   private let named: [Int: [NamedInHeading]]
-  private let numerals: [Int: [Numeral]]
+  private let numerals: [Int: [WrittenNumber]]
   private let body: Range<Int>
   private let sections: [Int: Range<Int>]
 
@@ -23,10 +24,10 @@ struct BodyComparison {
     self.article = article
     let asked = article.blocks.indices.filter { BodyComparison.isAsked(article.blocks[$0].kind) }
     let named = BodyComparison.named(in: asked, of: article, annotated, lexicons)
-    let reader = NumeralReader(article, lexicons)
-    var numerals: [Int: [Numeral]] = [:]
+    let reader = NumberReader(text: article.text, tokens: article.tokens)
+    var numerals: [Int: [WrittenNumber]] = [:]
     for block in asked {
-      let found = reader.numerals(in: article.blocks[block].tokens)
+      let found = reader.figures(in: article.blocks[block].tokens)
         .filter { BodyComparison.isFigure($0, in: block, of: article, named[block] ?? []) }
       if !found.isEmpty { numerals[block] = found }
     }
@@ -37,7 +38,7 @@ struct BodyComparison {
     countries = BodyCountries(Set(named.values.joined().compactMap(\.country)), lexicons)
     likeness = LikeNames(annotated, besides: asked.map { article.blocks[$0].range })
     let running = article.blocks.filter { $0.isProse && !BodyComparison.isAsked($0.kind) }
-    numbers = BodyNumbers(numerals.isEmpty ? [] : running.flatMap { reader.numerals(in: $0.tokens) })
+    numbers = BodyNumbers(numerals.isEmpty ? [] : running.flatMap { reader.figures(in: $0.tokens) })
     body = (running.first?.tokens.lowerBound ?? 0)..<(running.last?.tokens.upperBound ?? 0)
     sections = BodyComparison.sections(of: article)
     self.named = named
@@ -111,7 +112,7 @@ struct BodyComparison {
 
   /// A number that says how much or how many: not one of a name, a clock or a list's order.
   private static func isFigure(
-    _ numeral: Numeral, in block: Int, of article: Article, _ named: [NamedInHeading]
+    _ numeral: WrittenNumber, in block: Int, of article: Article, _ named: [NamedInHeading]
   ) -> Bool {
     let range = article.tokens.range(of: numeral.tokens)
     guard !named.contains(where: { $0.range.overlaps(range) }) else { return false }

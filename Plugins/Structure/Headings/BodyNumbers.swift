@@ -1,5 +1,6 @@
 import Foundation
 import Isnad
+import IsnadGrammar
 
 /// The numbers of the running text, to be asked for by value.
 struct BodyNumbers {
@@ -9,15 +10,15 @@ struct BodyNumbers {
   private static let most = 256
   private static let mostParts = 48
 
-  init(_ numerals: [Numeral]) {
+  init(_ numerals: [WrittenNumber]) {
     numbers = numerals.map { ($0.value, $0.tokens.lowerBound) }
       .sorted { ($0.value, $0.token) < ($1.value, $1.token) }
   }
 
   /// Says whether some tokens bear a number out: they have it, one that rounds to it, or two whose sum
   /// it is.
-  func bearOut(_ numeral: Numeral, in tokens: Range<Int>) -> Bool {
-    let slack = numeral.precision
+  func bearOut(_ numeral: WrittenNumber, in tokens: Range<Int>) -> Bool {
+    let slack = numeral.slack
     var (low, high) = (0, numbers.count)
     while low < high {
       let middle = (low + high) / 2

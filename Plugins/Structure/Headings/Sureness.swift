@@ -1,5 +1,6 @@
 import Foundation
 import Isnad
+import IsnadGrammar
 import IsnadText
 
 /// How sure it is that a part of the head promises what the body lacks.
@@ -35,7 +36,7 @@ enum Place {
   }
 
   /// A year may be said as “next year”, and a number at the start may count what follows.
-  func sureness(of numeral: Numeral, isFirst: Bool, _ isElsewhere: Bool) -> Decimal {
+  func sureness(of numeral: WrittenNumber, isFirst: Bool, _ isElsewhere: Bool) -> Decimal {
     let isYear = numeral.isInDigits && BodyNumbers.isYear(numeral.value) && numeral.precision <= 100
     if isElsewhere || self == .caption || self == .oldPicture { return Decimal(5) / 10 }
     return isYear || (isFirst && numeral.value <= 25) ? Decimal(6) / 10 : Decimal(85) / 100

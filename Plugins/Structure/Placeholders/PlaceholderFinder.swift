@@ -1,4 +1,5 @@
 import Isnad
+import IsnadGrammar
 import IsnadText
 
 /// Finds what was to be replaced before the article goes out.
@@ -105,7 +106,7 @@ struct PlaceholderFinder {
       return true
     }
     return lexicons.placeholders.match(startingAt: after)?.entry.properties["unit"] == "yes"
-      || lexicons.numerals.match(startingAt: after)?.entry.properties["role"] == "magnitude"
+      || NumberReader(text: article.text, tokens: article.tokens).isMagnitude(after)
   }
 
   /// 00/00/0000, 00-00-2026: no calendar has a day 0 in a month 0.
