@@ -3,13 +3,81 @@ import IsnadText
 
 /// Reads the times of English text.
 struct EnglishDates: DateReader {
-  let tokens: TokenTable
-  let lexicons: DateLexicons
+  private let article: Article
+  private let lexicons: DateLexicons
 
   init(_ article: AnnotatedArticle, _ lexicons: DateLexicons) {
-    tokens = article.article.tokens
+    self.article = article.article
     self.lexicons = lexicons
   }
 
-  func candidates(in block: Block) -> [DateCandidate] { [] }
+  func candidates(in block: Block) -> [DateCandidate] {
+    let text = EnglishTimeText(
+      text: article.text, tokens: article.tokens, bounds: block.tokens, lexicons: lexicons)
+    var found: [DateCandidate] = []
+    var sentences = block.sentences
+    var index = block.tokens.lowerBound
+    while index < block.tokens.upperBound {
+      guard text.canBegin(index), var candidate = time(index, text) else {
+        index += 1
+        continue
+      }
+      while sentences.count > 1,
+        article.sentences[sentences.lowerBound].tokens.upperBound <= candidate.tokens.lowerBound
+      {
+        sentences = sentences.dropFirst()
+      }
+      if let sentence = sentences.first.map({ article.sentences[$0].tokens }) {
+        let tense = EnglishTenses(text: text).tense(of: candidate.tokens, in: sentence)
+        candidate.tense = tense?.tense
+        candidate.tenseDistance = tense?.distance
+      }
+      found.append(candidate)
+      index = candidate.tokens.upperBound
+    }
+    return found
+  }
+
+  /// The time that begins at a token: the first of these that reads it.
+  private func time(_ index: Int, _ text: EnglishTimeText) -> DateCandidate? {
+    EnglishSpans(text: text).led(index)
+      ?? EnglishVagueTimes(text: text).time(index)
+      ?? EnglishSets(text: text).set(index)
+      ?? EnglishSpans(text: text).plain(index)
+      ?? EnglishClock(text: text).time(index)
+      ?? EnglishMoments(text: text).moment(index).map(EnglishClock(text: text).withClockBehind)
+      ?? EnglishLengths(text: text).candidate(index)
+  }
+}
+
+extension EnglishTimeText {
+  /// Says whether a time may begin at a token; most words are done with here.
+  func canBegin(_ index: Int) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .number: return true
+    case .word:
+      if EnglishTimeWord.table.value(index, of: tokens) != nil { return true }
+      if token.folded.count > 0, (0x30...0x39).contains(tokens.foldedBytes[token.folded.start]) {
+        return true
+      }
+      return lexicons.feasts.match(startingAt: index) != nil
+        || lexicons.vague.match(startingAt: index) != nil
+    case .mark:
+      switch mark(index) {
+      case "'", "\u{2018}", "\u{2019}": return true
+      default: return false
+      }
+    case .symbol: return false
+    }
+  }
+
+  /// Says whether a sentence begins at a token.
+  func isSentenceStart(_ index: Int) -> Bool {
+    guard index > bounds.lowerBound else { return true }
+    switch mark(index - 1) {
+    case ".", "!", "?", ":", "\"", "\u{201C}", "\u{2018}", "\u{2026}": return true
+    default: return false
+    }
+  }
 }

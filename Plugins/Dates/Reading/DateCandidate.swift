@@ -21,6 +21,8 @@ struct DateCandidate: Sendable {
   var modifier: DateMention.Modifier?
   /// The clock time or part of the day, which stands beside a day or alone.
   var time: TimeOfDay?
+  /// The clock time at which a span of them ends.
+  var endTime: TimeOfDay?
   /// Says whether a clock time has a time zone; nothing where there is no clock time.
   var hasZone: Bool?
   var weekday: NamedWeekday?
@@ -31,8 +33,12 @@ struct DateCandidate: Sendable {
   var equal: Meaning?
   var hasShortYear: Bool
   var feast: Feast?
+  /// Says whether a vague time is a period: in recent years.
+  var isPeriod: Bool
   /// The tense of the verb that governs it.
   var tense: DateMention.Tense?
+  /// How many words stand between that verb and the time.
+  var tenseDistance: Int?
   /// Says whether the time is part of a name or a title and moves nothing: Black Friday.
   var isAside: Bool
   /// The confidence that the words mean this, in percent.
@@ -49,6 +55,7 @@ struct DateCandidate: Sendable {
     self.confidence = confidence
     calendar = .gregorian
     hasShortYear = false
+    isPeriod = false
     isAside = false
   }
 }

@@ -37,6 +37,8 @@ indirect enum Origin: Hashable, Sendable {
   case document
   /// From the time that the text was at: two days later, the following year, the same day.
   case text
+  /// From the day that the text was at, or the article's: at nine o'clock.
+  case context
   /// From a time in the same words: two days before Christmas.
   case time(Meaning)
   /// From an event without a date of its own: a week before the summit.

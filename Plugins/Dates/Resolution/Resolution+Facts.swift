@@ -30,11 +30,9 @@ extension Resolution {
   func checkCalendars(
     of mention: inout DateMention, _ candidate: DateCandidate, _ value: TimeValue?
   ) {
-    guard let equal = candidate.equal.flatMap({ found($0, candidate.tense)?.value }),
-      let days = value?.days
-    else { return }
-    mention.computed = value?.text
-    guard let other = equal.days else { return }
+    guard let equal = candidate.equal.flatMap({ found($0, candidate.tense)?.value }) else { return }
+    mention.computed = equal.text
+    guard let days = value?.days, let other = equal.days else { return }
     let near = Days(days.first.adding(days: -1), days.last.adding(days: 1))
     mention.calendarsAgree = near.overlaps(other)
   }

@@ -29,20 +29,23 @@ extension Resolution {
   private func counted(
     _ count: Int, _ unit: TimeUnit, _ origin: Origin, _ tense: DateMention.Tense?
   ) -> Found? {
-    guard let start = start(origin, tense) else {
-      return nil
+    if unit == .hour, count.isMultiple(of: 24) || abs(count) < 12 {
+      return counted(count / 24, .day, origin, tense)
     }
+    guard let start = start(origin, unit, tense) else { return nil }
     // Of a time longer than the unit, the end that lies on the way counts.
     let day = count < 0 ? start.days.first : start.days.last
     let from = unit >= start.unit || count == 0 ? start.days.first : day
-    guard let value = TimeValue.shifted(from, by: count, unit) else { return nil }
+    // This weekend, of which somebody tells, has been.
+    let isOver = unit == .weekend && count == 0 && tense == .past && from.weekday < 6
+    guard let value = TimeValue.shifted(from, by: isOver ? -1 : count, unit) else { return nil }
     return Found(value: value, anchor: start.anchor, anchorRange: start.anchorRange)
   }
 
   private func stretch(
     _ count: Int, _ unit: TimeUnit, _ origin: Origin, _ tense: DateMention.Tense?
   ) -> Found? {
-    guard let start = start(origin, tense),
+    guard let start = start(origin, unit, tense),
       let far = TimeValue.shifted(start.days.first, by: count, unit.isOfClock ? .day : unit)
     else { return nil }
     let near = TimeValue.shifted(start.days.first, by: 0, unit.isOfClock ? .day : unit) ?? far
@@ -54,8 +57,17 @@ extension Resolution {
   private func span(_ first: Meaning, _ last: Meaning, _ tense: DateMention.Tense?) -> Found? {
     guard let start = self.found(first, tense), let end = self.found(last, tense) else { return nil }
     var found = end.anchor == nil ? start : end
-    found.value = .span(start.value, end.value)
-    found.alternative = nil
+    var from = start.value
+    // From November to February, of which both were looked for by themselves.
+    if case .one(let recurring, .open) = first, let begin = from.days, let days = end.value.days,
+      begin.first > days.first
+    {
+      from = recurring.last(onOrBefore: days.first)
+    }
+    found.value = .span(from, end.value)
+    found.alternative = start.alternative.flatMap { start in
+      end.alternative.map { .span(start, $0) }
+    }
     return found
   }
 
@@ -67,14 +79,20 @@ extension Resolution {
     let anchorRange: TextRange?
   }
 
-  private func start(_ origin: Origin, _ tense: DateMention.Tense?) -> Start? {
+  private func start(_ origin: Origin, _ unit: TimeUnit, _ tense: DateMention.Tense?) -> Start? {
     switch origin {
     case .document:
       guard let document else { return nil }
       return Start(
         days: Days(document, document), unit: .day, anchor: .document, anchorRange: nil)
+    case .context:
+      guard let reference, unit == .day ? reference.unit == .day : isNarrative else {
+        return start(.document, unit, tense)
+      }
+      return start(.text, unit, tense)
     case .text:
-      guard let reference else { return nil }
+      // Two days after 1916 are no day.
+      guard let reference, reference.unit <= unit || unit.isOfClock else { return nil }
       return Start(
         days: reference.days, unit: reference.unit, anchor: .text, anchorRange: reference.range)
     case .time(let meaning):

@@ -40,11 +40,14 @@ struct Resolution {
     mention.hasZone = candidate.hasZone
     mention.feast = candidate.feast?.rawValue
     mention.tense = candidate.tense
+    mention.isPeriod = candidate.isPeriod
     mention.monthsAgree = candidate.monthsAgree
     if case .span = candidate.meaning { mention.isRange = true }
+    if candidate.endTime != nil { mention.isRange = true }
     if let found {
-      mention.value = text(found.value, candidate.time)
+      mention.value = value(found.value, candidate)
       mention.alternative = found.alternative.map { text($0, candidate.time) }
+      if mention.alternative == mention.value { mention.alternative = nil }
       mention.anchor = mention.form == .absolute ? nil : found.anchor ?? DateMention.Anchor.none
       mention.anchorRange = found.anchorRange
       mention.exists = found.value.exists
@@ -69,6 +72,15 @@ struct Resolution {
   private func form(_ meaning: Meaning) -> DateMention.Form {
     if case .vague = meaning { return .vague }
     return meaning.isAbsolute ? .absolute : .relative
+  }
+
+  /// The value of a candidate: of a stretch its length, of clock times from one to another both.
+  private func value(_ value: TimeValue, _ candidate: DateCandidate) -> String {
+    if case .stretch(let count, let unit, _) = candidate.meaning {
+      return Length(Decimal(abs(count)), unit).text
+    }
+    guard let end = candidate.endTime else { return text(value, candidate.time) }
+    return "\(text(value, candidate.time))/\(text(value, end))"
   }
 
   private func text(_ value: TimeValue, _ time: TimeOfDay?) -> String {

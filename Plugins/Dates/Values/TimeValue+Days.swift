@@ -15,8 +15,14 @@ extension TimeValue {
     case .season(let year, let season):
       TimeValue.months(season.firstMonth, through: season.firstMonth + 2, of: year)
     case .year(let year): TimeValue.years(year, through: year)
-    case .decade(let decade): TimeValue.years(decade * 10, through: decade * 10 + 9)
-    case .century(let century): TimeValue.years(century * 100, through: century * 100 + 99)
+    case .decade(let decade):
+      decade < 0
+        ? TimeValue.years(decade * 10 - 8, through: decade * 10 + 1)
+        : TimeValue.years(decade * 10, through: decade * 10 + 9)
+    case .century(let century):
+      century < 0
+        ? TimeValue.years(century * 100 + 1, through: century * 100 + 100)
+        : TimeValue.years(century * 100, through: century * 100 + 99)
     case .span(let first, let last):
       if let first = first.days, let last = last.days { Days(first.first, last.last) } else { nil }
     case .recurring, .reference, .length, .set: nil

@@ -13,8 +13,9 @@ extension TimeValue {
     case .half(let year, let half): "\(yearText(year))-H\(half)"
     case .season(let year, let season): "\(yearText(year))-\(season.rawValue)"
     case .year(let year): yearText(year)
-    case .decade(let decade): padded(decade, 3)
-    case .century(let century): padded(century, 2)
+    case .decade(let decade): decade < 0 ? "BC\(padded(-decade, 3))" : padded(decade, 3)
+    case .century(let century):
+      century < 0 ? "BC\(padded(-century - 1, 2))" : padded(century, 2)
     case .recurring(let recurring): recurring.text
     case .span(let first, let last): "\(first.text)/\(last.text)"
     case .reference(.past): "PAST_REF"

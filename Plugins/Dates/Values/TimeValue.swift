@@ -11,9 +11,11 @@ enum TimeValue: Hashable, Sendable {
   case half(year: Int, Int)
   case season(year: Int, Season)
   case year(Int)
-  /// The years of which all but the last digit are the number: 199 is the nineties.
+  /// The years of which all but the last digit are the number: 199 is the nineties; -47 are the years
+  /// 479 to 470 BC.
   case decade(Int)
-  /// The years of which all but the last two digits are the number: 19 is the twentieth century.
+  /// The years of which all but the last two digits are the number: 19 is the twentieth century; -4 is
+  /// the fourth century BC.
   case century(Int)
   /// A time that comes again, in no year that is known.
   case recurring(Recurring)
@@ -33,7 +35,6 @@ enum TimeValue: Hashable, Sendable {
   /// The value of so fine a grain that holds a day; nothing for units shorter than a day.
   init?(_ unit: TimeUnit, of day: Day) {
     let (year, month, _) = day.parts
-    let century = year >= 0 ? year / 100 : (year - 99) / 100
     switch unit {
     case .second, .minute, .hour: return nil
     case .day: self = TimeValue(day)
@@ -43,8 +44,8 @@ enum TimeValue: Hashable, Sendable {
     case .quarter: self = .quarter(year: year, (month - 1) / 3 + 1)
     case .half: self = .half(year: year, month <= 6 ? 1 : 2)
     case .year: self = .year(year)
-    case .decade: self = .decade(year >= 0 ? year / 10 : (year - 9) / 10)
-    case .century, .millennium: self = .century(century)
+    case .decade: self = .decade(year > 0 ? year / 10 : (year - 1) / 10)
+    case .century, .millennium: self = .century(year > 0 ? year / 100 : year / 100 - 1)
     }
   }
 

@@ -100,6 +100,8 @@ public struct DateMention: AnnotationValue, Hashable {
   public var computed: String?
   /// The first and the last day of a range are written out: from 3 to 5 May.
   public var isRange: Bool
+  /// Says whether a vague time is a period: in recent years.
+  public var isPeriod: Bool
   /// The year is written with two digits.
   public var hasShortYear: Bool
   /// Says whether a clock time has a time zone; nothing where there is no clock time.
@@ -122,6 +124,7 @@ public struct DateMention: AnnotationValue, Hashable {
     exists = true
     calendar = .gregorian
     isRange = false
+    isPeriod = false
     hasShortYear = false
     confidence = 1
   }
@@ -162,6 +165,7 @@ extension DateMention {
         "calendars-agree", .yesNo, "Whether the date in a second calendar is the same day."),
       AttributeDeclaration("computed", .text, "What the second calendar should say."),
       AttributeDeclaration("range", .yesNo, "Whether first and last day are written out."),
+      AttributeDeclaration("period", .yesNo, "Whether a vague time is a period: in recent years."),
       AttributeDeclaration("short-year", .yesNo, "Whether the year has two digits."),
       AttributeDeclaration("zone", .yesNo, "Whether a clock time has a time zone."),
       AttributeDeclaration("feast", .text, "The feast or holiday that is named."),
@@ -198,6 +202,7 @@ extension DateMention {
     case "calendars-agree": calendarsAgree.map(AttributeValue.yesNo)
     case "computed": computed.map(AttributeValue.text)
     case "range": .yesNo(isRange)
+    case "period": .yesNo(isPeriod)
     case "short-year": .yesNo(hasShortYear)
     case "zone": hasZone.map(AttributeValue.yesNo)
     case "feast": feast.map(AttributeValue.text)
