@@ -20,15 +20,16 @@ public struct Dates: CheckPlugin {
     let lexicons = DateLexicons(context.lexicons, of: article)
     let english = EnglishDates(annotated, lexicons)
     let arabic = ArabicDates(annotated, lexicons)
-    let candidates = article.blocks.flatMap { block in
+    let byBlock = article.blocks.map { block in
       block.language == .arabic ? arabic.candidates(in: block) : english.candidates(in: block)
     }
     let document = article.metadata.date
     var resolution = Resolution(
-      document: document,
-      isNarrative: TextStyle.isNarrative(candidates, document: document))
-    return candidates.map { candidate in
-      AnnotationDraft(resolution.mention(candidate), at: candidate.range)
+      document: document, style: TextStyle(byBlock.joined(), document: document))
+    return byBlock.enumerated().flatMap { block, candidates in
+      candidates.map { candidate in
+        AnnotationDraft(resolution.mention(candidate, in: block), at: candidate.range)
+      }
     }
   }
 }

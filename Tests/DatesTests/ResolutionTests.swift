@@ -9,7 +9,7 @@ struct ResolutionTests {
   private func value(
     _ meaning: Meaning, _ tense: DateMention.Tense? = nil, after other: Meaning? = nil
   ) -> DateMention {
-    var resolution = Resolution(document: ArticleDate("2024-10-11"), isNarrative: false)
+    var resolution = Resolution(document: ArticleDate("2024-10-11"), style: .news)
     func candidate(_ meaning: Meaning) -> DateCandidate {
       var candidate = DateCandidate(.date, meaning, tokens: 0..<1, range: TextRange(0, 1))
       candidate.tense = tense
@@ -36,7 +36,7 @@ struct ResolutionTests {
     (.within(.dayOfMonth(5), .counted(1, .month, from: .document)), "2024-11-05"),
     (.within(.feast(.easter), .value(.year(2025))), "2025-04-20"),
     (.counted(-2, .day, from: .time(.one(.feast(.christmas), .next))), "2024-12-23"),
-    (.stretch(-30, .day, from: .document), "2024-09-11/2024-10-11"),
+    (.stretch(-30, .day, from: .document), "P30D"),
   ])
   func `what is counted from the article`(_ meaning: Meaning, _ expected: String) {
     let found = value(meaning)

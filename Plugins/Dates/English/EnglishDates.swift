@@ -32,8 +32,14 @@ struct EnglishDates: DateReader {
         candidate.tense = tense?.tense
         candidate.tenseDistance = tense?.distance
       }
-      found.append(candidate)
       index = candidate.tokens.upperBound
+      // Soon has come where the past tense tells of it.
+      if case .vague(.reference(.future)) = candidate.meaning, !candidate.isPeriod,
+        candidate.tense != .future
+      {
+        continue
+      }
+      found.append(candidate)
     }
     return found
   }

@@ -48,7 +48,9 @@ struct EnglishLengths {
     }
     // A three-day visit.
     let next = text.isTightDash(count.end) ? count.end + 1 : count.end
-    guard let unit = unit(next), !isLabel(index) else { return nil }
+    guard let unit = unit(next), !isLabel(index), unit != .quarter || count.value == 2 else {
+      return nil
+    }
     var found = Found(length: Length(count.value, unit), end: next + 1)
     found.isArticle = text.word(index) == .a && count.end == index + 1
     if let half = half(found.end, count.value, unit) { found = half }

@@ -89,7 +89,8 @@ extension EnglishSpans {
   /// 2019-24, 2019–2024, 2023/24.
   private func years(_ index: Int) -> DateCandidate? {
     let years = EnglishYears(text: text)
-    guard let range = years.yearRange(index), let first = years.year(index), years.bareYear(index) != nil
+    guard let range = years.yearRange(index), let first = years.year(index),
+      years.bareYear(index) != nil || (!range.isShort && first >= 1900 && range.last < 2100)
     else {
       return nil
     }

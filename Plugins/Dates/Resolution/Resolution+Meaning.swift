@@ -86,7 +86,11 @@ extension Resolution {
       return Start(
         days: Days(document, document), unit: .day, anchor: .document, anchorRange: nil)
     case .context:
-      guard let reference, unit == .day ? reference.unit == .day : isNarrative else {
+      guard let reference,
+        unit == .day
+          ? reference.unit == .day
+          : style == .narrative
+      else {
         return start(.document, unit, tense)
       }
       return start(.text, unit, tense)

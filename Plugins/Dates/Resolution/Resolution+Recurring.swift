@@ -3,9 +3,33 @@ import Isnad
 extension Resolution {
   /// The one of those that the calendar has again and again that is meant.
   func one(_ recurring: Recurring, _ choice: Choice, _ tense: DateMention.Tense?) -> Found? {
-    if choice == .following || (choice == .open && (isNarrative || document == nil)) {
-      return fromText(recurring, choice)
+    if choice == .following { return fromText(recurring, choice) }
+    if choice == .open, belongsToText(recurring), var found = fromText(recurring, choice) {
+      found.alternative = fromDocument(recurring, choice, tense)?.value
+      return found
     }
+    return fromDocument(recurring, choice, tense)
+  }
+
+  /// Says whether what lacks a year, or a week, belongs to the time that the text was at.
+  ///
+  /// In news it does behind a day or month of an earlier year in the same paragraph: On 5 May 2019 he was
+  /// arrested; on 3 June he was freed.
+  private func belongsToText(_ recurring: Recurring) -> Bool {
+    guard let document else { return true }
+    guard let reference, reference.isExplicit else { return style == .narrative }
+    let isPast = reference.days.last.year < document.year
+    switch style {
+    case .narrative: return true
+    case .background: return isPast && recurring.period != .week
+    case .news:
+      return isPast && recurring.period == .year && reference.unit <= .month && reference.block == block
+    }
+  }
+
+  private func fromDocument(
+    _ recurring: Recurring, _ choice: Choice, _ tense: DateMention.Tense?
+  ) -> Found? {
     guard let document else { return nil }
     let before = recurring.last(onOrBefore: document)
     let after = recurring.first(onOrAfter: document)

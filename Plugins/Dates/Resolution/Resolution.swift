@@ -9,14 +9,16 @@ import IsnadText
 struct Resolution {
   /// The day of the article.
   let document: Day?
-  /// Says whether the text tells of a time long before its own date, as a history does.
-  let isNarrative: Bool
+  /// How far the text tells of times before its own date.
+  let style: TextStyle
   /// The time that the text was at.
   private(set) var reference: ReferenceTime?
+  /// The block that is read.
+  private(set) var block = 0
 
-  init(document: ArticleDate?, isNarrative: Bool) {
+  init(document: ArticleDate?, style: TextStyle) {
     self.document = document.map { Day($0) }
-    self.isNarrative = isNarrative
+    self.style = style
   }
 
   /// A value with what it was counted from.
@@ -31,7 +33,8 @@ struct Resolution {
   }
 
   /// The mention of a candidate; what it tells becomes the time that the text is at.
-  mutating func mention(_ candidate: DateCandidate) -> DateMention {
+  mutating func mention(_ candidate: DateCandidate, in block: Int = 0) -> DateMention {
+    self.block = block
     let found = self.found(candidate.meaning, candidate.tense)
     var mention = DateMention(candidate.type, form(candidate.meaning))
     mention.calendar = candidate.calendar
@@ -93,7 +96,7 @@ struct Resolution {
   private mutating func move(to value: TimeValue, by candidate: DateCandidate) {
     guard !candidate.isAside, let days = value.days, let unit = value.unit, unit <= .year else { return }
     reference = ReferenceTime(
-      days: days, unit: unit, range: candidate.range,
+      days: days, unit: unit, range: candidate.range, block: block,
       isExplicit: candidate.meaning.isAbsolute || reference?.isExplicit == true)
   }
 }
@@ -105,6 +108,7 @@ struct ReferenceTime: Hashable, Sendable {
   let unit: TimeUnit
   /// The words that tell it.
   let range: TextRange
+  let block: Int
   /// Says whether its year is in the text.
   let isExplicit: Bool
 }
