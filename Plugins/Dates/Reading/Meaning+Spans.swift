@@ -10,8 +10,9 @@ extension Meaning {
     }
   }
 
-  /// The first end of a span whose last end has the year for both: May in May to July 2024. From December
-  /// to January 2024 begins in 2023.
+  /// The first end of a span whose last end has the year for both: May in May to July 2024.
+  ///
+  /// From December to January 2024 begins in 2023.
   func inYear(of last: Meaning) -> Meaning {
     guard case .one(let recurring, .open) = self, recurring.period == .year else { return self }
     switch last {
