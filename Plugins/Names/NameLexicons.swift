@@ -2,7 +2,7 @@ import Isnad
 import IsnadText
 
 /// What the lexicons know of the words that names are made of.
-struct NameLexicons {
+final class NameLexicons {
   let titles: LexiconLookup
   let givenNames: LexiconLookup
   let organisations: LexiconLookup

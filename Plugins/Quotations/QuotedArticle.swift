@@ -122,7 +122,7 @@ final class QuotedArticle {
     token >= 0 && token < tokens.count && tokens[token].kind == .word
   }
 
-  func isMark(_ token: Int, _ marks: Set<Unicode.Scalar>) -> Bool {
+  func isMark(_ token: Int, _ marks: MarkSet) -> Bool {
     guard token >= 0, token < tokens.count, tokens[token].kind == .mark else { return false }
     return marks.contains(article.text.scalar(at: tokens[token].range.start).scalar)
   }
@@ -135,7 +135,7 @@ final class QuotedArticle {
 }
 
 /// What the lexicons know of the words around quotations.
-struct QuotationLexicons {
+final class QuotationLexicons {
   let saying: LexiconLookup
   let naming: LexiconLookup
   let titles: LexiconLookup

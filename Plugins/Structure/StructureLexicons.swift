@@ -2,7 +2,7 @@ import Isnad
 import IsnadText
 
 /// What the lexicons know of the words that show how an article is built.
-struct StructureLexicons {
+final class StructureLexicons {
   /// Words that go on the sentence of the paragraph before.
   let continuations: LexiconLookup
   /// Lines that name who worked on the article.

@@ -195,6 +195,12 @@ extension FoldedWord {
     }
   }
 
+  /// So many bytes of the beginning of the word, which end a letter.
+  @inlinable
+  public func first(bytes count: Int) -> FoldedWord {
+    withBytes { FoldedWord(UnsafeRawBufferPointer(rebasing: $0[..<min(count, $0.count)])) }
+  }
+
   /// The word without so many bytes at its beginning, which end a letter.
   @inlinable
   public func dropping(bytes count: Int) -> FoldedWord {

@@ -27,60 +27,84 @@ public struct Token: Sendable, Hashable {
 }
 
 /// The tokens of a text, in order, with their folded forms side by side.
-public struct TokenTable: Sendable, Hashable {
-  /// The tokens in the order of the text.
-  public private(set) var tokens: [Token] = []
-  /// The folded forms of all tokens, one behind the other.
-  public private(set) var foldedBytes: [UInt8] = []
-  /// The hashes of the folded forms, token by token.
-  private var hashes: [UInt64] = []
+public struct TokenTable: Sendable {
+  /// The parts stand behind one reference: plugins hand the table on at every step.
+  @usableFromInline
+  final class Content: Sendable {
+    @usableFromInline let tokens: [Token]
+    @usableFromInline let foldedBytes: [UInt8]
+    @usableFromInline let hashes: [UInt64]
+
+    init(_ tokens: [Token], foldedBytes: [UInt8], hashes: [UInt64]) {
+      self.tokens = tokens
+      self.foldedBytes = foldedBytes
+      self.hashes = hashes
+    }
+  }
+
+  @usableFromInline let content: Content
 
   /// Creates an empty table.
-  public init() {}
+  public init() {
+    content = Content([], foldedBytes: [], hashes: [])
+  }
+
+  init(_ builder: TokenTableBuilder) {
+    content = Content(builder.tokens, foldedBytes: builder.foldedBytes, hashes: builder.hashes)
+  }
+
+  /// The tokens in the order of the text.
+  @inlinable
+  public var tokens: [Token] { content.tokens }
+
+  /// The folded forms of all tokens, one behind the other.
+  @inlinable
+  public var foldedBytes: [UInt8] { content.foldedBytes }
 
   /// The number of tokens.
-  public var count: Int { tokens.count }
+  @inlinable
+  public var count: Int { content.tokens.count }
 
   /// The token at an index.
-  public subscript(index: Int) -> Token { tokens[index] }
+  @inlinable
+  public subscript(index: Int) -> Token { content.tokens[index] }
 
   /// The hash of a token's folded form, by which ``WordTable`` finds it.
-  func hash(_ index: Int) -> UInt64 { hashes[index] }
+  @inlinable
+  func hash(_ index: Int) -> UInt64 { content.hashes[index] }
 
   /// The folded form of a token, for comparing.
+  @inlinable
   public func word(_ index: Int) -> FoldedWord {
-    let range = tokens[index].folded
-    return foldedBytes.withUnsafeBytes {
+    let range = content.tokens[index].folded
+    return content.foldedBytes.withUnsafeBytes {
       FoldedWord(UnsafeRawBufferPointer(rebasing: $0[range.start..<range.end]))
     }
   }
 
   /// The folded form of a token, as text.
   public func folded(_ index: Int) -> String {
-    let range = tokens[index].folded
-    return String(decoding: foldedBytes[range.start..<range.end], as: UTF8.self)
+    let range = content.tokens[index].folded
+    return String(decoding: content.foldedBytes[range.start..<range.end], as: UTF8.self)
   }
 
   /// Says whether a token folds to the given folded form.
-  public func token(_ index: Int, is folded: String) -> Bool {
-    let range = tokens[index].folded
-    return foldedBytes[range.start..<range.end].elementsEqual(folded.utf8)
-  }
+  public func token(_ index: Int, is folded: FoldedWord) -> Bool { word(index) == folded }
 
   /// The indices of the tokens that lie inside a range of the text.
   public func indices(in range: TextRange) -> Range<Int> {
     let first = firstIndex(from: range.start)
     var last = firstIndex(from: range.end)
-    while last > first, tokens[last - 1].range.end > range.end { last -= 1 }
+    while last > first, content.tokens[last - 1].range.end > range.end { last -= 1 }
     return first..<max(first, last)
   }
 
   /// The index of the first token that starts at or behind an offset; the count if there is none.
   public func firstIndex(from offset: Int) -> Int {
-    var (low, high) = (0, tokens.count)
+    var (low, high) = (0, content.tokens.count)
     while low < high {
       let middle = (low + high) / 2
-      if tokens[middle].range.start >= offset { high = middle } else { low = middle + 1 }
+      if content.tokens[middle].range.start >= offset { high = middle } else { low = middle + 1 }
     }
     return low
   }
@@ -88,12 +112,31 @@ public struct TokenTable: Sendable, Hashable {
   /// The bytes of the text from the first to the last token of a range of indices.
   public func range(of indices: Range<Int>) -> TextRange {
     guard let first = indices.first, let last = indices.last else { return TextRange(0, 0) }
-    return TextRange(tokens[first].range.start, tokens[last].range.end)
+    return TextRange(content.tokens[first].range.start, content.tokens[last].range.end)
   }
+}
+
+extension TokenTable: Hashable {
+  public static func == (left: TokenTable, right: TokenTable) -> Bool {
+    left.content === right.content
+      || left.tokens == right.tokens && left.foldedBytes == right.foldedBytes
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(tokens) }
+}
+
+/// A table of tokens in the making.
+struct TokenTableBuilder {
+  private(set) var tokens: [Token] = []
+  private(set) var foldedBytes: [UInt8] = []
+  private(set) var hashes: [UInt64] = []
 
   mutating func append(_ token: Token) {
     tokens.append(token)
-    hashes.append(word(tokens.count - 1).hash)
+    let word = foldedBytes.withUnsafeBytes {
+      FoldedWord(UnsafeRawBufferPointer(rebasing: $0[token.folded.start..<token.folded.end]))
+    }
+    hashes.append(word.hash)
   }
 
   mutating func appendFolded(_ scalar: Unicode.Scalar, from start: Int) {

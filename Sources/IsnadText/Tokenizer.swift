@@ -11,7 +11,7 @@ public enum Tokenizer {
 
 private struct Scanner {
   let bytes: UnsafeBufferPointer<UInt8>
-  var table = TokenTable()
+  var table = TokenTableBuilder()
   var offset = 0
   var followsSpace = true
 
@@ -33,7 +33,7 @@ private struct Scanner {
       case .symbol: add(.symbol, from: offset, to: offset + length)
       }
     }
-    return table
+    return TokenTable(table)
   }
 
   /// Letters with their marks, digits behind Latin letters, and apostrophes between letters; the

@@ -162,7 +162,7 @@ enum ArabicWords {
     "وانها": false, "هم": nil, "وهم": nil, "لكنهم": nil, "انهم": nil,
   ]
 
-  static let comma: Set<Unicode.Scalar> = ["\u{60C}", ","]
+  static let comma: MarkSet = ["\u{60C}", ","]
 
   /// Says whether an indefinite word behind a noun describes it: أمني, سابقة, كبير.
   static func isAdjective(_ folded: FoldedWord) -> Bool {

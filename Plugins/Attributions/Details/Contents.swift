@@ -61,7 +61,7 @@ struct Contents {
   /// How many tokens a subject before its cue takes at most.
   private static let subject = 10
 
-  private static let marks: Set<Unicode.Scalar> = [",", "\u{60C}", ";", "\u{61B}", "\u{2014}"]
+  private static let marks: MarkSet = [",", "\u{60C}", ";", "\u{61B}", "\u{2014}"]
 
   private static let joining: WordSet = [
     "and", "but", "while", "although", "فيما", "بينما", "كما", "حيث",

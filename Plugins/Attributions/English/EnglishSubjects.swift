@@ -95,7 +95,7 @@ extension EnglishReports {
 
   /// `John Smith, the mayor, said`: who stands before the comma phrase.
   private func besideApposition(endingAt comma: Int, in sentence: Range<Int>) -> EnglishSubject? {
-    let open: Set<Unicode.Scalar> = scene.isMark(comma, [")"]) ? ["("] : [",", "\u{2014}", "\u{2013}"]
+    let open: MarkSet = scene.isMark(comma, [")"]) ? ["("] : [",", "\u{2014}", "\u{2013}"]
     var token = comma - 1
     while token > sentence.lowerBound, comma - token < 30 {
       if scene.isMark(token, open), !scene.isQuoted(token) {

@@ -75,7 +75,7 @@ final class AttributedArticle {
     token >= 0 && token < tokens.count && tokens[token].kind == .number
   }
 
-  func isMark(_ token: Int, _ marks: Set<Unicode.Scalar>) -> Bool {
+  func isMark(_ token: Int, _ marks: MarkSet) -> Bool {
     guard token >= 0, token < tokens.count, tokens[token].kind == .mark else { return false }
     return marks.contains(article.text.scalar(at: tokens[token].range.start).scalar)
   }

@@ -1,7 +1,7 @@
 import Isnad
 
 /// What the lexicons know of the words of an article.
-struct AttributionLexicons {
+final class AttributionLexicons {
   /// Verbs and phrases of saying, with those that only report, in the order of the text.
   let cues: [LexiconMatch]
   let saying: LexiconLookup

@@ -62,7 +62,7 @@ extension ArabicNameFinder {
 
   /// Says whether a given name with a proclitic before it is one: the full name goes on in kind.
   private func goesOn(
-    _ given: LexiconMatch, at second: Int, end: Int, prefix: String, in block: Block
+    _ given: LexiconMatch, at second: Int, end: Int, prefix: FoldedWord, in block: Block
   ) -> Bool {
     if known.surnames.contains(reading.folded(second)) { return true }
     if reading.isOrdinary(given) { return isSurnameLike(second) }

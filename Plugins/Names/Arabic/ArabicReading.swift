@@ -2,11 +2,47 @@ import Isnad
 import IsnadText
 
 /// Tells what the words of an Arabic text can be to a name.
-struct ArabicReading {
+///
+/// It is a class so that what it once found out of a word is known to all that ask again.
+final class ArabicReading {
   let article: Article
   let lexicons: NameLexicons
+  let tokens: TokenTable
+  private var answers: [Answers]
 
-  var tokens: TokenTable { article.tokens }
+  init(article: Article, lexicons: NameLexicons) {
+    self.article = article
+    self.lexicons = lexicons
+    tokens = article.tokens
+    answers = Array(repeating: Answers(), count: article.tokens.count)
+  }
+
+  /// What was found out of a word so far.
+  private struct Answers {
+    var asked: UInt8 = 0
+    var affirmed: UInt8 = 0
+  }
+
+  /// A question that is asked of a word again and again.
+  private enum Question: UInt8 {
+    case isFunction = 1
+    case isVerb = 2
+    case isNamePart = 4
+    case isUnknown = 8
+    case isAccusative = 16
+    case isBareGiven = 32
+  }
+
+  private func answer(_ question: Question, of index: Int, _ find: () -> Bool) -> Bool {
+    guard index >= 0, index < answers.count else { return find() }
+    if answers[index].asked & question.rawValue != 0 {
+      return answers[index].affirmed & question.rawValue != 0
+    }
+    let answer = find()
+    answers[index].asked |= question.rawValue
+    if answer { answers[index].affirmed |= question.rawValue }
+    return answer
+  }
 
   func folded(_ index: Int) -> FoldedWord {
     index >= 0 && index < tokens.count ? tokens.word(index) : ""
@@ -25,15 +61,17 @@ struct ArabicReading {
   }
 
   /// The letters that stand before a match in its first word, folded: و, ول, وال.
-  func prefix(of match: LexiconMatch) -> String {
-    guard match.hasProclitics else { return "" }
-    return Folding.fold(
-      article[TextRange(tokens[match.tokens.lowerBound].range.start, match.range.start)])
+  func prefix(of match: LexiconMatch) -> FoldedWord {
+    guard match.hasProclitics else { return .empty }
+    return tokens.word(match.tokens.lowerBound).first(bytes: match.proclitics)
   }
+
+  private static let verbPrefixes: [FoldedWord] = ["", "و", "ف", "س", "وس"]
+  private static let freePrefixes: [FoldedWord] = ["", "و", "ف", "ال", "وال", "فال"]
 
   /// Says whether a match stands bare or with the article, with و or ف before it at most.
   func standsFree(_ match: LexiconMatch) -> Bool {
-    ["", "و", "ف", "ال", "وال", "فال"].contains(prefix(of: match))
+    ArabicReading.freePrefixes.contains(prefix(of: match))
   }
 
   /// Says whether a word has the article and nothing before it.
@@ -44,6 +82,10 @@ struct ArabicReading {
 
   /// Says whether a word belongs to the closed classes, with و or ف before it or without.
   func isFunction(_ index: Int) -> Bool {
+    answer(.isFunction, of: index) { findFunction(index) }
+  }
+
+  private func findFunction(_ index: Int) -> Bool {
     let word = folded(index)
     // The name علي and the preposition على fold alike; the dots tell them apart.
     if word == "علي" { return article.text.scalar(before: tokens[index].range.end)?.scalar != "\u{64A}" }
@@ -59,6 +101,10 @@ struct ArabicReading {
 
   /// Says whether a word ends in the tanwin of the accusative: رئيساً names nobody.
   func isAccusative(_ index: Int) -> Bool {
+    answer(.isAccusative, of: index) { findAccusative(index) }
+  }
+
+  private func findAccusative(_ index: Int) -> Bool {
     guard let last = article.text.scalar(before: tokens[index].range.end) else { return false }
     if last.scalar == "\u{64B}" { return true }
     return last.scalar == "\u{627}"
@@ -69,7 +115,7 @@ struct ArabicReading {
   func cue(at index: Int) -> LexiconMatch? {
     guard let match = lexicons.saying.match(covering: index), !match.isDefinite,
       match.form.features.tense == .past || match.form.features.tense == .present,
-      ["", "و", "ف", "س", "وس"].contains(prefix(of: match)),
+      ArabicReading.verbPrefixes.contains(prefix(of: match)),
       lexicons.organisations.match(startingAt: index)?.hasProclitics ?? true
     else { return nil }
     return match
@@ -95,9 +141,13 @@ struct ArabicReading {
 
   /// Says whether a word is a verb that ends a name.
   func isVerb(_ index: Int) -> Bool {
+    answer(.isVerb, of: index) { findVerb(index) }
+  }
+
+  private func findVerb(_ index: Int) -> Bool {
     if cue(at: index) != nil { return true }
     if let match = lexicons.acting.match(covering: index), !match.isDefinite,
-      ["", "و", "ف", "س", "وس"].contains(prefix(of: match)),
+      ArabicReading.verbPrefixes.contains(prefix(of: match)),
       match.form.features.tense != .noun, match.form.features.tense != .participle
     {
       return true
@@ -126,7 +176,9 @@ struct ArabicReading {
   }
 
   func isBareGiven(_ index: Int) -> Bool {
-    given(at: index).map { !$0.hasProclitics } ?? false || isServant(index)
+    answer(.isBareGiven, of: index) {
+      given(at: index).map { !$0.hasProclitics } ?? false || isServant(index)
+    }
   }
 
   /// Says whether a word is a name of the kind عبدالرحمن, written as one.
@@ -148,9 +200,11 @@ struct ArabicReading {
 
   /// Says whether a word can be a part of a name at all.
   func isNamePart(_ index: Int, in block: Block) -> Bool {
-    guard isWord(index, in: block), !isFunction(index), !isAccusative(index), !isVerb(index) else {
-      return false
-    }
+    isWord(index, in: block) && answer(.isNamePart, of: index) { findNamePart(index) }
+  }
+
+  private func findNamePart(_ index: Int) -> Bool {
+    guard !isFunction(index), !isAccusative(index), !isVerb(index) else { return false }
     let word = folded(index)
     if let aim = lexicons.acting.match(covering: index) ?? lexicons.saying.match(covering: index),
       prefix(of: aim) == "ل", aim.form.features.tense == .present, !isBareGiven(index)
@@ -164,7 +218,14 @@ struct ArabicReading {
   /// Says whether a word that no list knows can be a name: no title, no head of an organisation, no
   /// adjective of a country, no feminine or possessed noun.
   func isUnknown(_ index: Int, in block: Block, behindVerb: Bool = false) -> Bool {
-    guard isNamePart(index, in: block), !isDefinite(index) else { return false }
+    guard isNamePart(index, in: block), answer(.isUnknown, of: index, { findUnknown(index) }) else {
+      return false
+    }
+    return behindVerb || !joins(folded(index))
+  }
+
+  private func findUnknown(_ index: Int) -> Bool {
+    guard !isDefinite(index) else { return false }
     if let match = lexicons.titles.match(covering: index), standsFree(match) { return false }
     if lexicons.organisations.match(covering: index) != nil
       || lexicons.naming.match(covering: index) != nil
@@ -174,7 +235,7 @@ struct ArabicReading {
     }
     let word = folded(index)
     return !ArabicWords.endsAsNoun(word) && !ArabicWords.looksAdverbial(word) && word != "باسم"
-      && !ArabicWords.looksVerbal(word) && (behindVerb || !joins(word))
+      && !ArabicWords.looksVerbal(word)
   }
 
   /// Says whether a word begins with و and what is behind it is known or a name: and, no letter.

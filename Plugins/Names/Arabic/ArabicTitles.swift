@@ -6,7 +6,7 @@ extension ArabicNameFinder {
   func titled(_ head: LexiconMatch, in block: Block) -> Mention? {
     let prefix = reading.prefix(of: head)
     if isRatherNoun(head), !reading.isBareGiven(head.tokens.upperBound) { return nil }
-    let stem = reading.folded(head.tokens.lowerBound).byteCount - prefix.utf8.count
+    let stem = reading.folded(head.tokens.lowerBound).byteCount - prefix.byteCount
     if !prefix.isEmpty, !head.isDefinite, stem < 8 { return nil }
     if prefix.hasPrefix("ك"), !head.isDefinite { return nil }
     if head.entry.properties["use"] == "honorific" {
@@ -60,7 +60,7 @@ extension ArabicNameFinder {
   }
 
   /// Says whether a title without a name stands for somebody.
-  private func standsAlone(_ phrase: ArabicTitlePhrase, prefix: String, in block: Block) -> Bool {
+  private func standsAlone(_ phrase: ArabicTitlePhrase, prefix: FoldedWord, in block: Block) -> Bool {
     let lower = phrase.head.tokens.lowerBound
     let isSubject =
       reading.cue(before: lower, in: block) != nil

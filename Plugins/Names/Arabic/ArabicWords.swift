@@ -169,7 +169,7 @@ enum ArabicWords {
   ])
 
   /// Quotation marks that may enclose a name.
-  static let marks: Set<Unicode.Scalar> = [
+  static let marks: MarkSet = [
     "\u{AB}", "\u{BB}", "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{2018}", "\u{2019}", "'",
   ]
 

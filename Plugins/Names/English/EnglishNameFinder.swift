@@ -139,7 +139,7 @@ struct EnglishNameFinder {
     return article.token(index - 1, isMark: EnglishNameFinder.openers)
   }
 
-  private static let openers: Set<Unicode.Scalar> = [
+  private static let openers: MarkSet = [
     "\"", "\u{201C}", "\u{201E}", "\u{AB}", "\u{2018}", "'", ":", "\u{2014}", "\u{2013}", "\u{2022}",
     "(", "[",
   ]

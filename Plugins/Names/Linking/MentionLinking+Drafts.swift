@@ -70,7 +70,7 @@ extension MentionLinking {
     guard mention.kind == .short, words.count == 1, !entity.registered.contains(words[0]),
       let last = entity.words.last, Slip.isOne(between: words[0], last), let shown = entity.shownAt
     else { return nil }
-    for token in article.tokens.indices(in: shown) where article.tokens.token(token, is: last) {
+    for token in article.tokens.indices(in: shown) where article.tokens.token(token, is: FoldedWord(folded: last)) {
       return article[article.tokens[token].range]
     }
     return nil

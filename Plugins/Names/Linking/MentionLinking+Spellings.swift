@@ -86,7 +86,7 @@ extension MentionLinking {
   /// The part of a mention as it is written, not folded.
   private func written(_ spelled: Entity.Spelled) -> String {
     for token in article.tokens.indices(in: spelled.mention)
-    where article.tokens.token(token, is: spelled.word) {
+    where article.tokens.token(token, is: FoldedWord(folded: spelled.word)) {
       return article[article.tokens[token].range]
     }
     return spelled.word

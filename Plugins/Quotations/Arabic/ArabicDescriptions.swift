@@ -92,7 +92,7 @@ struct ArabicDescriptions {
 
   /// The token behind an aside between commas: الفريق، وهو من سبعة باحثين، كتب.
   private func behindAside(_ index: Int, in block: Block) -> Int? {
-    let marks: Set<Unicode.Scalar> = ["\u{60C}", ","]
+    let marks: MarkSet = ["\u{60C}", ","]
     guard index < block.tokens.upperBound, isMark(index, marks) else { return nil }
     return ((index + 1)..<min(index + 12, block.tokens.upperBound)).first {
       isMark($0, marks)
@@ -183,7 +183,7 @@ struct ArabicDescriptions {
     return Name.Gender(head.form.features.gender) ?? listed
   }
 
-  private func isMark(_ index: Int, _ marks: Set<Unicode.Scalar>) -> Bool {
+  private func isMark(_ index: Int, _ marks: MarkSet) -> Bool {
     tokens[index].kind == .mark
       && marks.contains(article.text.scalar(at: tokens[index].range.start).scalar)
   }

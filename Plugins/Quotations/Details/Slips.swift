@@ -34,8 +34,8 @@ enum Slips {
   }
 
   private static func isDoubled(_ token: Int, _ next: Int, in scene: QuotedArticle) -> Bool {
-    let stops: Set<Unicode.Scalar> = [",", ";", ":", "\u{60C}", "\u{61B}"]
-    let ends: Set<Unicode.Scalar> = [".", ",", ";", ":", "\u{60C}", "\u{61B}"]
+    let stops: MarkSet = [",", ";", ":", "\u{60C}", "\u{61B}"]
+    let ends: MarkSet = [".", ",", ";", ":", "\u{60C}", "\u{61B}"]
     return scene.isMark(token, stops) && scene.isMark(next, ends)
       || scene.isMark(token, ["."]) && scene.isMark(next, [",", "\u{60C}", ";", "\u{61B}"])
         && scene.folded(token - 1).byteCount > 3

@@ -100,12 +100,12 @@ struct MarkScanner {
     }
   }
 
-  private static let openers: Set<Unicode.Scalar> = [
+  private static let openers: MarkSet = [
     "(", "[", "{", "-", "\u{2013}", "\u{2014}", "/", "|", ":", "\u{A1}", "\u{BF}", "\"", "\u{201C}",
     "\u{201E}", "\u{AB}", "\u{2018}", "\u{201A}", "\u{2039}", "=", ">", "\u{2026}",
   ]
 
-  private static let closers: Set<Unicode.Scalar> = [
+  private static let closers: MarkSet = [
     ")", "]", "}", "-", "\u{2013}", "\u{2014}", "/", "|", ":", ".", ",", ";", "!", "?", "\u{60C}",
     "\u{61B}", "\u{61F}", "\u{2026}", "\"", "\u{201D}", "\u{BB}", "\u{2019}", "\u{203A}", "\u{201C}",
     "\u{AB}", "'", "\u{2018}", "*", "<",

@@ -106,5 +106,5 @@ struct Clauses {
   /// The most quotations that a sentence is followed over.
   private static let mostQuotations = 10
 
-  static let dashes: Set<Unicode.Scalar> = ["-", "\u{2013}", "\u{2014}"]
+  static let dashes: MarkSet = ["-", "\u{2013}", "\u{2014}"]
 }

@@ -117,7 +117,7 @@ struct BodyComparison {
     let range = article.tokens.range(of: numeral.tokens)
     guard !named.contains(where: { $0.range.overlaps(range) }) else { return false }
     let (first, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
-    let joins: Set<Unicode.Scalar> = [":", "/", "-", "\u{2013}"]
+    let joins: MarkSet = [":", "/", "-", "\u{2013}"]
     // 9:30, 2026/27, 1-0; but “17-week” counts weeks.
     let isJoined =
       (article.token(first - 1, isMark: joins) && !article.tokens[first].followsSpace)

@@ -50,7 +50,7 @@ struct Endings {
     return article.token(next.tokens.lowerBound, isMark: Endings.openers)
   }
 
-  private static let openers: Set<Unicode.Scalar> = [
+  private static let openers: MarkSet = [
     "\"", "\u{201C}", "\u{201D}", "\u{00AB}", "\u{2018}",
   ]
 

@@ -64,7 +64,7 @@ struct PlaceholderFinder {
   /// Brackets whose words are an order or a question to a colleague: `[check]`, (يُراجع).
   private func bracketed(at index: Int, in tokens: Range<Int>) -> (Placeholder.Purpose, Range<Int>)? {
     guard article.token(index, isMark: ["[", "("]), index + 1 < tokens.upperBound else { return nil }
-    let closing: Set<Unicode.Scalar> = article.token(index, isMark: ["["]) ? ["]"] : [")"]
+    let closing: MarkSet = article.token(index, isMark: ["["]) ? ["]"] : [")"]
     let end = min(tokens.upperBound, index + PlaceholderFinder.longestNote)
     guard let close = (index + 1..<end).first(where: { article.token($0, isMark: closing) }) else {
       return nil

@@ -83,7 +83,7 @@ struct PlaceholderMarks {
   ]
 
   private func run(
-    of marks: Set<Unicode.Scalar>, from index: Int, atLeast least: Int, in tokens: Range<Int>
+    of marks: MarkSet, from index: Int, atLeast least: Int, in tokens: Range<Int>
   ) -> Range<Int>? {
     var end = index
     while end < tokens.upperBound, article.token(end, isMark: marks),

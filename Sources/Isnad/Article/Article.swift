@@ -3,65 +3,87 @@ public import IsnadText
 /// An article as plugins see it: prose, blocks, sentences and tokens, with the way back to the
 /// bytes of the file.
 public struct Article: Sendable {
+  /// The parts stand behind one reference: an article is handed on at every step.
+  private final class Content: Sendable {
+    let source: SourceFile
+    let text: UTF8Text
+    let map: PositionMap
+    let language: Language
+    let metadata: Metadata
+    let blocks: [Block]
+    let sentences: [Sentence]
+    let tokens: TokenTable
+    let links: [Link]
+    let comments: [Comment]
+    let notes: [ReaderNote]
+    let runs: [DocumentRun]
+
+    init(_ manuscript: Manuscript, from source: SourceFile) {
+      let tokens = Tokenizer.tokenize(manuscript.text)
+      let segmenter = SentenceSegmenter(text: manuscript.text, tokens: tokens)
+      let language =
+        manuscript.metadata.language
+        ?? Language.byScript(of: tokens, in: 0..<tokens.count) ?? .english
+      var blocks: [Block] = []
+      var sentences: [Sentence] = []
+      for part in manuscript.blocks {
+        let first = sentences.count
+        for range in segmenter.sentences(in: part.range) {
+          sentences.append(
+            Sentence(range: range, block: blocks.count, tokens: tokens.indices(in: range)))
+        }
+        let indices = tokens.indices(in: part.range)
+        blocks.append(
+          Block(
+            kind: part.kind, range: part.range,
+            language: Article.language(of: tokens, in: indices, within: language),
+            quoteDepth: part.quoteDepth, tokens: indices, sentences: first..<sentences.count))
+      }
+      self.source = source
+      self.text = manuscript.text
+      self.map = manuscript.map
+      self.language = language
+      self.metadata = manuscript.metadata
+      self.blocks = blocks
+      self.sentences = sentences
+      self.tokens = tokens
+      self.links = manuscript.links
+      self.comments = manuscript.comments
+      self.notes = manuscript.notes
+      self.runs = manuscript.runs
+    }
+  }
+
+  private let content: Content
+
   /// The file as it is on disk.
-  public let source: SourceFile
+  public var source: SourceFile { content.source }
   /// The prose.
-  public let text: UTF8Text
+  public var text: UTF8Text { content.text }
   /// The way from the prose back to the source.
-  public let map: PositionMap
+  public var map: PositionMap { content.map }
   /// The language of the article: the one that was named, or that of most of its words.
-  public let language: Language
+  public var language: Language { content.language }
   /// What the file says about itself.
-  public let metadata: Metadata
+  public var metadata: Metadata { content.metadata }
   /// The blocks in the order of the text.
-  public let blocks: [Block]
+  public var blocks: [Block] { content.blocks }
   /// The sentences of all blocks, in the order of the text.
-  public let sentences: [Sentence]
+  public var sentences: [Sentence] { content.sentences }
   /// The tokens of the prose.
-  public let tokens: TokenTable
+  public var tokens: TokenTable { content.tokens }
   /// The links of the text.
-  public let links: [Link]
+  public var links: [Link] { content.links }
   /// The comments of the markup.
-  public let comments: [Comment]
+  public var comments: [Comment] { content.comments }
   /// What the reader could not read, or took with doubt.
-  public let notes: [ReaderNote]
+  public var notes: [ReaderNote] { content.notes }
   /// The runs of a document without lines, in the order of the prose; none for other formats.
-  public let runs: [DocumentRun]
+  public var runs: [DocumentRun] { content.runs }
 
   /// Creates the article of a manuscript: tokens, sentences and the language of each block.
   public init(_ manuscript: Manuscript, from source: SourceFile) {
-    let tokens = Tokenizer.tokenize(manuscript.text)
-    let segmenter = SentenceSegmenter(text: manuscript.text, tokens: tokens)
-    let language =
-      manuscript.metadata.language
-      ?? Language.byScript(of: tokens, in: 0..<tokens.count) ?? .english
-    var blocks: [Block] = []
-    var sentences: [Sentence] = []
-    for part in manuscript.blocks {
-      let first = sentences.count
-      for range in segmenter.sentences(in: part.range) {
-        sentences.append(
-          Sentence(range: range, block: blocks.count, tokens: tokens.indices(in: range)))
-      }
-      let indices = tokens.indices(in: part.range)
-      blocks.append(
-        Block(
-          kind: part.kind, range: part.range,
-          language: Article.language(of: tokens, in: indices, within: language),
-          quoteDepth: part.quoteDepth, tokens: indices, sentences: first..<sentences.count))
-    }
-    self.source = source
-    self.text = manuscript.text
-    self.map = manuscript.map
-    self.language = language
-    self.metadata = manuscript.metadata
-    self.blocks = blocks
-    self.sentences = sentences
-    self.tokens = tokens
-    self.links = manuscript.links
-    self.comments = manuscript.comments
-    self.notes = manuscript.notes
-    self.runs = manuscript.runs
+    content = Content(manuscript, from: source)
   }
 
   /// A block has the language of the article unless its letters are of another script.
@@ -79,7 +101,7 @@ extension Article {
   public subscript(range: TextRange) -> String { text[range] }
 
   /// Says whether a token is one of some marks; an index outside the tokens is none.
-  public func token(_ index: Int, isMark marks: Set<Unicode.Scalar>) -> Bool {
+  public func token(_ index: Int, isMark marks: MarkSet) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
     return marks.contains(text.scalar(at: tokens[index].range.start).scalar)
   }

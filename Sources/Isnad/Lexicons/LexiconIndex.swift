@@ -9,10 +9,13 @@ public struct LexiconMatch: Sendable {
   public let tokens: Range<Int>
   /// The bytes it takes, the proclitics of its first word left out.
   public let range: TextRange
-  /// Says whether proclitics stand before it in the same word.
-  public let hasProclitics: Bool
+  /// The folded bytes of proclitics before it in the same word; 0 where it stands bare.
+  public let proclitics: Int
   /// Says whether the article ال is among them.
   public let isDefinite: Bool
+
+  /// Says whether proclitics stand before it in the same word.
+  public var hasProclitics: Bool { proclitics > 0 }
 
   /// The form under which it was found.
   public var form: LexiconForm { entry.forms[formNumber] }
@@ -22,7 +25,7 @@ public struct LexiconMatch: Sendable {
     formNumber = form
     tokens = match.tokens
     range = match.range
-    hasProclitics = match.proclitics > 0
+    proclitics = match.proclitics
     isDefinite = match.isDefinite
   }
 }
