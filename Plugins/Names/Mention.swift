@@ -12,9 +12,9 @@ struct Mention {
   /// The byte at which the first word begins without و, ل and the like; nothing without them.
   var start: Int?
   /// The other words of the title, without the article: of which country, of what.
-  var titleWords: Set<String> = []
+  var titleWords: Set<FoldedWord> = []
   /// The dictionary forms of the nouns of the title.
-  var titleNouns: [String] = []
+  var titleNouns: [FoldedWord] = []
   /// Says whether a mention by title points at somebody known: the minister, الوزير.
   var isDefinite = true
   var gender: Name.Gender?
@@ -39,7 +39,7 @@ struct Mention {
   var place: String?
 
   /// The noun of a title of honour alone, which stands for whoever was named last.
-  static let honorific = "honorific"
+  static let honorific: FoldedWord = "honorific"
 }
 
 /// A verb, a pronoun or a form of address that directly stands for or governs a name: *قالت* before

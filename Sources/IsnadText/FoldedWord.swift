@@ -5,7 +5,7 @@
 /// of them; the few longer words keep theirs apart.
 public struct FoldedWord: Sendable {
   /// The first 32 bytes, filled up with zeros; all zero for a longer word.
-  @usableFromInline let bytes: SIMD4<UInt64>
+  @usableFromInline let packed: SIMD4<UInt64>
   /// The number of bytes.
   public let byteCount: Int
   /// All bytes of a word of more than 32.
@@ -25,7 +25,7 @@ public struct FoldedWord: Sendable {
     } else {
       long = LongWord(Array(folded))
     }
-    bytes = packed
+    self.packed = packed
   }
 
   /// Creates a word of folded text.
@@ -50,15 +50,15 @@ public struct FoldedWord: Sendable {
   public var hash: UInt64 {
     if let long { return long.hash }
     var result = UInt64(truncatingIfNeeded: byteCount) &* 0x9E37_79B9_7F4A_7C15
-    result = (result ^ bytes[0]) &* 0xFF51_AFD7_ED55_8CCD
+    result = (result ^ packed[0]) &* 0xFF51_AFD7_ED55_8CCD
     result ^= result >> 32
     if byteCount > 8 {
-      result = (result ^ bytes[1]) &* 0xC4CE_B9FE_1A85_EC53
+      result = (result ^ packed[1]) &* 0xC4CE_B9FE_1A85_EC53
       result ^= result >> 32
       if byteCount > 16 {
-        result = (result ^ bytes[2]) &* 0xFF51_AFD7_ED55_8CCD
+        result = (result ^ packed[2]) &* 0xFF51_AFD7_ED55_8CCD
         result ^= result >> 32
-        result = (result ^ bytes[3]) &* 0xC4CE_B9FE_1A85_EC53
+        result = (result ^ packed[3]) &* 0xC4CE_B9FE_1A85_EC53
         result ^= result >> 32
       }
     }
@@ -69,7 +69,7 @@ public struct FoldedWord: Sendable {
   @inlinable
   public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     if let long { return long.bytes.withUnsafeBytes(body) }
-    return withUnsafeBytes(of: bytes) { body(UnsafeRawBufferPointer(rebasing: $0[0..<byteCount])) }
+    return withUnsafeBytes(of: packed) { body(UnsafeRawBufferPointer(rebasing: $0[0..<byteCount])) }
   }
 
   /// A byte by its index.
@@ -96,7 +96,7 @@ final class LongWord: Sendable {
 extension FoldedWord: Hashable {
   @inlinable
   public static func == (left: FoldedWord, right: FoldedWord) -> Bool {
-    guard left.byteCount == right.byteCount, left.bytes == right.bytes else { return false }
+    guard left.byteCount == right.byteCount, left.packed == right.packed else { return false }
     return left.byteCount <= FoldedWord.capacity || left.long?.bytes == right.long?.bytes
   }
 
@@ -134,6 +134,9 @@ extension FoldedWord {
     }
     return result
   }
+
+  /// All bytes of the word.
+  public var bytes: [UInt8] { withBytes { Array($0) } }
 
   /// Says whether the word begins with the bytes of another.
   @inlinable

@@ -36,7 +36,7 @@ extension ArabicNameFinder {
     }
     return Mention(
       what: .organisation, tokens: lower..<upper, kind: isBare ? .title : .full,
-      start: joined ? tokens[lower].range.start + 2 : nil, titleNouns: [head.entry.lemma],
+      start: joined ? tokens[lower].range.start + 2 : nil, titleNouns: [head.entry.word],
       isDefinite: true, gender: gender, confidence: isBare ? 60 : 80, needsSupport: isBare)
   }
 

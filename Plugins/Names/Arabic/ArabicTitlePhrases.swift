@@ -6,8 +6,8 @@ struct ArabicTitlePhrase {
   let head: LexiconMatch
   var end: Int
   /// The dictionary forms of the nouns by which the bearer may be meant later.
-  var nouns: [String]
-  var words: Set<String> = []
+  var nouns: [FoldedWord]
+  var words: Set<FoldedWord> = []
   /// Says whether the article, a possessor or a country makes it point at somebody.
   var isDefinite: Bool
   /// Says whether a pronoun tells whose it is: تلميذه.
@@ -26,7 +26,7 @@ extension ArabicNameFinder {
       form != Folding.fold(head.entry.lemma) && (form.hasSuffix("ه") || form.hasSuffix("ها"))
     let hasArticle = head.isDefinite || form.hasPrefix("ال")
     var phrase = ArabicTitlePhrase(
-      head: head, end: head.tokens.upperBound, nouns: [head.entry.lemma],
+      head: head, end: head.tokens.upperBound, nouns: [head.entry.word],
       isDefinite: hasArticle || isPossessed || form.contains(" ال"), isPossessed: isPossessed)
     let limit = min(block.tokens.upperBound, phrase.end + 12)
     if phrase.end < limit, article.token(phrase.end, isMark: ["."]),
@@ -77,7 +77,7 @@ extension ArabicNameFinder {
     if let next = lexicons.titles.match(startingAt: index) {
       guard ["", "ال"].contains(reading.prefix(of: next)) else { return false }
       if next.isDefinite || next.form.word.hasPrefix("ال") {
-        if phrase.isDefinite, !ArabicWords.describes(word) { phrase.nouns.append(next.entry.lemma) }
+        if phrase.isDefinite, !ArabicWords.describes(word) { phrase.nouns.append(next.entry.word) }
         phrase.isDefinite = true
       } else if phrase.isDefinite, !phrase.isPossessed || !phrase.words.isEmpty {
         return false
@@ -134,7 +134,7 @@ extension ArabicNameFinder {
       // What tells of the state of an office and not of which it is, leads to nobody.
       let bare = word.hasPrefix("ال") ? word.dropFirst(2) : word
       if !ArabicWords.adjectives.contains(bare) {
-        phrase.words.insert(ArabicWords.stem(word).description)
+        phrase.words.insert(ArabicWords.stem(word))
       }
     }
     phrase.end = end

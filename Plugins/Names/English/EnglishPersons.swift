@@ -12,7 +12,7 @@ extension EnglishNameFinder {
     mention.title = title ?? behind
     var told: (gender: Name.Gender, tokens: Range<Int>)?
     for match in titles(in: title) + titles(in: behind) + titles(in: office) {
-      mention.titleNouns.append(match.entry.lemma.lowercased())
+      mention.titleNouns.append(match.entry.word)
       if told == nil, let gender = Name.Gender(match.entry.properties["gender"]) {
         told = (gender, match.tokens)
       }

@@ -31,7 +31,7 @@ extension EnglishNameFinder {
       let end = tail(behind: next, in: block)
       return Mention(
         what: .person, tokens: noun.lowerBound..<end, kind: .title,
-        titleNouns: [match.entry.lemma.lowercased()], isDefinite: false, isPlural: true, confidence: 30)
+        titleNouns: [match.entry.word], isDefinite: false, isPlural: true, confidence: 30)
     }
     let determiner = article.tokens.word(start)
     let isDefinite =
@@ -40,7 +40,7 @@ extension EnglishNameFinder {
     let end = tail(behind: next, in: block)
     return Mention(
       what: .person, tokens: start..<end, kind: .title,
-      titleNouns: [match.entry.lemma.lowercased()], isDefinite: isDefinite && !isPlural,
+      titleNouns: [match.entry.word], isDefinite: isDefinite && !isPlural,
       gender: Name.Gender(match.entry.properties["gender"]), isPlural: isPlural,
       confidence: isDefinite && !isPlural && match.entry.properties["kin"] != "yes" ? 70 : 30)
   }
@@ -52,7 +52,7 @@ extension EnglishNameFinder {
     let isDefinite = EnglishWords.definite.contains(article.tokens.word(start))
     return Mention(
       what: .organisation, tokens: start..<tail(behind: next, in: block), kind: .title,
-      titleNouns: [match.entry.lemma.lowercased()], isDefinite: isDefinite,
+      titleNouns: [match.entry.word], isDefinite: isDefinite,
       confidence: isDefinite ? 50 : 30)
   }
 

@@ -5,14 +5,14 @@ import IsnadText
 struct Entity {
   let what: Name.What
   /// The folded words of the fullest form.
-  var words: [String]
+  var words: [FoldedWord]
   /// The fullest form as it is written.
   var canonical: String
   var gender: Name.Gender?
   var isGenderSure = false
-  var titleNouns: Set<String>
+  var titleNouns: Set<FoldedWord>
   /// The other words of the titles: of which country, of what.
-  var titleWords: Set<String> = []
+  var titleWords: Set<FoldedWord> = []
   /// The numbers of the first mention in full, of the first at all, and of the last so far.
   var firstFull: Int?
   var firstMention: Int?
@@ -24,11 +24,11 @@ struct Entity {
   /// The block of the last mention so far.
   var lastBlock = -1
   /// The words under which it can be found.
-  var registered: Set<String> = []
+  var registered: Set<FoldedWord> = []
   /// The class of spelling of each word under which it was entered.
-  var classes: [String: String] = [:]
+  var classes: [FoldedWord: FoldedWord] = [:]
   /// How each part of the name was written first, by the class of its spelling.
-  var spellings: [String: Spelled] = [:]
+  var spellings: [FoldedWord: Spelled] = [:]
   /// The ranked titles so far, each pair of scale and rank once.
   var ranks: [RankedTitle] = []
   /// Says whether it is known by its acronym alone.
@@ -36,10 +36,10 @@ struct Entity {
 
   /// A part of a name as it was written, and the mention that wrote it so.
   struct Spelled {
-    let word: String
+    let word: FoldedWord
     let mention: TextRange
   }
 
   /// The nouns that stand for it: of an organisation, those of its name.
-  var nouns: Set<String> { what == .organisation ? Set(words) : titleNouns }
+  var nouns: Set<FoldedWord> { what == .organisation ? Set(words) : titleNouns }
 }

@@ -4,11 +4,11 @@ import IsnadText
 /// Those who are named in an article, and the ways to find them.
 struct EntityTable {
   private(set) var entities: [Entity] = []
-  private var byWord: [String: [Int]] = [:]
-  private var byClass: [String: [Int]] = [:]
-  private var bySlip: [String: [Int]] = [:]
+  private var byWord: [FoldedWord: [Int]] = [:]
+  private var byClass: [FoldedWord: [Int]] = [:]
+  private var bySlip: [FoldedWord: [Int]] = [:]
   private var byPlace: [String: Int] = [:]
-  private var byInitials: [String: Int] = [:]
+  private var byInitials: [FoldedWord: Int] = [:]
 
   /// The most entities of one name that are looked at: an article of ever new cousins must not take
   /// more time than its length allows.
@@ -24,26 +24,26 @@ struct EntityTable {
     return entities.count - 1
   }
 
-  mutating func register(_ words: [String], as entity: Int) {
+  mutating func register(_ words: [FoldedWord], as entity: Int) {
     for word in words where entities[entity].registered.insert(word).inserted {
       byWord[word, default: []].append(entity)
     }
   }
 
-  mutating func register(_ word: String, spelled spelling: String, as entity: Int) {
+  mutating func register(_ word: FoldedWord, spelled spelling: FoldedWord, as entity: Int) {
     guard entities[entity].classes.updateValue(spelling, forKey: word) == nil else { return }
     if byClass[spelling]?.last != entity { byClass[spelling, default: []].append(entity) }
   }
 
   /// Registers a surname under what is left of it without each of its letters.
-  mutating func register(surname: String, as entity: Int) {
+  mutating func register(surname: FoldedWord, as entity: Int) {
     for key in Slip.keys(of: surname) where bySlip[key]?.last != entity {
       bySlip[key, default: []].append(entity)
     }
   }
 
   /// The people whose surname differs from a word in one letter.
-  func people(nearTo word: String) -> Set<Int> {
+  func people(nearTo word: FoldedWord) -> Set<Int> {
     var found: Set<Int> = []
     for key in Slip.keys(of: word) {
       for entity in (bySlip[key] ?? []).prefix(EntityTable.most) {
@@ -57,22 +57,22 @@ struct EntityTable {
 
   mutating func register(place: String, as entity: Int) { byPlace[place] = byPlace[place] ?? entity }
 
-  mutating func register(initials: String, as entity: Int) {
+  mutating func register(initials: FoldedWord, as entity: Int) {
     byInitials[initials] = byInitials[initials] ?? entity
   }
 
   func entity(ofPlace place: String) -> Int? { byPlace[place] }
 
-  func entity(ofInitials initials: String) -> Int? { byInitials[initials] }
+  func entity(ofInitials initials: FoldedWord) -> Int? { byInitials[initials] }
 
-  func entities(of word: String) -> ArraySlice<Int> { (byWord[word] ?? []).prefix(EntityTable.most) }
+  func entities(of word: FoldedWord) -> ArraySlice<Int> { (byWord[word] ?? []).prefix(EntityTable.most) }
 
-  func entities(ofSpelling spelling: String) -> ArraySlice<Int> {
+  func entities(ofSpelling spelling: FoldedWord) -> ArraySlice<Int> {
     (byClass[spelling] ?? []).prefix(EntityTable.most)
   }
 
   /// The entity whose name holds all the words in their order, or whose words are all among them.
-  func entity(of words: [String], what: Name.What) -> Int? {
+  func entity(of words: [FoldedWord], what: Name.What) -> Int? {
     guard let last = words.last, let first = words.first else { return nil }
     let candidates = first == last ? entities(of: last) : entities(of: last) + entities(of: first)
     if let same = candidates.first(where: { entities[$0].what == what && entities[$0].words == words }) {
@@ -90,7 +90,7 @@ struct EntityTable {
   }
 
   /// The people who bear a word as the last part of their name or, if nobody does, as another part.
-  func people(of word: String) -> [Int] {
+  func people(of word: FoldedWord) -> [Int] {
     let found = entities(of: word).filter { entities[$0].what == .person }
     let bySurname = found.filter { entities[$0].words.last == word }
     if !bySurname.isEmpty { return bySurname }
@@ -99,7 +99,7 @@ struct EntityTable {
   }
 
   /// Says whether the words of one stand in the other in the same order.
-  private static func holds(_ long: [String], _ short: [String]) -> Bool {
+  private static func holds(_ long: [FoldedWord], _ short: [FoldedWord]) -> Bool {
     var rest = short[...]
     for word in long where word == rest.first { rest = rest.dropFirst() }
     return rest.isEmpty

@@ -37,7 +37,7 @@ extension MentionLinking {
 
   /// The entity for which an acronym stands: by the words beside it, by what the lexicon says it
   /// stands for, or by the initials of a name.
-  func entity(ofAcronym mention: Mention, _ words: [String]) -> Int? {
+  func entity(ofAcronym mention: Mention, _ words: [FoldedWord]) -> Int? {
     guard mention.what != .person else { return nil }
     guard mention.isAcronym, let acronym = words.first else {
       guard let initials = initials(of: mention), let known = table.entity(ofInitials: initials),
@@ -54,17 +54,17 @@ extension MentionLinking {
       let name = full.entry.properties["stands-for"]
     else { return nil }
     let spelled = Tokenizer.tokenize(UTF8Text(name))
-    return table.entity(of: (0..<spelled.count).map { spelled.folded($0) }, what: mention.what)
+    return table.entity(of: (0..<spelled.count).map { spelled.word($0) }, what: mention.what)
   }
 
   /// The first letters of the capitalised words of an organisation's or country's name.
-  func initials(of mention: Mention) -> String? {
+  func initials(of mention: Mention) -> FoldedWord? {
     guard mention.what != .person, !mention.isAcronym, mention.kind == .full else { return nil }
-    var result = ""
+    var result = String.UnicodeScalarView()
     for token in mention.tokens.prefix(12)
     where article.tokens[token].kind == .word && article.tokens[token].isCapitalized {
-      result += article.tokens.folded(token).prefix(1)
+      article.tokens.word(token).first.map { result.append($0) }
     }
-    return result.utf8.count >= 2 ? result : nil
+    return result.count >= 2 ? FoldedWord(folded: String(result)) : nil
   }
 }

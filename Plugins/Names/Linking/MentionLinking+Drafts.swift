@@ -70,7 +70,7 @@ extension MentionLinking {
     guard mention.kind == .short, words.count == 1, !entity.registered.contains(words[0]),
       let last = entity.words.last, Slip.isOne(between: words[0], last), let shown = entity.shownAt
     else { return nil }
-    for token in article.tokens.indices(in: shown) where article.tokens.token(token, is: FoldedWord(folded: last)) {
+    for token in article.tokens.indices(in: shown) where article.tokens.token(token, is: last) {
       return article[article.tokens[token].range]
     }
     return nil
@@ -136,7 +136,7 @@ extension MentionLinking {
 // Which person a word or a title alone stands for.
 extension MentionLinking {
   /// The person who is meant by one part of a name, and how many it could be.
-  func bearer(of word: String, _ mention: Mention) -> (entity: Int, candidates: Int)? {
+  func bearer(of word: FoldedWord, _ mention: Mention) -> (entity: Int, candidates: Int)? {
     var people = table.people(of: word)
     guard people.count > 1 else { return people.first.map { ($0, 1) } }
     func narrow(_ fits: (Entity) -> Bool) {
@@ -172,7 +172,7 @@ extension MentionLinking {
       return bearer ?? (mention.titleNouns.contains(Mention.honorific) ? lastPerson : nil)
     }
     guard mention.tokens.count <= 3, let head = mention.titleNouns.last else { return nil }
-    return bearers.bearers(of: [Folding.fold(head)], .organisation, nil).first
+    return bearers.bearers(of: [head], .organisation, nil).first
   }
 
   /// The first whose title holds all the words of the mention's; else one whose title says no more

@@ -4,12 +4,12 @@ import IsnadText
 // One person, spelled in two ways.
 extension MentionLinking {
   /// The classes of spelling of the parts of a name, with the folded word of each.
-  func spellingClasses(of mention: Mention) -> [(name: String, word: String)] {
+  func spellingClasses(of mention: Mention) -> [(name: FoldedWord, word: FoldedWord)] {
     guard mention.what == .person else { return [] }
     return mention.tokens.compactMap { token in
       let record = article.tokens[token]
       guard record.kind == .word, !article.tokens.token(token, is: "'s") else { return nil }
-      let word = article.tokens.folded(token)
+      let word = article.tokens.word(token)
       // A surname in Latin letters goes by its sounds, though others bear it as a given name.
       let isLatinSurname =
         record.script == .latin && token == mention.tokens.last && mention.tokens.count > 1
@@ -18,7 +18,7 @@ extension MentionLinking {
         known.tokens.count == 1,
         !known.hasProclitics
       {
-        return known.entry.properties["spelling"].map { ("=" + $0, word) }
+        return known.entry.properties["spelling"].map { (FoldedWord(folded: "=" + $0), word) }
       }
       return SpellingClass.of(word, record.script).map { ($0, word) }
     }
@@ -26,7 +26,7 @@ extension MentionLinking {
 
   /// The person whose name a mention writes in another way: every other part of the name is the
   /// same, or the mention is a rare surname alone.
-  func otherSpelling(of mention: Mention, _ words: [String]) -> Int? {
+  func otherSpelling(of mention: Mention, _ words: [FoldedWord]) -> Int? {
     guard mention.what == .person, !mention.needsSupport || words.count == 1 else { return nil }
     let classes = spellingClasses(of: mention)
     guard let last = classes.last else { return nil }
@@ -42,7 +42,7 @@ extension MentionLinking {
 
   /// The one person from whose surname a surname alone differs by a slip of one letter, where it is
   /// certain that the word names somebody.
-  func slip(of mention: Mention, _ words: [String]) -> Int? {
+  func slip(of mention: Mention, _ words: [FoldedWord]) -> Int? {
     guard mention.what == .person, mention.kind == .short, !mention.needsSupport, words.count == 1,
       let word = words.first, lexicons.givenNames.match(startingAt: mention.tokens.lowerBound) == nil
     else { return nil }
@@ -53,7 +53,7 @@ extension MentionLinking {
   }
 
   private func differsByOnePart(
-    _ words: [String], _ entity: Entity, _ spelling: (name: String, word: String)
+    _ words: [FoldedWord], _ entity: Entity, _ spelling: (name: FoldedWord, word: FoldedWord)
   ) -> Bool {
     if words.count == 1 {
       // A surname alone: long enough to be rare, and the last part of exactly this name.
@@ -69,7 +69,9 @@ extension MentionLinking {
   }
 
   /// Where the article wrote a part of the name in another way before; notes how this one is written.
-  mutating func otherSpelling(seenIn mention: Mention, of entity: Int) -> Entity.Spelled? {
+  mutating func otherSpelling(
+    seenIn mention: Mention, of entity: Int
+  ) -> (word: String, mention: TextRange)? {
     let range = article.tokens.range(of: mention.tokens)
     var other: Entity.Spelled?
     for spelling in spellingClasses(of: mention) {
@@ -80,15 +82,15 @@ extension MentionLinking {
       }
     }
     guard let other else { return nil }
-    return Entity.Spelled(word: written(other), mention: other.mention)
+    return (written(other), other.mention)
   }
 
   /// The part of a mention as it is written, not folded.
   private func written(_ spelled: Entity.Spelled) -> String {
     for token in article.tokens.indices(in: spelled.mention)
-    where article.tokens.token(token, is: FoldedWord(folded: spelled.word)) {
+    where article.tokens.token(token, is: spelled.word) {
       return article[article.tokens[token].range]
     }
-    return spelled.word
+    return spelled.word.description
   }
 }

@@ -110,12 +110,12 @@ struct MentionLinking {
   }
 
   /// The folded words of a mention, each without the article before it.
-  func words(of mention: Mention) -> [String] {
+  func words(of mention: Mention) -> [FoldedWord] {
     mention.tokens.filter { article.tokens[$0].kind == .word && !article.tokens.token($0, is: "'s") }
       .map { token in
-        let folded = article.tokens.folded(token)
+        let folded = article.tokens.word(token)
         let isJoined = token == mention.tokens.lowerBound && mention.start != nil
-        return MentionLinking.bare(isJoined ? String(folded.dropFirst()) : folded)
+        return MentionLinking.bare(isJoined ? folded.dropFirst() : folded)
       }
   }
 
@@ -127,18 +127,18 @@ struct MentionLinking {
   }
 
   /// A part of a name without the article, so that الديري and ديري meet.
-  private static func bare(_ word: String) -> String {
-    word.hasPrefix("ال") && word.utf8.count > 8 ? String(word.dropFirst(2)) : word
+  private static func bare(_ word: FoldedWord) -> FoldedWord {
+    word.hasPrefix("ال") && word.byteCount > 8 ? word.dropFirst(2) : word
   }
 
   /// The words of a mention without the و or ف that is written on to the first.
-  private func unjoined(_ words: [String]) -> [String]? {
-    guard let first = words.first, first.utf8.count > 4,
+  private func unjoined(_ words: [FoldedWord]) -> [FoldedWord]? {
+    guard let first = words.first, first.byteCount > 4,
       ["و", "ف", "ل", "ب"].contains(where: first.hasPrefix)
     else {
       return nil
     }
-    return [MentionLinking.bare(String(first.dropFirst()))] + words.dropFirst()
+    return [MentionLinking.bare(first.dropFirst())] + words.dropFirst()
   }
 
   private mutating func enter(_ mention: Mention, at index: Int) {
@@ -177,7 +177,7 @@ struct MentionLinking {
 
   /// Says whether a mention names in full: a person by more than one word, an acronym only where it
   /// is spelled out.
-  private func isInFull(_ mention: Mention, _ words: [String]) -> Bool {
+  private func isInFull(_ mention: Mention, _ words: [FoldedWord]) -> Bool {
     if mention.isAcronym { return mention.expansion != nil }
     if mention.kind == .short, mention.what == .person { return isRegnal(mention) }
     return mention.kind == .full && (mention.what != .person || words.count > 1)
@@ -190,7 +190,7 @@ struct MentionLinking {
     } ?? false
   }
 
-  private mutating func register(_ mention: Mention, _ words: [String], as entity: Int) {
+  private mutating func register(_ mention: Mention, _ words: [FoldedWord], as entity: Int) {
     table.register(words, as: entity)
     if let place = mention.place { table.register(place: place, as: entity) }
     guard mention.what != .person else {
@@ -205,7 +205,7 @@ struct MentionLinking {
   }
 
   /// The entity that a mention names as far as it is entered.
-  private func known(_ mention: Mention, _ words: [String]) -> Int? {
+  private func known(_ mention: Mention, _ words: [FoldedWord]) -> Int? {
     if let place = mention.place, let known = table.entity(ofPlace: place) { return known }
     if mention.isAcronym || mention.what != .person, let known = entity(ofAcronym: mention, words) {
       return known

@@ -8,7 +8,7 @@ struct RankedTitle {
   /// The place on the scale, 1 the highest.
   let rank: Int
   /// What the office is of: health, defence; empty where the title does not say.
-  let body: Set<String>
+  let body: Set<FoldedWord>
   let range: TextRange
 
   /// Says whether one person cannot hold both at a time.
@@ -26,9 +26,9 @@ extension RankedTitle {
   ) {
     var found: (scale: String, rank: Int)?
     var isLowered = false
-    var body: Set<String> = []
+    var body: Set<FoldedWord> = []
     for token in title where article.tokens[token].kind == .word {
-      let folded = article.tokens.folded(token)
+      let folded = article.tokens.word(token)
       if words.tellsOfChange(folded) { return nil }
       guard let match = titles.match(covering: token) else {
         if !words.closed.contains(folded) { body.insert(words.bare(folded)) }
@@ -59,27 +59,27 @@ extension RankedTitle {
     let tokens = article.sentences[sentence].tokens
     let window =
       max(tokens.lowerBound, title.lowerBound - 40)..<min(tokens.upperBound, title.upperBound + 40)
-    return window.contains { words.tellsOfChange(article.tokens.folded($0)) }
+    return window.contains { words.tellsOfChange(article.tokens.word($0)) }
   }
 }
 
 /// The words by which titles are read, by language.
 struct TitleWords {
   /// Words that tell of an office held before or from now on.
-  let changing: Set<String>
+  let changing: WordSet
   /// Words that say nothing of what an office is of.
   let closed: WordSet
 
   /// Says whether a word, with و or ف before it or without, tells of an office that was or will be.
-  func tellsOfChange(_ word: String) -> Bool {
+  func tellsOfChange(_ word: FoldedWord) -> Bool {
     if changing.contains(word) { return true }
     guard word.hasPrefix("و") || word.hasPrefix("ف") else { return false }
-    return changing.contains(String(word.dropFirst()))
+    return changing.contains(word.dropFirst())
   }
 
   /// A word without the article before it.
-  func bare(_ word: String) -> String {
-    word.hasPrefix("ال") && word.utf8.count > 6 ? String(word.dropFirst(2)) : word
+  func bare(_ word: FoldedWord) -> FoldedWord {
+    word.hasPrefix("ال") && word.byteCount > 6 ? word.dropFirst(2) : word
   }
 
   static let english = TitleWords(
@@ -93,13 +93,12 @@ struct TitleWords {
     closed: EnglishWords.function)
 
   static let arabic = TitleWords(
-    changing: Set(
-      [
-        "سابق", "السابق", "سابقا", "السابقة", "الأسبق", "أسبق", "آنذاك", "حينها", "وقتها", "الراحل",
-        "عين",
-        "تعيين", "تعيينه", "تعيينها", "أصبح", "أصبحت", "ترقية", "ترقيته", "رقي", "انتخب", "انتخبت",
-        "انتخابه", "خلفا", "خلف", "سلفه", "سلف", "كان", "كانت", "شغل", "يشغل", "تولى", "تولت", "عمل",
-        "المنتخب", "المكلف", "بالإنابة", "المقال", "المستقيل", "استقال", "المخلوع", "منذ", "حتى", "مرشح",
-      ].map(Folding.fold)),
+    changing: [
+      "سابق", "السابق", "سابقا", "السابقة", "الأسبق", "أسبق", "آنذاك", "حينها", "وقتها", "الراحل",
+      "عين",
+      "تعيين", "تعيينه", "تعيينها", "أصبح", "أصبحت", "ترقية", "ترقيته", "رقي", "انتخب", "انتخبت",
+      "انتخابه", "خلفا", "خلف", "سلفه", "سلف", "كان", "كانت", "شغل", "يشغل", "تولى", "تولت", "عمل",
+      "المنتخب", "المكلف", "بالإنابة", "المقال", "المستقيل", "استقال", "المخلوع", "منذ", "حتى", "مرشح",
+    ],
     closed: ArabicWords.function)
 }

@@ -4,7 +4,7 @@ import IsnadText
 /// written after different ways of transliteration.
 enum SpellingClass {
   /// The class of a folded word; nil of a word too short to tell.
-  static func of(_ word: String, _ script: Script) -> String? {
+  static func of(_ word: FoldedWord, _ script: Script) -> FoldedWord? {
     switch script {
     case .latin: latin(word)
     case .arabic: arabic(word)
@@ -14,8 +14,8 @@ enum SpellingClass {
 
   /// The letters of a Latin name by their sounds: Zelensky, Zelenskyy and Zelenskiy; Qaddafi and
   /// Kaddafi; Yusuf and Yousef keep their vowels apart but for what transliteration mixes.
-  private static func latin(_ word: String) -> String? {
-    let letters = Array(word.utf8).filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }
+  private static func latin(_ word: FoldedWord) -> FoldedWord? {
+    let letters = word.bytes.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }
     guard letters.count >= 5 else { return nil }
     var result: [UInt8] = []
     var index = 0
@@ -48,13 +48,13 @@ enum SpellingClass {
       }
       index += 1
     }
-    return result.count >= 4 ? String(decoding: result, as: UTF8.self) : nil
+    return result.count >= 4 ? FoldedWord(folded: String(decoding: result, as: UTF8.self)) : nil
   }
 
   /// The consonants of a foreign name in Arabic letters, those that stand for one sound abroad as
   /// one; a name with the article is not foreign, and its letters are its own.
-  private static func arabic(_ word: String) -> String? {
-    let scalars = Array(word.unicodeScalars)
+  private static func arabic(_ word: FoldedWord) -> FoldedWord? {
+    let scalars = word.unicodeScalars
     guard scalars.count >= 4, !word.hasPrefix("ال") else { return nil }
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -72,6 +72,6 @@ enum SpellingClass {
       default: result.append(scalar)
       }
     }
-    return result.count >= 3 ? String(result) : nil
+    return result.count >= 3 ? FoldedWord(folded: String(result)) : nil
   }
 }

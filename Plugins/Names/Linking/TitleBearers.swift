@@ -1,10 +1,11 @@
 import Isnad
+import IsnadText
 
 /// Who bears each title, by its nouns: those who were mentioned last, and those who are named first.
 struct TitleBearers {
   private struct Key: Hashable {
     let what: Name.What
-    let noun: String
+    let noun: FoldedWord
     let gender: Name.Gender?
   }
 
@@ -21,7 +22,8 @@ struct TitleBearers {
   private static let reach = 24
 
   /// Enters one who bears a title; they are entered in the order in which they are named.
-  mutating func enter(_ entity: Int, _ what: Name.What, _ nouns: Set<String>, _ gender: Name.Gender?) {
+  mutating func enter(_ entity: Int, _ what: Name.What, _ nouns: Set<FoldedWord>, _ gender: Name.Gender?)
+  {
     for noun in nouns {
       let key = Key(what: what, noun: noun, gender: gender)
       if table[key, default: Bearers()].named.count < TitleBearers.reach {
@@ -32,7 +34,7 @@ struct TitleBearers {
 
   /// Notes that one was mentioned.
   mutating func mention(
-    _ entity: Int, _ what: Name.What, _ nouns: Set<String>, _ gender: Name.Gender?, at mention: Int
+    _ entity: Int, _ what: Name.What, _ nouns: Set<FoldedWord>, _ gender: Name.Gender?, at mention: Int
   ) {
     for noun in nouns {
       let key = Key(what: what, noun: noun, gender: gender)
@@ -45,7 +47,7 @@ struct TitleBearers {
 
   /// The bearers of some nouns: those mentioned so far, the latest first, then those who are named
   /// first.
-  func bearers(of nouns: [String], _ what: Name.What, _ gender: Name.Gender?) -> [Int] {
+  func bearers(of nouns: [FoldedWord], _ what: Name.What, _ gender: Name.Gender?) -> [Int] {
     let genders: [Name.Gender?] = gender.map { [nil, $0] } ?? [nil, .masculine, .feminine]
     let found = nouns.flatMap { noun in
       genders.compactMap { table[Key(what: what, noun: noun, gender: $0)] }
