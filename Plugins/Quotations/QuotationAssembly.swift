@@ -69,7 +69,7 @@ struct QuotationAssembly {
     let confidence =
       voice.naming == .none
       ? verdicts[index].confidence : min(verdicts[index].confidence, voice.confidence)
-    quotation.confidence = Decimal(confidence) / 100
+    quotation.confidence = Decimal.hundredths(confidence)
     if let cue = attribution.cue {
       quotation.cue = cue.match.range
       quotation.cueLemma = cue.match.entry.lemma
@@ -94,7 +94,7 @@ struct QuotationAssembly {
     return ScareQuote(
       role: verdict.role, marks: scene.spans[index].marks,
       words: scene.article.words(in: scene.innerTokens(of: scene.spans[index])),
-      isPerson: verdict.isPerson, confidence: Decimal(verdict.confidence) / 100)
+      isPerson: verdict.isPerson, confidence: Decimal.hundredths(verdict.confidence))
   }
 
   /// The marks that most quotations have; nothing where no kind leads.

@@ -122,9 +122,9 @@ final class QuotedArticle {
     token >= 0 && token < tokens.count && tokens[token].kind == .word
   }
 
-  func isMark(_ token: Int, _ marks: MarkSet) -> Bool {
+  func isMark(_ token: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
     guard token >= 0, token < tokens.count, tokens[token].kind == .mark else { return false }
-    return marks.contains(article.text.scalar(at: tokens[token].range.start).scalar)
+    return marks().contains(article.text.scalar(at: tokens[token].range.start).scalar)
   }
 
   /// The tokens of a span with its marks.

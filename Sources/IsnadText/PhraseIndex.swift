@@ -49,10 +49,14 @@ public struct PhraseIndex: Sendable {
   public func matches(in table: TokenTable, of text: UTF8Text) -> [PhraseMatch] {
     let words = Readings(of: table, by: vocabulary)
     var result: [PhraseMatch] = []
+    var found: [(phrase: Int32, end: Int)] = []
     for first in 0..<table.count {
       for word in words[first] {
-        walk(from: 0, over: word, at: first, words) { phrase, end in
-          let start = offset(behind: word.prefix, of: first, in: table, text)
+        found.removeAll(keepingCapacity: true)
+        walk(from: 0, over: word, at: first, words, to: &found)
+        guard !found.isEmpty else { continue }
+        let start = offset(behind: word.prefix, of: first, in: table, text)
+        for (phrase, end) in found {
           result.append(
             PhraseMatch(
               phrase: Int(phrase), tokens: first..<end,
@@ -104,14 +108,14 @@ public struct PhraseIndex: Sendable {
 
   private func walk(
     from node: Int32, over word: Word, at index: Int, _ words: borrowing Readings,
-    found: (Int32, Int) -> Void
+    to found: inout [(phrase: Int32, end: Int)]
   ) {
     let next = edges[key(node, word.number)]
     guard next >= 0 else { return }
-    for phrase in phrasesAt[Int(next)] { found(phrase, index + 1) }
+    for phrase in phrasesAt[Int(next)] { found.append((phrase, index + 1)) }
     guard index + 1 < words.count else { return }
     for following in words[index + 1] {
-      walk(from: next, over: following, at: index + 1, words, found: found)
+      walk(from: next, over: following, at: index + 1, words, to: &found)
     }
   }
 

@@ -18,7 +18,7 @@ struct Details {
       value.cueClass = report.cueClass
       value.content = report.content.map { scene.tokens.range(of: $0) }
       value.via = report.via.map { scene.tokens.range(of: $0) }
-      value.confidence = Decimal(report.confidence) / 100
+      value.confidence = Decimal.hundredths(report.confidence)
       var range = report.cueRange
       if let source = report.source {
         value.source = source.text

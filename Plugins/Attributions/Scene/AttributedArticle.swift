@@ -75,9 +75,9 @@ final class AttributedArticle {
     token >= 0 && token < tokens.count && tokens[token].kind == .number
   }
 
-  func isMark(_ token: Int, _ marks: MarkSet) -> Bool {
+  func isMark(_ token: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
     guard token >= 0, token < tokens.count, tokens[token].kind == .mark else { return false }
-    return marks.contains(article.text.scalar(at: tokens[token].range.start).scalar)
+    return marks().contains(article.text.scalar(at: tokens[token].range.start).scalar)
   }
 
   func isCapitalized(_ token: Int) -> Bool {

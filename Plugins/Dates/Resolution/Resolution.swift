@@ -59,7 +59,7 @@ struct Resolution {
       mention.confidence = Decimal(candidate.confidence * found.confidence) / 10_000
     } else {
       mention.anchor = mention.form == .absolute ? nil : DateMention.Anchor.none
-      mention.confidence = Decimal(candidate.confidence) / 100
+      mention.confidence = Decimal.hundredths(candidate.confidence)
       if let time = candidate.time { mention.value = "T" + time.text }
     }
     if let other = candidate.other.flatMap({ self.found($0, candidate.tense)?.value }) {

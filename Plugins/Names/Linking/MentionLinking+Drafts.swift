@@ -92,7 +92,7 @@ extension MentionLinking {
     var name = Name(
       mention.what, canonical: canonical, mention: mention.kind, isFirstMention: isFirst,
       title: title.map { article[$0] }, titleRange: title, gender: mention.gender,
-      isPlural: mention.isPlural, confidence: Decimal(mention.confidence) / 100)
+      isPlural: mention.isPlural, confidence: Decimal.hundredths(mention.confidence))
     name.isAcronym = mention.isAcronym
     name.isDescribed = mention.isDescribed || title != nil
     name.isWellKnown = mention.kind != .title && lexicons.areWellKnown(mention.tokens)

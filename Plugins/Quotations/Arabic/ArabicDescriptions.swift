@@ -50,7 +50,7 @@ struct ArabicDescriptions {
     let name = Name(
       title == nil ? .organisation : .person, canonical: article[range], mention: .title,
       gender: gender(of: head, isTitle: title != nil), isPlural: title != nil && isPlural(head),
-      confidence: Decimal(60) / 100)
+      confidence: Decimal.hundredths(60))
     return QuotedArticle.Mention(range: range, tokens: index..<end, start: index, name: name)
   }
 
@@ -183,9 +183,9 @@ struct ArabicDescriptions {
     return Name.Gender(head.form.features.gender) ?? listed
   }
 
-  private func isMark(_ index: Int, _ marks: MarkSet) -> Bool {
+  private func isMark(_ index: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
     tokens[index].kind == .mark
-      && marks.contains(article.text.scalar(at: tokens[index].range.start).scalar)
+      && marks().contains(article.text.scalar(at: tokens[index].range.start).scalar)
   }
 
   private func folded(_ index: Int) -> FoldedWord {

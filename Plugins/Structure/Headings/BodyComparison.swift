@@ -144,14 +144,14 @@ extension BodyComparison {
       missing.append((name.kind, name.range, sureness))
     }
     for name in named[block] ?? [] where isMisnamed(name, without: part.tokens) {
-      missing.append((.person, name.range, min(name.confidence, Decimal(9) / 10)))
+      missing.append((.person, name.range, min(name.confidence, Decimal.hundredths(90))))
     }
     for numeral in numerals[block] ?? [] where !numbers.bearOut(numeral, in: section ?? body) {
       let isElsewhere = section != nil && numbers.bearOut(numeral, in: body)
       let isSlip = numbers.hasLikeYear(numeral.value)
       let sureness =
         isSlip
-        ? Decimal(9) / 10
+        ? Decimal.hundredths(90)
         : place.sureness(
           of: numeral, isFirst: numeral.tokens.lowerBound == part.tokens.lowerBound, isElsewhere)
       missing.append((.number, article.tokens.range(of: numeral.tokens), sureness))

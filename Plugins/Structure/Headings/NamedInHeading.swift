@@ -18,7 +18,7 @@ struct NamedInHeading {
   let confidence: Decimal
 
   /// The least confidence in a name.
-  private static let leastConfidence = Decimal(7) / 10
+  private static let leastConfidence = Decimal.hundredths(70)
 
   init?(
     _ name: Name, at range: TextRange, in block: Block, of article: Article,
@@ -58,7 +58,7 @@ struct NamedInHeading {
     }
     // A headline in capitals hides what is a name.
     if name.what != .place, NamedInHeading.isTitleCase(block, of: article) {
-      confidence -= Decimal(3) / 10
+      confidence -= Decimal.hundredths(30)
     }
     self.confidence = confidence
   }
@@ -71,7 +71,7 @@ struct NamedInHeading {
     given = nil
     country = nil
     isScene = false
-    confidence = Decimal(75) / 100
+    confidence = Decimal.hundredths(75)
   }
 
   /// A word without the Arabic article, which the body may leave out or put on.

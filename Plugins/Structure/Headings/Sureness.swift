@@ -26,19 +26,19 @@ enum Place {
       return 1
     }
     switch self {
-    case .headline, .summary: return Decimal(9) / 10
+    case .headline, .summary: return Decimal.hundredths(90)
     case .section:
       if isElsewhere { return Decimal(name.isScene ? 8 : 5) / 10 }
       return Decimal(name.kind == .person ? 6 : 9) / 10
     case .caption: return Decimal(name.isScene ? 8 : 5) / 10
-    case .oldPicture: return Decimal(5) / 10
+    case .oldPicture: return Decimal.hundredths(50)
     }
   }
 
   /// A year may be said as “next year”, and a number at the start may count what follows.
   func sureness(of numeral: WrittenNumber, isFirst: Bool, _ isElsewhere: Bool) -> Decimal {
     let isYear = numeral.isInDigits && BodyNumbers.isYear(numeral.value) && numeral.precision <= 100
-    if isElsewhere || self == .caption || self == .oldPicture { return Decimal(5) / 10 }
-    return isYear || (isFirst && numeral.value <= 25) ? Decimal(6) / 10 : Decimal(85) / 100
+    if isElsewhere || self == .caption || self == .oldPicture { return Decimal.hundredths(50) }
+    return isYear || (isFirst && numeral.value <= 25) ? Decimal.hundredths(60) : Decimal.hundredths(85)
   }
 }

@@ -101,9 +101,9 @@ extension Article {
   public subscript(range: TextRange) -> String { text[range] }
 
   /// Says whether a token is one of some marks; an index outside the tokens is none.
-  public func token(_ index: Int, isMark marks: MarkSet) -> Bool {
+  public func token(_ index: Int, isMark marks: @autoclosure () -> MarkSet) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
-    return marks.contains(text.scalar(at: tokens[index].range.start).scalar)
+    return marks().contains(text.scalar(at: tokens[index].range.start).scalar)
   }
 
   /// The index of the block that holds an offset; nothing between blocks.

@@ -10,7 +10,12 @@ extension AttributeTest {
     case .some: !AttributeTest.isNone(value)
     case .not(let test): !test.passes(value)
     case .all(let tests): tests.allSatisfy { $0.passes(value) }
-    default: (value.map(AttributeTest.members) ?? []).contains(where: passesMember)
+    default:
+      switch value {
+      case nil: false
+      case .list(let values): values.contains(where: passesMember)
+      case .some(let value): passesMember(value)
+      }
     }
   }
 
@@ -23,10 +28,6 @@ extension AttributeTest {
     case .matches(let pattern): (try? pattern.matches(value.words)) ?? false
     default: false
     }
-  }
-
-  private static func members(_ value: AttributeValue) -> [AttributeValue] {
-    if case .list(let values) = value { values } else { [value] }
   }
 
   private static func number(_ value: AttributeValue) -> Decimal? {

@@ -3,11 +3,18 @@ import IsnadText
 
 /// Judges the annotations of articles by rules.
 public struct Judge: Sendable {
-  private struct Compiled: Sendable {
+  private final class Compiled: Sendable {
     let rule: Rule
     let condition: NumberedCondition
     let messages: [Language: MessageTemplate]
     let hints: [Language: MessageTemplate]
+
+    init(_ rule: Rule, _ condition: NumberedCondition) {
+      self.rule = rule
+      self.condition = condition
+      messages = Judge.templates(rule.message)
+      hints = rule.hint.map(Judge.templates) ?? [:]
+    }
   }
 
   private let rules: [Compiled]
@@ -17,9 +24,7 @@ public struct Judge: Sendable {
   public init(_ rules: [Rule], words: DisplayWords) {
     var next = 0
     self.rules = rules.sorted { $0.id < $1.id }.map { rule in
-      Compiled(
-        rule: rule, condition: NumberedCondition(rule.condition, next: &next),
-        messages: Judge.templates(rule.message), hints: rule.hint.map(Judge.templates) ?? [:])
+      Compiled(rule, NumberedCondition(rule.condition, next: &next))
     }
     self.words = words
   }
