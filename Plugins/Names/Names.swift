@@ -24,10 +24,10 @@ public struct Names: CheckPlugin {
     let arabic = ArabicNameFinder(reading: ArabicReading(article: article, lexicons: lexicons))
     let places = PlaceFinder(article: article, lexicons: lexicons)
     let blocks = article.blocks.filter { $0.kind != .byline }
-    let known = arabic.known(in: blocks.filter { $0.language.script == .arabic })
+    var inArabic = arabic.mentions(in: blocks.filter { $0.language.script == .arabic })[...]
     for block in blocks {
-      if block.language.script == .arabic {
-        mentions += places.filling(arabic.mentions(in: block, knowing: known), in: block)
+      if block.language.script == .arabic, let found = inArabic.popFirst() {
+        mentions += places.filling(found, in: block)
       } else {
         mentions += english.mentions(in: block)
       }

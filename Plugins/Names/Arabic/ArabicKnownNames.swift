@@ -34,4 +34,18 @@ struct ArabicKnownNames {
     }
     for (word, count) in bare where count > 1 { alone.insert(word) }
   }
+
+  /// Says whether a block has a word of a known name, bare or behind a proclitic of one letter.
+  func concerns(_ block: Block, of tokens: TokenTable) -> Bool {
+    if surnames.isEmpty, firsts.isEmpty, alone.isEmpty { return false }
+    return block.tokens.contains { index in
+      guard tokens[index].kind == .word else { return false }
+      let word = tokens.word(index)
+      return isKnown(word) || word.byteCount > 4 && isKnown(word.dropFirst())
+    }
+  }
+
+  private func isKnown(_ word: FoldedWord) -> Bool {
+    surnames.contains(word) || firsts.contains(word) || alone.contains(word)
+  }
 }

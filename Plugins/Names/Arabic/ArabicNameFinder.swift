@@ -18,10 +18,14 @@ struct ArabicNameFinder {
     self.reading = reading
   }
 
-  /// What the names of some blocks show about the others.
-  func known(in blocks: [Block]) -> ArabicKnownNames {
-    ArabicKnownNames(
-      of: blocks.flatMap { mentions(in: $0, knowing: ArabicKnownNames()) }, reading: reading)
+  /// The mentions of some blocks, block by block: what the names of one show tells those of the others.
+  func mentions(in blocks: [Block]) -> [[Mention]] {
+    let first = blocks.map { mentions(in: $0, knowing: ArabicKnownNames()) }
+    let known = ArabicKnownNames(of: first.flatMap { $0 }, reading: reading)
+    return zip(blocks, first).map { block, found in
+      // What is known can change only what holds a word of it.
+      known.concerns(block, of: tokens) ? mentions(in: block, knowing: known) : found
+    }
   }
 
   /// The mentions of a block, in the order of the text.
