@@ -50,7 +50,7 @@ import Testing
     let table = Tokenizer.tokenize(text)
     for index in 0..<table.count {
       #expect(table.folded(index) == Folding.fold(text[table[index].range]))
-      #expect(table.token(index, is: table.folded(index)))
+      #expect(table.token(index, is: FoldedWord(folded: table.folded(index))))
     }
   }
 

@@ -6,8 +6,14 @@ import IsnadText
 struct ProvenanceSearch {
   let scene: QuotedArticle
   let clauses: Clauses
-  /// What each token tells, looked up once.
-  private let hints: [Hints]
+  /// What each token tells, looked up once where a quotation asks.
+  private let known: KnownHints
+
+  private final class KnownHints {
+    var hints: [Hints?]
+
+    init(count: Int) { hints = Array(repeating: nil, count: count) }
+  }
 
   struct Finding {
     var provenance: [Quotation.Provenance] = []
@@ -28,7 +34,7 @@ struct ProvenanceSearch {
   init(_ scene: QuotedArticle) {
     self.scene = scene
     clauses = Clauses(scene: scene)
-    hints = (0..<scene.tokens.count).map { ProvenanceSearch.hints(at: $0, in: scene) }
+    known = KnownHints(count: scene.spans.isEmpty ? 0 : scene.tokens.count)
   }
 
   /// The provenance of a span: of its own sentence, and of the cue's.
@@ -47,9 +53,9 @@ struct ProvenanceSearch {
     upper = min(upper, tokens.upperBound + ProvenanceSearch.reach)
     guard lower < upper else { return Finding() }
     var found: Hints = []
-    for token in lower..<upper
-    where !hints[token].isEmpty && scene.sibling(of: token, in: span.parent) == nil {
-      found.formUnion(hints[token])
+    for token in lower..<upper {
+      let hints = hints(of: token)
+      if !hints.isEmpty, scene.sibling(of: token, in: span.parent) == nil { found.formUnion(hints) }
     }
     var finding = Finding()
     if found.contains(.occasion) { finding.provenance.append(.occasion) }
@@ -73,6 +79,13 @@ struct ProvenanceSearch {
     return low < links.count && links[low].range.start < range.end
   }
 
+  private func hints(of token: Int) -> Hints {
+    if let hints = known.hints[token] { return hints }
+    let hints = ProvenanceSearch.hints(at: token, in: scene)
+    known.hints[token] = hints
+    return hints
+  }
+
   private static func hints(at token: Int, in scene: QuotedArticle) -> Hints {
     guard scene.isWord(token) else { return [] }
     var hints: Hints = []
@@ -91,14 +104,17 @@ struct ProvenanceSearch {
   private static func isPlace(_ token: Int, _ folded: FoldedWord, in scene: QuotedArticle) -> Bool {
     let next = token + 1
     guard scene.isWord(next) else { return false }
-    if ["in", "at", "outside", "near"].contains(folded) {
+    if placing.contains(folded) {
       let noun = scene.folded(next) == "the" ? next + 1 : next
       return scene.isWord(noun) && scene.tokens[noun].isCapitalized
         && !DayWords.contains(scene.folded(noun))
     }
-    guard folded == "في" || folded == "امام" || folded == "من" else { return false }
+    guard arabicPlacing.contains(folded) else { return false }
     return places.contains(scene.folded(next))
   }
+
+  private static let placing: WordSet = ["in", "at", "outside", "near"]
+  private static let arabicPlacing: WordSet = ["في", "أمام", "من"]
 
   private static let reach = 40
   private static let places: WordSet = [

@@ -90,6 +90,7 @@ struct PlaceholderFinder {
 
   /// Letters that hold a place: XXXX anywhere, XX beside a unit, a currency or a month.
   private func isBlankOfLetters(_ index: Int, in tokens: Range<Int>) -> Bool {
+    guard article.tokens[index].script == .latin else { return false }
     let bytes = article.text.bytes[
       article.tokens[index].range.start..<article.tokens[index].range.end]
     guard bytes.count >= 2, bytes.allSatisfy({ $0 | 0x20 == UInt8(ascii: "x") }) else { return false }

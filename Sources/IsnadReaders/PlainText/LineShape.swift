@@ -72,10 +72,9 @@ struct LineShape {
   /// Says whether the line names who made a picture, as captions do.
   var hasCredit: Bool {
     guard !isLong, words <= 60 else { return false }
-    for index in 0..<tokens.count where LineShape.credits.contains(tokens.folded(index)) {
-      if index + 1 < tokens.count, isMark(index + 1, ":") || isMark(index + 1, "/") { return true }
+    return tokens.tokens.indices.dropFirst().contains { index in
+      (isMark(index, ":") || isMark(index, "/")) && LineShape.credits.contains(index - 1, of: tokens)
     }
-    return false
   }
 
   /// Says whether a token is a mark.
@@ -89,10 +88,10 @@ struct LineShape {
   }
 
   /// The words before the colon of a credit, folded.
-  private static let credits: Set<String> = [
+  private static let credits: WordSet = [
     "image", "images", "photo", "photos", "picture", "pictures", "photograph", "credit", "graphic",
     "صوره", "الصوره", "صور", "تصوير", "عدسه",
-  ].reduce(into: []) { $0.insert(Folding.fold($1)) }
+  ]
 
   /// Says whether a passage ends with a mark that ends a sentence or leads on, closing marks aside.
   static func endsSentence(_ text: UTF8Text, _ range: TextRange) -> Bool {
