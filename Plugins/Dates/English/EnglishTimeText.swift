@@ -111,7 +111,7 @@ struct EnglishTimeText {
   }
 
   /// Says whether a token folds to a word.
-  func token(_ index: Int, is folded: String) -> Bool {
+  func token(_ index: Int, is folded: FoldedWord) -> Bool {
     bounds.contains(index) && tokens.token(index, is: folded)
   }
 
