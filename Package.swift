@@ -59,13 +59,16 @@ let package = Package(
 
     .target(
       name: "IsnadPlugins",
-      dependencies: ["Attributions", "Dates", "Isnad", "Names", "Quotations", "Structure"]),
+      dependencies: ["Attributions", "Dates", "Isnad", "Names", "Quantities", "Quotations", "Structure"]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
     .target(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
+    .target(
+      name: "Quantities", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
+      path: "Plugins/Quantities"),
     .target(
       name: "Quotations", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Quotations"),
@@ -111,6 +114,11 @@ let package = Package(
     .testTarget(
       name: "NamesTests",
       dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport"]),
+    .testTarget(
+      name: "QuantitiesTests",
+      dependencies: [
+        "Dates", "Isnad", "IsnadTesting", "IsnadText", "PluginTestSupport", "Quantities",
+      ]),
     .testTarget(
       name: "QuotationsTests",
       dependencies: [
