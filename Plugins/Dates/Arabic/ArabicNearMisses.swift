@@ -195,7 +195,7 @@ struct ArabicNearMisses {
       && !isRound && (1900...2050).contains(digits.value)
   }
 
-  private static let particles: WordSet = [
+  static let particles: WordSet = [
     "على", "عن", "مع", "أن", "إن", "التي", "الذي", "كان", "كانت", "قد", "ثم", "أو", "لم", "لا", "هو",
     "هي", "أي", "حيث",
     "عندما", "حين", "بحسب", "وفق", "وفقا", "ضد", "عبر", "حول", "إثر", "عقب", "بسبب", "لكن", "إذا", "هل",

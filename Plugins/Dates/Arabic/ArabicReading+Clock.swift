@@ -110,10 +110,13 @@ extension ArabicReading {
     case .third?: minutes = 20
     default:
       guard let number = numbers.number(at: position, before: block.range.upperBound),
-        number.value < 60, block.word(number.tokens.upperBound)?.unit == .minute
+        number.value < 60
       else { return }
+      end = number.tokens.upperBound
+      let isNamed = block.word(end)?.unit == .minute
+      guard isNamed || adverb(at: end).part != nil else { return }
       minutes = NSDecimalNumber(decimal: number.value).intValue
-      end = number.tokens.upperBound + 1
+      if isNamed { end += 1 }
     }
     if isMinus {
       time.hour = time.hour == 1 ? 12 : time.hour - 1

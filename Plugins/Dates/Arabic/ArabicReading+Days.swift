@@ -132,9 +132,10 @@ extension ArabicReading {
   /// The month, and the year if there is one, behind a day.
   func completed(_ day: (value: Int, end: Int, isOrdinal: Bool), from start: Int) -> ArabicDay? {
     var position = day.end
-    let hasFrom = block.role(position) == .from && block.found(position)?.prefix == 0
+    let isOf = block.role(position) == .from || block.role(position) == .at
+    let hasFrom = isOf && block.found(position)?.prefix == 0
     if hasFrom { position += 1 }
-    if hasFrom, let (meaning, end) = countedUnit(at: position, of: .month) {
+    if let (meaning, end) = countedUnit(at: position, of: .month) {
       var date = ArabicDay(tokens: start..<end)
       date.day = day.value
       date.monthMeaning = meaning

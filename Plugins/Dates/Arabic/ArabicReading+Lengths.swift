@@ -67,6 +67,12 @@ extension ArabicReading {
     )
   }
 
+  /// A noun behind makes عقد the holding of something: بعد عقد اتفاقية.
+  private func isHeld(_ index: Int) -> Bool {
+    block.isWord(index) && block.found(index) == nil
+      && !ArabicNearMisses.particles.contains(index, of: block.tokens)
+  }
+
   /// A unit that its form counts: يومين; or nothing does: لمدة عام, منذ سنوات.
   private func uncounted(
     _ unit: TimeUnit, _ found: ArabicBlock.Found, at index: Int, isGoverned: Bool
@@ -81,10 +87,15 @@ extension ArabicReading {
         block.digits(next) == nil, block.found(next)?.isDefinite != true
       else { return nil }
       return (Length.Part(count: nil, unit: unit), next)
+    case .singular where found.isDefinite:
+      // طوال الأسبوع
+      guard block.isOne(of: ArabicReading.whole, index - 1), !isNamed(next) else { return nil }
+      return (Length.Part(count: 1, unit: unit), next)
     case .singular:
       let isFilled = block.role(next) == .filler || isOne(next)
       guard !found.isDefinite, isGoverned || isFilled || isOfLength(index, found),
-        isSure(unit, isGoverned || isFilled), !isNamed(next)
+        isSure(unit, isGoverned || isFilled), isFilled || !isNamed(next),
+        isFilled || unit < .decade || !isHeld(next)
       else { return nil }
       let end = isFilled ? next + 1 : behindHalf(next)
       return (Length.Part(count: 1 + (isFilled ? 0 : half(at: next)), unit: unit), end)
@@ -138,6 +149,7 @@ extension ArabicReading {
     }
   }
 
+  private static let whole: WordSet = ["طوال", "طيلة"]
   private static let nearly: WordSet = [
     "يقارب", "يناهز", "استمر", "استمرت", "استغرق", "استغرقت", "تجاوز", "دام", "دامت",
   ]

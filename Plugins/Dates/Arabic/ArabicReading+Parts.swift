@@ -42,6 +42,11 @@ extension ArabicReading {
       return timed(.counted(0, .day, from: .document), part, index..<index + 2)
     }
     guard let part = found.word.part else { return nil }
+    if found.word.isAdverb {
+      var result = candidate(.time, .counted(0, .day, from: .text), index..<index + 1, confidence: 60)
+      result.time = .part(part)
+      return result
+    }
     if found.isDefinite {
       guard
         block.isOne(of: ArabicReading.tonight, index)
@@ -80,7 +85,14 @@ extension ArabicReading {
   /// بعد ظهر الأحد, قبل ظهر أمس.
   func partBesideNoon(at index: Int, _ role: ArabicTimeWord.Role) -> DateCandidate? {
     guard let noon = block.found(index + 1), noon.word.part == .midday, !noon.word.isAdverb,
-      !noon.isJoined, let day = date(at: index + 2), day.weekday != nil || day.relative != nil,
+      !noon.isJoined
+    else { return nil }
+    if noon.isDefinite {
+      var result = candidate(.time, .counted(0, .day, from: .text), index..<index + 2, confidence: 80)
+      result.time = .part(role == .after ? .afternoon : .morning)
+      return result
+    }
+    guard let day = date(at: index + 2), day.weekday != nil || day.relative != nil,
       var result = candidate(day)
     else { return nil }
     result.type = .time

@@ -66,6 +66,13 @@ extension ArabicReading {
   func period(at index: Int) -> DateCandidate? {
     if let found = recent(at: index) { return found }
     if let found = countedUnit(at: index) {
+      if found.unit == .week, let day = block.found(found.end), day.isDefinite, !day.isJoined,
+        day.word.weekday > 0
+      {
+        return withClock(
+          candidate(
+            .date, .within(.weekday(day.word.weekday), found.meaning), index..<found.end + 1))
+      }
       return withClock(
         candidate(
           .date, found.meaning, index..<found.end, confidence: found.isLatest ? 60 : 100))

@@ -30,8 +30,8 @@ extension ArabicReading {
       return WrittenYear(year: .meaning(found.meaning), end: found.end)
     }
     if let named = namedYear(at: first) { return named }
-    guard !hasFrom else { return nil }
-    return plainYear(at: position)
+    guard !hasFrom || !isCounted(first + 1) else { return nil }
+    return plainYear(at: first)
   }
 
   /// عام 2024, العام 1446هـ, سنة ألفين وعشر.
@@ -87,6 +87,17 @@ extension ArabicReading {
     return found
   }
 
+  /// (1343) هجري.
+  private func eraBehindBracket(at index: Int) -> WrittenYear? {
+    guard let digits = block.digits(index), digits.count == 4, block.isMark(index - 1, "("),
+      block.isMark(index + 1, ")")
+    else { return nil }
+    let (isHijri, isGregorian, end) = era(at: index + 2)
+    guard isHijri || isGregorian else { return nil }
+    return WrittenYear(
+      year: .number(digits.value), end: end, isHijri: isHijri, isGregorian: isGregorian)
+  }
+
   private func yearInWords(at index: Int) -> WrittenYear? {
     guard block.word(index)?.isCardinal == true,
       let number = numbers.number(at: index, before: block.range.upperBound),
@@ -106,7 +117,7 @@ extension ArabicReading {
     } else if let found = namedYear(at: index) {
       first = found
     } else {
-      guard block.digits(index) != nil, let found = plainYear(at: index),
+      guard block.digits(index) != nil, let found = plainYear(at: index) ?? eraBehindBracket(at: index),
         found.isHijri || found.isGregorian || ArabicNearMisses(block).isYear(index, before: found.end)
       else { return nil }
       first = found

@@ -15,7 +15,7 @@ struct ArabicReading {
     var next = 0
     func read(_ index: Int) {
       guard index >= next, let found = candidates(at: index), let last = found.last else { return }
-      result += found
+      result += found.filter { !isOwned($0.tokens.lowerBound) }
       next = last.tokens.upperBound
     }
     var starts = starts[...]
@@ -108,6 +108,13 @@ struct ArabicReading {
     var result = candidate(.date, .vague(value), words)
     result.range = TextRange(min(match.range.start, result.range.end), result.range.end)
     return result
+  }
+
+  /// Says whether a date is the name of a street or a movement: شارع 26 يوليو, but not شهدت حركة أمس.
+  private func isOwned(_ index: Int) -> Bool {
+    guard ArabicNearMisses(block).isOwned(index) else { return false }
+    guard let word = block.word(index) else { return true }
+    return word.month > 0 || word.ordinal > 0 || word.weekday > 0 || word.monthHead != nil
   }
 
   /// Says whether a word of time is part of a name: «المصري اليوم», شارع 26 يوليو.

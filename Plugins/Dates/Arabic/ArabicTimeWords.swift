@@ -48,8 +48,9 @@ enum ArabicTimeWords {
         $0.unit = unit
         $0.count = .dual
       }
-      // The dual before its noun lacks the final nun: يومي، عامي.
-      add(dual.map { String($0.dropLast()) }) {
+      // The dual before its noun lacks the final nun: يومي, عامي; in the nominative it is as the accusative
+      // of the singular: يوما.
+      add(dual.filter { $0.hasSuffix("ين") }.map { String($0.dropLast()) }) {
         $0.unit = unit
         $0.count = .construct
       }
@@ -162,7 +163,13 @@ enum ArabicTimeWords {
       (.half, ["نصف"]), (.quarter, ["ربع"]), (.third, ["ثلث"]), (.minus, ["إلا"]),
       (.weekendHead, ["عطلة"]), (.dated, ["تاريخ"]), (.article, ["الـ"]),
       (.age, ["العمر", "عمره", "عمرها", "عمرهم", "عمري"]),
-      (.filler, ["كامل", "كاملة", "متواصلة", "متتالية", "متتال", "مرت", "خلت", "مضت"]),
+      (
+        .filler,
+        [
+          "كامل", "كاملة", "كاملا", "كاملين", "كاملتين", "متواصلة", "متتالية", "متتال", "مرت", "خلت",
+          "مضت",
+        ]
+      ),
     ]
     for (role, forms) in roles { add(forms) { $0.role = role } }
     let recurring: [(TimeUnit, [String])] = [
