@@ -18,15 +18,44 @@ extension ArabicReading {
     guard var time = hour(at: start, hasWord: hasWord) else { return nil }
     let (part, end) = adverb(at: time.end)
     time.end = end
+    let isSpan = block.role(index - 1) == .from || block.role(index - 1) == .between
+    let second =
+      isSpan || hasWord ? endOfSpan(at: time.end, isBetween: block.role(index - 1) == .between) : nil
     if !hasWord {
       // Without الساعة two numbers may be a score, and an ordinal anything.
       let isClock = time.minute != nil && block.digits(start) != nil && isZoned(time.end)
-      guard part != nil || isClock else { return nil }
+      guard part != nil || isClock || second?.part != nil else { return nil }
     }
-    var result = candidate(.time, .counted(0, .day, from: .text), index..<time.end)
-    result.time = .clock(hour: inDay(time.hour, part), minute: time.minute, second: time.second)
-    result.hasZone = isZoned(time.end)
+    var result = candidate(.time, .counted(0, .day, from: .context), index..<(second?.end ?? time.end))
+    result.time = .clock(
+      hour: inDay(time.hour, part ?? second?.part), minute: time.minute, second: time.second)
+    result.endTime = second?.time
+    result.hasZone = isZoned(result.tokens.upperBound)
     return withDay(result)
+  }
+
+  /// The clock time up to which another lasts: من 5 إلى 6 مساءً.
+  private func endOfSpan(
+    at index: Int, isBetween: Bool
+  ) -> (time: TimeOfDay, part: DayPart?, end: Int)? {
+    var position: Int
+    switch block.role(index) {
+    case .to?, .until?: position = index + 1
+    default:
+      if block.isMark(index, "-", "–") || isBetween && block.isOne(of: ArabicReading.apartAnd, index) {
+        position = index + 1
+      } else if isBetween, block.found(index)?.isJoined == true {
+        position = index
+      } else {
+        return nil
+      }
+    }
+    let hasWord = isClockWord(position)
+    if hasWord { position += 1 }
+    guard let time = hour(at: position, hasWord: hasWord) else { return nil }
+    let (part, end) = adverb(at: time.end)
+    guard hasWord || part != nil else { return nil }
+    return (.clock(hour: inDay(time.hour, part), minute: time.minute, second: time.second), part, end)
   }
 
   private func isClockWord(_ index: Int) -> Bool {
@@ -200,7 +229,7 @@ extension ArabicReading {
     if block.role(position) == .at, block.found(position)?.prefix == 0 { position += 1 }
     if block.isOne(of: ArabicReading.sharp, position) { position += 1 }
     guard isClockWord(position), let clock = clock(at: position),
-      case .counted(0, .day, .text) = clock.meaning
+      case .counted(0, .day, .context) = clock.meaning
     else { return date }
     var result = date
     result.type = .time

@@ -181,11 +181,12 @@ extension ArabicReading {
       origin = .time(from)
       end = date.tokens.upperBound
     } else if role == .after, ArabicTense(block).tense(at: index) == .past {
-      origin = .text
+      origin = .context
     }
     guard let meaning = moved(by: written.length, isLater: role == .after, origin) else { return nil }
     var result = candidate(.date, meaning, index..<end)
     result.modifier = modifier
+    if case .vague = meaning { result.isPeriod = true }
     return result
   }
 
@@ -261,7 +262,10 @@ extension ArabicReading {
       return nil
     }
     guard let count else {
-      return candidate(.date, .vague(.reference(choice == .last ? .past : .future)), index..<end)
+      var result = candidate(
+        .date, .vague(.reference(choice == .last ? .past : .future)), index..<end)
+      result.isPeriod = true
+      return result
     }
     return candidate(
       .duration, .stretch(choice == .last ? -count : count, unit, from: .document), index..<end)

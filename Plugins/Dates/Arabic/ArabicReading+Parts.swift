@@ -43,7 +43,7 @@ extension ArabicReading {
     }
     guard let part = found.word.part else { return nil }
     if found.word.isAdverb {
-      var result = candidate(.time, .counted(0, .day, from: .text), index..<index + 1, confidence: 60)
+      var result = candidate(.time, .counted(0, .day, from: .context), index..<index + 1, confidence: 60)
       result.time = .part(part)
       return result
     }
@@ -88,7 +88,7 @@ extension ArabicReading {
       !noon.isJoined
     else { return nil }
     if noon.isDefinite {
-      var result = candidate(.time, .counted(0, .day, from: .text), index..<index + 2, confidence: 80)
+      var result = candidate(.time, .counted(0, .day, from: .context), index..<index + 2, confidence: 80)
       result.time = .part(role == .after ? .afternoon : .morning)
       return result
     }
@@ -171,7 +171,7 @@ extension ArabicReading {
   private func midnight(at index: Int) -> DateCandidate? {
     let isNight = block.isOne(of: ArabicReading.theNight, index + 1)
     guard isNight || block.isOne(of: ArabicReading.theDay, index + 1) else { return nil }
-    var result = candidate(.time, .counted(0, .day, from: .text), index..<index + 2)
+    var result = candidate(.time, .counted(0, .day, from: .context), index..<index + 2)
     result.time = .clock(hour: isNight ? 0 : 12, minute: isNight ? 0 : nil, second: nil)
     if let day = date(at: index + 2), day.relative != nil || day.weekday != nil,
       let meaning = day.meaning(document: document)

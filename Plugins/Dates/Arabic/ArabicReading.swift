@@ -105,7 +105,8 @@ struct ArabicReading {
       case "future": .reference(.future)
       default: nil
       }
-    var result = candidate(.date, .vague(value), words)
+    var result = candidate(.date, .vague(value), words, confidence: 90)
+    result.isPeriod = match.entry.properties["period"] == "yes"
     result.range = TextRange(min(match.range.start, result.range.end), result.range.end)
     return result
   }

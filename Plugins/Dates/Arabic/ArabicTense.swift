@@ -9,28 +9,49 @@ struct ArabicTense {
     self.block = block
   }
 
-  /// The candidates with their tenses.
+  /// The candidates with their tenses; what is soon only where something is to come.
   func told(_ candidates: [DateCandidate]) -> [DateCandidate] {
-    candidates.map { candidate in
+    candidates.compactMap { candidate in
       var result = candidate
-      result.tense = candidate.tense ?? tense(at: candidate.tokens.lowerBound)
+      let found = verb(governing: candidate.tokens.lowerBound)
+      result.tense = found?.tense
+      result.tenseDistance = found?.distance
+      // قريباً is nearby where the past tense tells of it.
+      if case .vague(.reference(.future)) = candidate.meaning, !candidate.isPeriod, found?.tense == .past
+      {
+        return nil
+      }
       return result
     }
   }
 
-  /// The tense of the clause up to a token: that of the nearest verb before it that tells one.
+  /// The tense of the clause up to a token.
+  func tense(at index: Int) -> DateMention.Tense? { verb(governing: index)?.tense }
+
+  /// The nearest verb before a token that tells a tense, and how many words lie between.
   ///
   /// Arabic puts the verb first, so it is looked for backward, as far as forty words or the start of the
   /// sentence; where there is none, in the few words behind.
-  func tense(at index: Int) -> DateMention.Tense? {
+  private func verb(governing index: Int) -> (tense: DateMention.Tense, distance: Int)? {
     for position in (max(block.range.lowerBound, index - 40)..<index).reversed() {
       if block.isMark(position, ".", "؟", "!", "؛") { break }
-      if let tense = ArabicVerbs.tense(of: position, in: block) { return tense }
+      guard let tense = ArabicVerbs.tense(of: position, in: block) else { continue }
+      // كان سيزور, كان من المقرر: nothing came of it, or it is told of from later on.
+      if tense == .future, isPast(before: position) { return nil }
+      return (tense, index - position - 1)
     }
     for position in index..<min(index + 8, block.range.upperBound) {
       if block.isMark(position, ".", "؟", "!", "؛") { return nil }
-      if let tense = ArabicVerbs.tense(of: position, in: block) { return tense }
+      if let tense = ArabicVerbs.tense(of: position, in: block) { return (tense, position - index) }
     }
     return nil
+  }
+
+  private func isPast(before index: Int) -> Bool {
+    for position in (max(block.range.lowerBound, index - 4)..<index).reversed() {
+      if block.isMark(position, ".", "؟", "!", "؛", "،") { return false }
+      if ArabicVerbs.isWas(position, in: block) { return true }
+    }
+    return false
   }
 }

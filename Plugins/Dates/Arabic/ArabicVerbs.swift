@@ -17,6 +17,14 @@ enum ArabicVerbs {
     return isFutureVerb(index, behind: joined, in: block) ? .future : nil
   }
 
+  /// كان, with و or ف before it or without.
+  static func isWas(_ index: Int, in block: ArabicBlock) -> Bool {
+    was.contains(index, of: block.tokens)
+      || block.isJoined(index) && was.contains(index, of: block.tokens, behind: 2)
+  }
+
+  private static let was: WordSet = ["كان", "كانت", "كانا", "كانوا"]
+
   /// Particles, and words of what is planned.
   private static let future: WordSet = [
     "سوف", "لن", "يعتزم", "تعتزم", "يعتزمون", "المقرر", "المزمع", "المنتظر", "المتوقع", "المرتقب",
