@@ -207,12 +207,18 @@ extension EnglishCalendarDates {
       isLed = true
     default: isLed = text.isDash(index - 1)
     }
-    if isLed { return !isNameBehind(month.end) || month.number != 4 && month.number != 6 }
+    // April Smith and June Brown; but late in April Soviet forces came.
+    if isLed {
+      guard isNameBehind(month.end), month.number == 4 || month.number == 6 else { return true }
+      return text.token(index - 1, is: "in") || isEdge(index - 1)
+    }
     guard !month.isShort else { return false }
     switch month.number {
     case 3, 5:
       // The May elections, but not the March on Rome.
-      guard case .the = text.word(index - 1) else { return text.token(index + 1, is: "'s") }
+      guard text.word(index - 1) == .the || text.word(index - 1) == .a else {
+        return text.token(index + 1, is: "'s")
+      }
       return text.isSmallWord(index + 1) && text.word(index + 1) == nil
     default:
       guard !isNameBehind(month.end) else { return false }
@@ -221,6 +227,11 @@ extension EnglishCalendarDates {
         text.isCapital(index - 1) && text.word(index - 1) == nil && !text.isSentenceStart(index - 1)
       return !isNamed
     }
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    if case .edge = text.word(index) { return true }
+    return false
   }
 
   private func isNameBehind(_ index: Int) -> Bool { text.isCapital(index) && text.word(index) == nil }

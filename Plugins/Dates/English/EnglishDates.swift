@@ -35,7 +35,7 @@ struct EnglishDates: DateReader {
       index = candidate.tokens.upperBound
       // Soon has come where the past tense tells of it.
       if case .vague(.reference(.future)) = candidate.meaning, !candidate.isPeriod,
-        candidate.tense != .future
+        text.word(candidate.tokens.lowerBound) == nil, candidate.tense != .future
       {
         continue
       }
