@@ -31,7 +31,8 @@ extension EnglishYears {
   private static let labels: WordSet = [
     "no", "nos", "number", "room", "flight", "page", "pages", "route", "highway", "resolution", "model",
     "order", "paragraph", "section", "article", "chapter", "line", "bus", "version", "channel", "figure",
-    "table", "street", "hotel", "apartment", "gate", "unit", "office", "nearly", "almost", "roughly",
+    "table", "street", "hotel", "apartment", "gate", "unit", "hall", "office", "nearly", "almost",
+    "roughly",
     "approximately", "over",
     "exactly", "some", "another",
   ]

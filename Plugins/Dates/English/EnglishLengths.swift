@@ -43,7 +43,7 @@ struct EnglishLengths {
 
   private func plain(_ index: Int) -> Found? {
     guard let count = text.count(index) else {
-      guard case .units(let unit) = text.word(index), unit >= .hour else { return nil }
+      guard case .units(let unit) = text.word(index), unit >= .hour, unit != .quarter else { return nil }
       return Found(length: Length(nil, unit), end: index + 1, isBare: true)
     }
     // A three-day visit.
