@@ -56,8 +56,9 @@ struct ArabicNearMisses {
     guard let found = block.found(index) else { return false }
     let word = found.word
     if word.unit == .day, found.isDefinite {
-      return Self.media.contains(index - 1, of: block.tokens)
-        && (Self.mediaKinds.contains(index - 2, of: block.tokens) || isQuoted(index))
+      return isQuoted(index)
+        || Self.media.contains(index - 1, of: block.tokens)
+          && Self.mediaKinds.contains(index - 2, of: block.tokens)
     }
     return false
   }

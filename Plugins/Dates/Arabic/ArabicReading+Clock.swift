@@ -24,7 +24,8 @@ extension ArabicReading {
     if !hasWord {
       // Without الساعة two numbers may be a score, and an ordinal anything.
       let isClock = time.minute != nil && block.digits(start) != nil && isZoned(time.end)
-      guard part != nil || isClock || second?.part != nil else { return nil }
+      let isOfPart = block.role(time.end) == .from && block.word(time.end + 1)?.part != nil
+      guard part != nil || isClock || isOfPart || second?.part != nil else { return nil }
     }
     var result = candidate(.time, .counted(0, .day, from: .context), index..<(second?.end ?? time.end))
     result.time = .clock(
@@ -93,12 +94,14 @@ extension ArabicReading {
     return digits.value
   }
 
-  /// 9.30, which is one token.
+  /// 9.30 or 14,30, which is one token.
   private func pointedTime(at index: Int) -> ClockTime? {
     guard block.range.contains(index), block.tokens[index].kind == .number else { return nil }
     let folded = block.tokens[index].folded
     let bytes = block.tokens.foldedBytes[folded.start..<folded.end]
-    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let parts = bytes.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+    }
     guard parts.count == 2, parts[1].count == 2, (1...2).contains(parts[0].count) else { return nil }
     func value(_ digits: ArraySlice<UInt8>) -> Int? {
       digits.reduce(0) { sum, byte in

@@ -7,7 +7,10 @@ extension ArabicReading {
   func date(at index: Int) -> ArabicDay? {
     var date = ArabicDay(tokens: index..<index)
     var position = index
-    if let (meaning, end) = relativeDay(at: position) {
+    // يوم أمس, يوم غد
+    let relative =
+      relativeDay(at: position) ?? (isDayWord(position) ? relativeDay(at: position + 1) : nil)
+    if let (meaning, end) = relative {
       date.relative = meaning
       position = end
     }

@@ -103,9 +103,10 @@ extension ArabicReading {
     }
   }
 
-  /// لعام كامل: ل before a unit that nothing names.
+  /// عام ونصف; لشهر, before which ل stands and which nothing names.
   private func isOfLength(_ index: Int, _ found: ArabicBlock.Found) -> Bool {
-    block.role(index + 1) == .half && block.found(index + 1)?.isJoined == true
+    if block.role(index + 1) == .half, block.found(index + 1)?.isJoined == true { return true }
+    return found.preposition == .to && !isHeld(index + 1)
   }
 
   /// واحد behind its noun.
@@ -245,6 +246,11 @@ extension ArabicReading {
     if block.role(index) == .article, let written = length(at: index, isGoverned: true),
       let whole = written.length.whole
     {
+      (count, unit, position) = (whole.count, whole.unit, written.end)
+    } else if let found = block.found(index), found.isDefinite, found.word.isCardinal,
+      let written = length(at: index, isGoverned: true), let whole = written.length.whole
+    {
+      // الثلاث أشهر الماضية
       (count, unit, position) = (whole.count, whole.unit, written.end)
     } else if let found = block.found(index), found.isDefinite, let kind = found.word.unit,
       found.word.count != .singular, found.word.count != .construct

@@ -113,6 +113,19 @@ extension ArabicReading {
     }
   }
 
+  /// The token behind ق.م or قبل الميلاد.
+  func beforeEra(at index: Int) -> Int? {
+    if block.role(index) == .beforeEra {
+      let position = block.isMark(index + 1, ".") ? index + 2 : index + 1
+      guard block.role(position) == .gregorianEra else { return nil }
+      return position + 1
+    }
+    guard block.role(index) == .before, block.isOne(of: ArabicReading.theBirth, index + 1) else { return nil }
+    return index + 2
+  }
+
+  private static let theBirth: WordSet = ["الميلاد"]
+
   /// The year that two digits mean: the last one that ended in them, or one a little ahead.
   func fullYear(_ short: Int) -> Int {
     let now = document?.year ?? 2025

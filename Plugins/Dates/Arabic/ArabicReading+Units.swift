@@ -151,6 +151,9 @@ extension ArabicReading {
       return candidate(.date, .value(.decade(century.value * 10 + decade)), index..<century.end)
     }
     guard found.isDefinite else { return nil }
+    if block.role(index + 1) == .hijriEra {
+      return candidate(.date, .vague(nil), index..<index + 2, confidence: 50)
+    }
     return candidate(
       .date, .value(.decade(190 + decade)), index..<index + 1, confidence: decade <= 2 ? 60 : 100)
   }
@@ -167,8 +170,8 @@ extension ArabicReading {
     else { return nil }
     if let ordinal = anyOrdinal(at: index + 1), ordinal.value <= 30 {
       let (isHijri, _, end) = era(at: ordinal.end)
-      let isBefore = block.role(ordinal.end) == .before
-      return isHijri || isBefore ? nil : (ordinal.value - 1, max(end, ordinal.end))
+      if let end = beforeEra(at: ordinal.end) { return (-ordinal.value, end) }
+      return isHijri ? nil : (ordinal.value - 1, end)
     }
     guard let (choice, end) = choice(at: index + 1) else { return nil }
     let now = (document?.year ?? 2025) / 100

@@ -55,6 +55,10 @@ extension ArabicReading {
   /// Four digits, or three of a year long ago with its era.
   private func plainYear(at index: Int) -> WrittenYear? {
     guard let digits = block.digits(index) else { return nil }
+    if let end = beforeEra(at: index + 1) {
+      return digits.value > 0
+        ? WrittenYear(year: .number(1 - digits.value), end: end, isGregorian: true) : nil
+    }
     let (isHijri, isGregorian, end) = era(at: index + 1)
     let hasEra = isHijri || isGregorian
     guard
@@ -125,7 +129,9 @@ extension ArabicReading {
     if let span = yearSpan(from: first, at: index, isPair: isPair) { return [span] }
     var result = [yearCandidate(first, index..<first.end)].compactMap { $0 }
     var end = first.end
-    while isPair, block.isOne(of: ArabicReading.apartAnd, end), let next = plainYear(at: end + 1) {
+    while isPair, block.isOne(of: ArabicReading.apartAnd, end) || block.isMark(end, "،", ","),
+      let next = plainYear(at: end + 1)
+    {
       if let candidate = yearCandidate(next, end + 1..<next.end) { result.append(candidate) }
       end = next.end
     }

@@ -32,17 +32,19 @@ struct ArabicTense {
   ///
   /// Arabic puts the verb first, so it is looked for backward, as far as forty words or the start of the
   /// sentence; where there is none, in the few words behind.
-  private func verb(governing index: Int) -> (tense: DateMention.Tense, distance: Int)? {
+  /// No distance is given where the time may be another than that of the verb.
+  private func verb(governing index: Int) -> (tense: DateMention.Tense, distance: Int?)? {
     for position in (max(block.range.lowerBound, index - 40)..<index).reversed() {
       if block.isMark(position, ".", "؟", "!", "؛") { break }
       guard let tense = ArabicVerbs.tense(of: position, in: block) else { continue }
       // كان سيزور, كان من المقرر: nothing came of it, or it is told of from later on.
       if tense == .future, isPast(before: position) { return nil }
-      return (tense, index - position - 1)
+      let isSure = tense == .future || ArabicVerbs.isEvent(position, in: block)
+      return (tense, isSure ? index - position - 1 : nil)
     }
     for position in index..<min(index + 8, block.range.upperBound) {
       if block.isMark(position, ".", "؟", "!", "؛") { return nil }
-      if let tense = ArabicVerbs.tense(of: position, in: block) { return (tense, position - index) }
+      if let tense = ArabicVerbs.tense(of: position, in: block) { return (tense, nil) }
     }
     return nil
   }

@@ -99,7 +99,8 @@ enum ArabicTimeWords {
       (7, "سبعين"), (8, "ثمانين"), (9, "تسعين"),
     ]
     for (decade, stem) in decades {
-      add([stem + "يات", stem + "ات"]) {
+      // العشرات are dozens.
+      add(decade == 1 ? [stem + "يات"] : [stem + "يات", stem + "ات"]) {
         $0.role = .decade
         $0.decade = decade
       }

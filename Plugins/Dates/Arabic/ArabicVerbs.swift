@@ -44,6 +44,19 @@ enum ArabicVerbs {
     (stem.hasSuffix("ى") ? String(stem.dropLast()) : stem) + "ت"
   }
 
+  /// Verbs of what happens on the day that is told with them; what was decided or announced may be of another.
+  private static let events = WordSet(
+    [
+      "زار", "التقى", "وصل", "غادر", "توفي", "قتل", "أصيب", "اجتمع", "فاز", "خسر", "اندلع", "افتتح", "استقبل", "عاد",
+      "سقط", "انهار", "تعادل", "تغلب", "ولد", "انفجر", "تصادم",
+    ].flatMap { [$0, feminine($0)] } + ["التقيا", "اجتمعا"])
+
+  /// Says whether a token is such a verb.
+  static func isEvent(_ index: Int, in block: ArabicBlock) -> Bool {
+    events.contains(index, of: block.tokens)
+      || block.isJoined(index) && events.contains(index, of: block.tokens, behind: 2)
+  }
+
   /// Verbs of the past that news is told in; forms that are as often a noun (عقد, بحث, حكم) only where nothing
   /// else is in the sentence do harm, so that they are left out.
   private static let stems = [
