@@ -37,7 +37,9 @@ struct ArabicHijri {
     return month == 9 ? .feast(.ramadan) : .hijriMonth(month)
   }
 
-  /// The Gregorian day. The thirtieth of a month that has 29 days by the table may have been one by the
+  /// The Gregorian day.
+  ///
+  /// The thirtieth of a month that has 29 days by the table may have been one by the
   /// sight of the moon.
   static func day(_ year: Int, _ month: Int, _ day: Int) -> Day? {
     guard (1...30).contains(day) else { return nil }

@@ -167,16 +167,13 @@ struct ArabicNearMisses {
   /// Says whether four digits by themselves are a year.
   func isYear(_ index: Int, before end: Int) -> Bool {
     guard let digits = block.digits(index), digits.count == 4, (1800...2099).contains(digits.value)
-    else {
-      return false
-    }
+    else { return false }
     if block.isMark(index - 1, "("), block.isMark(end, ")") { return true }
+    guard digits.value >= 1900 else { return false }
     if Self.noYearHeads.contains(index - 1, of: block.tokens) { return false }
-    // 1936 - 1939
-    if block.isMark(end, "-", "–"), let other = block.digits(end + 1), other.count == 4,
-      (1800...2099).contains(other.value)
-    {
-      return true
+    // 1936 - 1939, but not من 1900 إلى 1350 عضواً.
+    if let next = numberBehindJoint(end) {
+      return (digits.value...2099).contains(next.value) && !isCounted(next.end)
     }
     let isRound = digits.value.isMultiple(of: 100)
     let isFollowedByNoun =
@@ -194,6 +191,20 @@ struct ArabicNearMisses {
     // A noun before it: مونديال 2022, ثورة 1919.
     return block.isWord(index - 1) && block.tokens[index - 1].script == .arabic && !isFollowedByNoun
       && !isRound && (1900...2050).contains(digits.value)
+  }
+
+  /// A noun that a number may count stands at a token.
+  private func isCounted(_ index: Int) -> Bool {
+    block.isWord(index) && block.found(index) == nil && !block.hasArticle(index)
+      && !Self.particles.contains(index, of: block.tokens) && !block.isJoined(index)
+  }
+
+  /// The number behind إلى, حتى or a dash.
+  private func numberBehindJoint(_ index: Int) -> (value: Int, end: Int)? {
+    guard block.isMark(index, "-", "–", "—") || block.role(index) == .to || block.role(index) == .until,
+      let digits = block.digits(index + 1)
+    else { return nil }
+    return (digits.value, index + 2)
   }
 
   static let particles: WordSet = [

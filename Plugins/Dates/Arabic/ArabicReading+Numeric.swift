@@ -120,7 +120,9 @@ extension ArabicReading {
       guard block.role(position) == .gregorianEra else { return nil }
       return position + 1
     }
-    guard block.role(index) == .before, block.isOne(of: ArabicReading.theBirth, index + 1) else { return nil }
+    guard block.role(index) == .before, block.isOne(of: ArabicReading.theBirth, index + 1) else {
+      return nil
+    }
     return index + 2
   }
 

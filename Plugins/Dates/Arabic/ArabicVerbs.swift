@@ -47,7 +47,8 @@ enum ArabicVerbs {
   /// Verbs of what happens on the day that is told with them; what was decided or announced may be of another.
   private static let events = WordSet(
     [
-      "زار", "التقى", "وصل", "غادر", "توفي", "قتل", "أصيب", "اجتمع", "فاز", "خسر", "اندلع", "افتتح", "استقبل", "عاد",
+      "زار", "التقى", "وصل", "غادر", "توفي", "قتل", "أصيب", "اجتمع", "فاز", "خسر", "اندلع", "افتتح",
+      "استقبل", "عاد",
       "سقط", "انهار", "تعادل", "تغلب", "ولد", "انفجر", "تصادم",
     ].flatMap { [$0, feminine($0)] } + ["التقيا", "اجتمعا"])
 
