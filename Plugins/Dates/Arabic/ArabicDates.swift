@@ -21,8 +21,7 @@ struct ArabicDates: DateReader {
     let reading = ArabicReading(
       block: words, lexicons: lexicons, document: document,
       numbers: NumberReader(text: article.text, tokens: article.tokens))
-    let candidates = reading.candidates(startingAt: starts)
-    return candidates.isEmpty ? [] : ArabicTense(words).told(candidates)
+    return ArabicTense.told(reading.candidates(startingAt: starts), in: words)
   }
 }
 

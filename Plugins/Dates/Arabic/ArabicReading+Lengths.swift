@@ -181,7 +181,8 @@ extension ArabicReading {
       guard let date = date(at: end + 1), let from = date.meaning(document: document) else { return nil }
       origin = .time(from)
       end = date.tokens.upperBound
-    } else if role == .after, ArabicTense(block).tense(at: index) == .past {
+    } else if role == .after {
+      // From the day that the text was at, where it tells of the past.
       origin = .context
     }
     guard let meaning = moved(by: written.length, isLater: role == .after, origin) else { return nil }
@@ -268,6 +269,8 @@ extension ArabicReading {
       return nil
     }
     guard let count else {
+      // السنوات الأخيرة من حكمه are told by his rule.
+      if block.word(position)?.isLatest == true, block.role(end) == .from { return nil }
       var result = candidate(
         .date, .vague(.reference(choice == .last ? .past : .future)), index..<end)
       result.isPeriod = true

@@ -3,37 +3,42 @@ import IsnadText
 
 /// Verbs that tell a tense by their form alone.
 enum ArabicVerbs {
-  /// The tense of a token that is such a verb, with و or ف before it or without.
-  static func tense(of index: Int, in block: ArabicBlock) -> DateMention.Tense? {
+  /// What a verb tells.
+  struct Verb: Sendable {
+    let tense: DateMention.Tense
+    /// It happened on the day that is told with it; what was decided or announced may be of another.
+    var isEvent = false
+    /// كان, which puts what follows into the past.
+    var isWas = false
+  }
+
+  /// What a token tells as such a verb, with و or ف before it or without.
+  static func verb(at index: Int, in block: ArabicBlock) -> Verb? {
     let tokens = block.tokens
     guard block.isWord(index), tokens[index].script == .arabic else { return nil }
+    if let verb = table.value(index, of: tokens) { return verb }
     let joined = block.isJoined(index) ? 2 : 0
-    if future.contains(index, of: tokens) { return .future }
-    if past.contains(index, of: tokens) { return .past }
-    if joined > 0 {
-      if future.contains(index, of: tokens, behind: joined) { return .future }
-      if past.contains(index, of: tokens, behind: joined) { return .past }
-    }
-    return isFutureVerb(index, behind: joined, in: block) ? .future : nil
+    if joined > 0, let verb = table.value(index, of: tokens, behind: joined) { return verb }
+    return isFutureVerb(index, behind: joined, in: block) ? Verb(tense: .future) : nil
   }
 
-  /// كان, with و or ف before it or without.
-  static func isWas(_ index: Int, in block: ArabicBlock) -> Bool {
-    was.contains(index, of: block.tokens)
-      || block.isJoined(index) && was.contains(index, of: block.tokens, behind: 2)
-  }
+  private static let table = WordTable(
+    future.map { ($0, Verb(tense: .future)) } + forms(of: stems).map { ($0, Verb(tense: .past)) }
+      + particles.map { ($0, Verb(tense: .past)) } + was.map { ($0, Verb(tense: .past, isWas: true)) }
+      + (forms(of: events) + ["التقيا", "اجتمعا"]).map { ($0, Verb(tense: .past, isEvent: true)) })
 
-  private static let was: WordSet = ["كان", "كانت", "كانا", "كانوا"]
+  /// The third person, masculine and feminine.
+  private static func forms(of stems: [String]) -> [String] { stems.flatMap { [$0, feminine($0)] } }
+
+  private static let was = ["كان", "كانت", "كانا", "كانوا"]
 
   /// Particles, and words of what is planned.
-  private static let future: WordSet = [
+  private static let future = [
     "سوف", "لن", "يعتزم", "تعتزم", "يعتزمون", "المقرر", "المزمع", "المنتظر", "المتوقع", "المرتقب",
     "المرتقبة", "المقررة",
     "المزمعة", "مقررا", "مقررة", "يتوقع", "ينتظر", "يستعد", "تستعد", "يخطط", "تخطط", "يرتقب", "ينوي",
     "تنوي",
   ]
-
-  private static let past = WordSet(particles + stems.flatMap { [$0, feminine($0)] })
 
   private static let particles = [
     "كان", "كانت", "كانوا", "كانا", "كنت", "كنا", "لم", "التقيا", "اجتمعا", "وقعا", "اتفقا",
@@ -45,18 +50,11 @@ enum ArabicVerbs {
   }
 
   /// Verbs of what happens on the day that is told with them; what was decided or announced may be of another.
-  private static let events = WordSet(
-    [
-      "زار", "التقى", "وصل", "غادر", "توفي", "قتل", "أصيب", "اجتمع", "فاز", "خسر", "اندلع", "افتتح",
-      "استقبل", "عاد",
-      "سقط", "انهار", "تعادل", "تغلب", "ولد", "انفجر", "تصادم",
-    ].flatMap { [$0, feminine($0)] } + ["التقيا", "اجتمعا"])
-
-  /// Says whether a token is such a verb.
-  static func isEvent(_ index: Int, in block: ArabicBlock) -> Bool {
-    events.contains(index, of: block.tokens)
-      || block.isJoined(index) && events.contains(index, of: block.tokens, behind: 2)
-  }
+  private static let events = [
+    "زار", "التقى", "وصل", "غادر", "توفي", "قتل", "أصيب", "اجتمع", "فاز", "خسر", "اندلع", "افتتح",
+    "استقبل", "عاد", "سقط",
+    "انهار", "تعادل", "تغلب", "ولد", "انفجر", "تصادم",
+  ]
 
   /// Verbs of the past that news is told in; forms that are as often a noun (عقد, بحث, حكم) only where nothing
   /// else is in the sentence do harm, so that they are left out.
