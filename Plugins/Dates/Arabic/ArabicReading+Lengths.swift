@@ -92,6 +92,8 @@ extension ArabicReading {
       guard block.isOne(of: ArabicReading.whole, index - 1), !isNamed(next) else { return nil }
       return (Length.Part(count: 1, unit: unit), next)
     case .singular:
+      // يوماً بعد يوم
+      if block.role(index - 1) == .after, block.word(index - 2)?.unit == unit { return nil }
       let isFilled = block.role(next) == .filler || isOne(next)
       guard !found.isDefinite, isGoverned || isFilled || isOfLength(index, found),
         isSure(unit, isGoverned || isFilled), isFilled || !isNamed(next),
