@@ -10,8 +10,8 @@ public struct Typo: AnnotationValue, Hashable {
     case doubledWord = "doubled-word"
     /// Two marks stand together that exclude each other: “,.”, «،.».
     case clashingMarks = "clashing-marks"
-    /// A Latin comma, semicolon or question mark among Arabic words.
-    case latinMark = "latin-mark"
+    /// A mark of the other script: a Latin comma among Arabic words, an Arabic one among English words.
+    case foreignMark = "foreign-mark"
     /// White space before a mark that leans on the word before it.
     case spaceBefore = "space-before"
     /// No white space behind a mark.
@@ -40,6 +40,8 @@ public struct Typo: AnnotationValue, Hashable {
     case redundancy
     /// A turn of phrase translated word by word: يلعب دوراً.
     case calque
+    /// Digits of another system than the article otherwise has.
+    case digits
     /// A spelling or form that the article otherwise writes in another way: adviser, advisor.
     case variant
   }
