@@ -59,7 +59,7 @@ let package = Package(
 
     .target(
       name: "IsnadPlugins",
-      dependencies: ["Attributions", "Dates", "Isnad", "Names", "Quotations", "Structure"]),
+      dependencies: ["Attributions", "Dates", "Isnad", "Names", "Quotations", "Structure", "Typography"]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
@@ -72,6 +72,7 @@ let package = Package(
     .target(
       name: "Structure", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Structure"),
+    .target(name: "Typography", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Typography"),
 
     .target(
       name: "BundledRules", path: "Rules", exclude: ["ar", "core", "en"],
@@ -121,6 +122,12 @@ let package = Package(
       dependencies: [
         "Attributions", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
         "Quotations", "Structure",
+      ]),
+    .testTarget(
+      name: "TypographyTests",
+      dependencies: [
+        "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport", "Quotations",
+        "Typography",
       ]),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],

@@ -4,11 +4,12 @@ public import Isnad
 import Names
 import Quotations
 import Structure
+import Typography
 
 /// The check plugins that come with the program.
 public enum BundledPlugins {
   /// All of them, in the order in which reports name them.
   public static var all: [any CheckPlugin] {
-    [Names(), Quotations(), Attributions(), Dates(), Structure()]
+    [Names(), Quotations(), Attributions(), Dates(), Structure(), Typography()]
   }
 }
