@@ -9,6 +9,7 @@ struct TypedArticle {
   let text: UTF8Text
   private let quotations: RangeSet
   private let names: RangeSet
+  private let organisations: RangeSet
 
   init(_ annotated: AnnotatedArticle) {
     article = annotated.article
@@ -16,6 +17,9 @@ struct TypedArticle {
     text = article.text
     quotations = RangeSet(annotated[Quotation.schema.kind].map(\.range))
     names = RangeSet(annotated[Name.schema.kind].map(\.range))
+    organisations = RangeSet(
+      annotated.annotations(of: Name.self).filter { $0.value.what == .organisation }
+        .map(\.annotation.range))
   }
 
   /// Says whether a range touches the words of a quotation, in marks or in a block of its own.
@@ -28,6 +32,9 @@ struct TypedArticle {
   /// Says whether a range touches a name.
   func isName(_ range: TextRange) -> Bool { names.touches(range) }
 
+  /// Says whether a range touches the name of an organisation, which is written as it writes itself.
+  func isOrganisation(_ range: TextRange) -> Bool { organisations.touches(range) }
+
   /// The language of the block that holds an offset.
   func language(at offset: Int) -> Language {
     article.block(at: offset).map { article.blocks[$0].language } ?? article.language
@@ -36,7 +43,7 @@ struct TypedArticle {
   /// A draft of a typo; inside a quotation nobody is offered to put the replacement in place.
   func draft(
     _ fault: Typo.Fault, at range: TextRange, replacement: String? = nil,
-    applies: Typo.Application = .editor, sure percent: Int, _ more: (inout Typo) -> Void = { _ in }
+    applies: Fix.Application = .editor, sure percent: Int, _ more: (inout Typo) -> Void = { _ in }
   ) -> AnnotationDraft {
     let isQuoted = isQuoted(range)
     var typo = Typo(

@@ -67,7 +67,7 @@ struct ClashingMarks {
 
   private func replacement(
     of marks: [Mark], isLast: Bool, in range: TextRange
-  ) -> (String?, Typo.Application) {
+  ) -> (String?, Fix.Application) {
     var strongest = 0
     for (index, mark) in marks.enumerated() where mark.weight > marks[strongest].weight {
       strongest = index

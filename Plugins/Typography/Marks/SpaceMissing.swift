@@ -82,8 +82,21 @@ struct SpaceMissing {
   private func closes(_ index: Int, _ next: Int) -> Bool {
     guard scene.isWord(next, .arabic), scene.letters(next) > 1 else { return false }
     let scalar = scene.text.scalar(at: scene.tokens[index].range.start).scalar
-    return scalar == ")" || scalar == "\u{BB}" && scene.letters(next) > 2
+    if scalar == ")" { return true }
+    guard scalar == "\u{BB}", scene.letters(next) > 2 else { return false }
+    // Where the marks are turned round, this one opens.
+    var other = index - 1
+    while other >= 0, index - other <= SpaceMissing.longestQuoted {
+      let mark = scene.text.scalar(at: scene.tokens[other].range.start).scalar
+      if mark == "\u{AB}" { return true }
+      if mark == "\u{BB}" { return false }
+      other -= 1
+    }
+    return false
   }
+
+  /// How far back the mark that opens is looked for.
+  private static let longestQuoted = 40
 
   /// A bracket that is joined to an Arabic word before it; ال and the proclitics may be.
   private func beforeOpening(_ index: Int) -> AnnotationDraft? {

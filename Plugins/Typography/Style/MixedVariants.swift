@@ -56,7 +56,7 @@ struct MixedVariants {
   /// Says whether a match is the outlet's own word in the very spelling of its entry: no name, no capital,
   /// no words of a speaker.
   private func counts(_ match: LexiconMatch) -> Bool {
-    guard !scene.isQuoted(match.range), !scene.isName(match.range) else { return false }
+    guard !scene.isQuoted(match.range), !scene.isOrganisation(match.range) else { return false }
     if scene.tokens[match.tokens.lowerBound].script == .latin {
       return !scene.tokens[match.tokens.lowerBound].isCapitalized
     }

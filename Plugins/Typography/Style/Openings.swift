@@ -27,7 +27,10 @@ struct Openings {
     case .phrase(let second):
       guard second.contains(first + 1, of: scene.tokens) else { return nil }
       return draft(first..<first + 2, 85)
-    case .meanwhile: return draft(first..<first + 1, hasComma(sentence) ? 60 : 90)
+    case .meanwhile:
+      // «بينما كان يقود سيارته، اصطدم…» has its main clause behind the comma.
+      let lasts = Openings.lasting.contains(first + 1, of: scene.tokens)
+      return draft(first..<first + 1, lasts && hasComma(sentence) ? 50 : 80)
     case .subordinate:
       return hasComma(sentence) || isQuestion(sentence) ? nil : draft(first..<first + 1, 85)
     case .relative:
@@ -77,6 +80,10 @@ struct Openings {
   private static let comparing: WordSet = [
     "كان", "كانت", "هو", "هي", "يلي", "جرت", "هم", "لو", "ينبغي", "يجب", "توقع", "توقعت", "تعلمون",
     "نعلم", "يقال", "يقول", "تقول", "قيل", "جاء", "ورد", "تبين", "يبدو",
+  ]
+  private static let lasting: WordSet = [
+    "كان", "كانت", "كانوا", "كنت", "كنا", "هو", "هي", "هم", "لا", "ما", "لم", "تواصل", "يواصل",
+    "تستمر", "يستمر", "تستعد", "يستعد", "تتجه", "يتجه",
   ]
   private static let particles: WordSet = ["أن", "أنه", "أنها", "أنهم"]
 }

@@ -44,7 +44,7 @@ enum CommonWords {
     "a", "i", "an", "as", "at", "do", "go", "me", "up", "ad", "am", "ill", "ear", "eat", "art", "old",
     "ore", "her", "hen", "way", "any", "you", "your", "out", "bout", "gain", "other", "though", "ever",
     "here", "ally", "own", "low", "see", "use", "ask", "let", "put", "get", "got", "men", "day", "be",
-    "hem", "hey", "hose", "heir", "hat", "ham", "fore", "ower", "wit", "fro", "hi", "mad", "yea", "tim",
-    "sai", "say", "sine", "mot", "mos", "mile", "pole", "bee", "hav",
+    "hem", "hey", "hose", "heir", "hat", "ham", "fore", "hi", "mad",
+    "yea", "say", "sine", "mile", "pole", "bee",
   ]
 }

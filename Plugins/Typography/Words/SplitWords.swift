@@ -45,7 +45,11 @@ struct SplitWords {
   private func isLetter(_ index: Int) -> Bool {
     let token = scene.tokens[index]
     guard token.kind == .word else { return false }
-    if token.script == .arabic { return token.range.count == 2 }
+    // In NFD a hamza is a scalar of its own; with tatweel, هـ is an abbreviation.
+    if token.script == .arabic {
+      return token.folded.count == 2 && token.range.count <= 4
+        && !scene.text.bytes[token.range.start..<token.range.end].contains(0x80)
+    }
     return token.range.count == 1 && !token.isCapitalized
   }
 
@@ -87,7 +91,7 @@ struct SplitWords {
     if isArabic {
       // و and أ are words of their own, and stand before any other.
       let isWord = CommonWords.arabic.contains(rest) || CommonWords.arabicRest.contains(rest)
-      if isWord, SplitWords.wordLetters.contains(lone, of: scene.tokens) || lone == second { return nil }
+      if isWord, lone == second || isWordLetter(lone) { return nil }
     } else if CommonWords.english.contains(rest) || CommonWords.englishRest.contains(rest) {
       guard lone == first, SplitWords.certain.contains(folded) else { return nil }
     } else if scene.tokens.token(lone, is: "a"), lone == second {
@@ -96,8 +100,11 @@ struct SplitWords {
     return scene.text[left.range] + scene.text[right.range]
   }
 
-  /// Letters that are Arabic words, or stand for one.
-  private static let wordLetters: WordSet = ["و", "أ"]
+  /// Says whether a letter is an Arabic word, or stands before one in a list.
+  private func isWordLetter(_ index: Int) -> Bool {
+    let letter = Spelling.letters(scene.tokens[index].range, of: scene.text).first
+    return letter == "و" || letter == "أ"
+  }
 
   /// Words that a lone letter makes with another word.
   private static let certain: WordSet = ["the", "this", "was", "for", "his", "has", "when", "then"]

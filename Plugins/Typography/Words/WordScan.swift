@@ -21,7 +21,7 @@ struct WordScan {
         let token = scene.tokens[index]
         if token.kind == .number { digits.add(index, in: block) }
         guard token.kind == .word else { continue }
-        if token.range.count <= 2, let (end, draft) = splits.draft(index, in: block) {
+        if token.range.count <= 4, let (end, draft) = splits.draft(index, in: block) {
           taken = end
           drafts.append(draft)
           continue

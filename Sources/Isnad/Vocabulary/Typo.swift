@@ -46,20 +46,12 @@ public struct Typo: AnnotationValue, Hashable {
     case variant
   }
 
-  /// Who may put a replacement in place.
-  public enum Application: String, Sendable, CaseIterable {
-    /// Anyone, a program too: the sense cannot change.
-    case anyone
-    /// An editor, who has read the place.
-    case editor
-  }
-
   /// The kind of fault.
   public var fault: Fault
   /// What belongs in its place; nothing where that cannot be known, empty where the words go.
   public var replacement: String?
   /// Who may put it there; nothing inside a quotation, whose words are its speaker's.
-  public var applies: Application?
+  public var applies: Fix.Application?
   /// Says whether the place lies inside a direct quotation.
   public var isInQuotation: Bool
   /// Why the words are a fault, as the lexicon says it.
@@ -74,7 +66,7 @@ public struct Typo: AnnotationValue, Hashable {
 
   /// Creates a typo.
   public init(
-    _ fault: Fault, replacement: String? = nil, applies: Application? = nil,
+    _ fault: Fault, replacement: String? = nil, applies: Fix.Application? = nil,
     isInQuotation: Bool = false, confidence: Decimal = 1
   ) {
     self.fault = fault
@@ -91,7 +83,7 @@ public struct Typo: AnnotationValue, Hashable {
         "fault", .choice(Fault.allCases.map(\.rawValue)), "The kind of fault."),
       AttributeDeclaration("replacement", .text, "What belongs in its place."),
       AttributeDeclaration(
-        "applies", .choice(Application.allCases.map(\.rawValue)),
+        "applies", .choice(Fix.Application.allCases.map(\.rawValue)),
         "Who may put the replacement in place."),
       AttributeDeclaration(
         "in-quotation", .yesNo, "Whether the place lies inside a direct quotation."),
