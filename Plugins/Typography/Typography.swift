@@ -23,6 +23,6 @@ public struct Typography: CheckPlugin {
     drafts += MarkScan(scene).drafts()
     drafts += Openings(scene: scene).drafts()
     drafts += TypoLexicons(scene: scene, matches: context.lexicons).drafts()
-    return drafts
+    return drafts.filter { !scene.article.isCode($0.range) }
   }
 }

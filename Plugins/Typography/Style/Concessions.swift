@@ -17,7 +17,7 @@ struct Concessions {
   }
 
   private func arabic(_ index: Int, in sentence: Range<Int>) -> AnnotationDraft? {
-    guard index - sentence.lowerBound <= 2 else { return nil }
+    guard opens(index, sentence) else { return nil }
     let end = min(sentence.upperBound, index + Concessions.reach)
     var commas = 0
     for token in index + 1..<max(index + 1, end) {
@@ -38,6 +38,18 @@ struct Concessions {
     }
     return nil
   }
+
+  /// Says whether a concession stands first, behind its preposition and quotation marks at most.
+  ///
+  /// Behind a clause it belongs to that clause.
+  private func opens(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let hasPreposition = Concessions.prepositions.contains(index - 1, of: scene.tokens)
+    let first = hasPreposition ? index - 1 : index
+    guard first >= sentence.lowerBound, first - sentence.lowerBound <= 2 else { return false }
+    return (sentence.lowerBound..<first).allSatisfy { scene.tokens[$0].kind == .mark }
+  }
+
+  private static let prepositions: WordSet = ["على", "وعلى", "فعلى"]
 
   private func isSecond(_ token: Int, in sentence: Range<Int>) -> Bool {
     guard token + 1 < sentence.upperBound else { return false }

@@ -1,8 +1,9 @@
 import Isnad
 import IsnadText
 
-/// Finds words of which an article has two spellings or forms: adviser and advisor, organise and realize,
-/// «هامة» and «مهمة». The rarer one is flagged where it first stands.
+/// Finds words of which an article has two spellings or forms: adviser and advisor, «هامة» and «مهمة».
+///
+/// The rarer one is flagged where it first stands.
 struct MixedVariants {
   let scene: TypedArticle
 

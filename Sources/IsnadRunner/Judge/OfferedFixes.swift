@@ -76,7 +76,8 @@ extension Article {
   /// The bytes of the source that may be replaced by a text; nothing where the source does not have the
   /// words one for one, or where the text would be markup there.
   fileprivate func fixable(_ range: TextRange, as replacement: String) -> TextRange? {
-    guard source.parts.isEmpty, let bytes = map.copied(range), bytes.end <= source.bytes.count,
+    guard source.parts.isEmpty, !isCode(range), let bytes = map.copied(range),
+      bytes.end <= source.bytes.count,
       source.bytes[bytes.start..<bytes.end].elementsEqual(text.bytes[range.start..<range.end])
     else { return nil }
     let old = Set(text.bytes[range.start..<range.end])
