@@ -49,7 +49,7 @@ struct TypedArticle {
     var typo = Typo(
       fault, replacement: replacement,
       applies: isQuoted || replacement == nil ? nil : applies, isInQuotation: isQuoted,
-      confidence: Decimal(percent) / 100)
+      confidence: Decimal.hundredths(percent))
     more(&typo)
     return AnnotationDraft(typo, at: range)
   }

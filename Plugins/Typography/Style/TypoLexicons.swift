@@ -111,18 +111,16 @@ struct TypoLexicons {
     let start = max(sentence.lowerBound, match.tokens.lowerBound - TypoLexicons.reach)
     let end = min(sentence.upperBound, match.tokens.upperBound + TypoLexicons.reach)
     guard start < end else { return false }
-    let partners = words.split(separator: " ").map { Folding.fold(String($0)) }
+    let partners = words.split(separator: " ").map { FoldedWord(folding: String($0)) }
     return (start..<end).contains { index in
-      guard !match.tokens.contains(index) else { return false }
-      return partners.contains { scene.tokens.token(index, is: $0) }
+      !match.tokens.contains(index) && partners.contains(scene.tokens.word(index))
     }
   }
 
   private func isFollowed(_ match: LexiconMatch, by words: String) -> Bool {
     guard match.tokens.upperBound < scene.tokens.count else { return false }
-    return words.split(separator: " ").contains {
-      scene.tokens.token(match.tokens.upperBound, is: Folding.fold(String($0)))
-    }
+    let next = scene.tokens.word(match.tokens.upperBound)
+    return words.split(separator: " ").contains { FoldedWord(folding: String($0)) == next }
   }
 
   /// How many words may stand between a word and its partner.
