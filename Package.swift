@@ -59,7 +59,9 @@ let package = Package(
 
     .target(
       name: "IsnadPlugins",
-      dependencies: ["Attributions", "Dates", "Isnad", "Names", "Quantities", "Quotations", "Structure"]),
+      dependencies: [
+        "Attributions", "Dates", "Isnad", "Names", "Quantities", "Quotations", "Structure", "Typography",
+      ]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
@@ -75,6 +77,7 @@ let package = Package(
     .target(
       name: "Structure", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Structure"),
+    .target(name: "Typography", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Typography"),
 
     .target(
       name: "BundledRules", path: "Rules", exclude: ["ar", "core", "en"],
@@ -129,6 +132,12 @@ let package = Package(
       dependencies: [
         "Attributions", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
         "Quotations", "Structure",
+      ]),
+    .testTarget(
+      name: "TypographyTests",
+      dependencies: [
+        "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport", "Quotations",
+        "Typography",
       ]),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
