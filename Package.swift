@@ -59,10 +59,11 @@ let package = Package(
 
     .target(
       name: "IsnadPlugins",
-      dependencies: ["Attributions", "Dates", "Isnad", "Names", "Quotations", "Structure"]),
+      dependencies: ["Attributions", "Changes", "Dates", "Isnad", "Names", "Quotations", "Structure"]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
+    .target(name: "Changes", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Changes"),
     .target(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
@@ -93,6 +94,12 @@ let package = Package(
       name: "AttributionsTests",
       dependencies: [
         "Attributions", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
+        "Quotations",
+      ]),
+    .testTarget(
+      name: "ChangesTests",
+      dependencies: [
+        "Attributions", "Changes", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
         "Quotations",
       ]),
     .testTarget(

@@ -17,7 +17,8 @@ extension Change {
       AttributeDeclaration("degree-range", .range, "The word that grades it."),
       AttributeDeclaration("figure", .yesNo, "Whether any figure is given for it."),
       AttributeDeclaration(
-        "figure-near", .yesNo, "Whether its paragraph has a figure for the same measure."),
+        "figure-elsewhere", .yesNo,
+        "Whether another place of the article has a figure for the same measure."),
       AttributeDeclaration("amount", .decimal, "By how much it changed."),
       AttributeDeclaration("amount-range", .range, "The words of the amount."),
       AttributeDeclaration("percent", .decimal, "By how many parts of a hundred it changed."),
@@ -36,6 +37,7 @@ extension Change {
         "base", .choice(Base.allCases.map(\.rawValue)), "What it is measured against."),
       AttributeDeclaration("base-range", .range, "The words that say what against."),
       AttributeDeclaration("record", .yesNo, "Whether the text calls it a record."),
+      AttributeDeclaration("record-range", .range, "The words that call it a record."),
       AttributeDeclaration("scoped", .yesNo, "Whether a record says since when; unset for others."),
       AttributeDeclaration("scope-range", .range, "The words that say since when."),
       AttributeDeclaration(
@@ -61,12 +63,13 @@ extension Change {
     case "degree": degree.map { .choice($0.rawValue) }
     case "degree-range": degreeRange.map(AttributeValue.range)
     case "figure": .yesNo(hasFigure)
-    case "figure-near": .yesNo(hasFigureNear)
+    case "figure-elsewhere": .yesNo(hasFigureElsewhere)
     case "period": periodValue.map(AttributeValue.text)
     case "period-range": period.map(AttributeValue.range)
     case "base": base.map { .choice($0.rawValue) }
     case "base-range": baseRange.map(AttributeValue.range)
     case "record": .yesNo(isRecord)
+    case "record-range": recordRange.map(AttributeValue.range)
     case "scoped": isRecord ? .yesNo(scope != nil) : nil
     case "scope-range": scope.map(AttributeValue.range)
     case "voice": .choice(voice.rawValue)

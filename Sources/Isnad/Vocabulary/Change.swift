@@ -152,6 +152,8 @@ public struct Change: AnnotationValue, Hashable {
   public var baseRange: TextRange?
   /// Says whether the text calls it a record, a high or a low.
   public var isRecord: Bool
+  /// The bytes of the words that call it one.
+  public var recordRange: TextRange?
   /// Says since when or among what it is a record; nothing where the text does not.
   public var scope: TextRange?
   /// In whose voice it is said.
@@ -160,8 +162,8 @@ public struct Change: AnnotationValue, Hashable {
   public var speaker: String?
   /// Says whether its sentence tells on whose word it stands.
   public var isSourced: Bool
-  /// Says whether another place of its paragraph has a figure for the same measure.
-  public var hasFigureNear: Bool
+  /// Says whether another place of the article has a figure for the same measure.
+  public var hasFigureElsewhere: Bool
   /// Words of a quotation close by about the same, and whether they agree.
   public var quoted: Counterpart?
   /// The same change told with another direction elsewhere, in the same voice.
@@ -176,7 +178,7 @@ public struct Change: AnnotationValue, Hashable {
     isRecord = direction == .record
     voice = .outlet
     isSourced = false
-    hasFigureNear = false
+    hasFigureElsewhere = false
     confidence = 1
   }
 
