@@ -35,6 +35,10 @@ struct ArabicChanges {
     }
     if mention.measure == nil, word.frame == .subject { mention.measure = pronoun(word, window) }
     if mention.measure == nil { mention.confidence = 60 }
+    // «خفض الإنتاج» with nothing between is as often the verbal noun.
+    if word.mayBeNoun, word.frame == .object, mention.measure?.head.lowerBound == behind {
+      mention.confidence = 60
+    }
     return mention
   }
 
@@ -46,8 +50,13 @@ struct ArabicChanges {
     if word.tense == .noun || match.isDefinite { return true }
     if case .preposition = phrases.prefix(of: match) { return true }
     let behind = match.tokens.upperBound
-    if behind < tokens.count, tokens.token(behind, is: "في") { return true }
-    if let degree = scene.degrees.match(startingAt: behind), degree.tokens.count == 1 { return true }
+    if behind < tokens.count, tokens.word(behind) == "في" { return true }
+    // «تراجع ملحوظ» is the noun with its adjective, «تراجع بقوة» the verb.
+    if let degree = scene.degrees.match(startingAt: behind), degree.tokens.count == 1,
+      !tokens.word(behind).hasPrefix("ب")
+    {
+      return true
+    }
     guard match.form.text == match.entry.lemma || match.form.features.number == .dual else {
       return false
     }
@@ -71,7 +80,7 @@ struct ArabicChanges {
     let (first, behind) = (word.tokens.lowerBound, word.tokens.upperBound)
     // «زيادة على ذلك» adds, «التراجع عن القرار» goes back on it.
     if ArabicWords.about.contains(behind, of: tokens) { return nil }
-    if behind + 1 < tokens.count, tokens.token(behind, is: "علي"),
+    if behind + 1 < tokens.count, tokens.word(behind) == "علي",
       ArabicWords.addition.contains(behind + 1, of: tokens)
     {
       return nil

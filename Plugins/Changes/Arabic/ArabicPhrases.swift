@@ -157,7 +157,7 @@ struct ArabicPhrases {
       if let measure = scene.adjectiveMeasure(match) { return measure }
       if isLam(index) { return scene.measure(match).map { contained($0, to: limit) } }
     }
-    guard index < limit, tokens.token(index, is: "في") || tokens.token(index, is: "علي") else {
+    guard index < limit, tokens.word(index) == "في" || tokens.word(index) == "علي" else {
       return nil
     }
     index = skip(index + 1, to: limit)

@@ -40,8 +40,8 @@ struct Figures {
       let isStop =
         isArabic
         ? scene.isMark(index, [".", "؛", ":", "؟", "!", "”", "“", "«", "»"])
-          || tokens.token(index, is: "بينما") || tokens.token(index, is: "فيما")
-        : english.isStop(index) && !tokens.token(index, is: "than") && !scene.isMark(index, ["(", ")"])
+          || tokens.word(index) == "بينما" || tokens.word(index) == "فيما"
+        : english.isStop(index) && tokens.word(index) != "than" && !scene.isMark(index, ["(", ")"])
       if isStop { break }
       index += 1
     }
@@ -55,10 +55,10 @@ struct Figures {
     if let base = scene.bases.match(covering: before), base.entry.properties["base"] == "open" {
       return .from
     }
-    if tokens.token(max(before, 0), is: "than") { return .from }
+    if tokens.word(max(before, 0)) == "than" { return .from }
     if EnglishWords.toPrepositions.contains(before, of: tokens) { return .to }
     // “To a record 4.5bn”, “to around 5%”.
-    if before > 1, tokens.token(before - 1, is: "to") || tokens.token(before - 2, is: "to") {
+    if before > 1, tokens.word(before - 1) == "to" || tokens.word(before - 2) == "to" {
       return .to
     }
     return EnglishWords.byPrepositions.contains(before, of: tokens) ? .by : .bare
@@ -66,21 +66,21 @@ struct Figures {
 
   private func arabicPart(_ before: Int) -> Part {
     var index = before
-    if index >= 0, tokens.token(index, is: "ب") || ArabicWords.byWords.contains(index, of: tokens) {
+    if index >= 0, tokens.word(index) == "ب" || ArabicWords.byWords.contains(index, of: tokens) {
       if index > 0, scene.bases.match(covering: index - 1) != nil { return .from }
       if index > 0, ArabicWords.toWords.contains(index, of: tokens) { return .to }
       return .by
     }
     if index > 0,
-      scene.degrees.match(covering: index) != nil || tokens.token(index, is: "نحو")
-        || tokens.token(index, is: "حوالي") || tokens.token(index, is: "قرابة")
-        || tokens.token(index, is: "اكثر")
+      scene.degrees.match(covering: index) != nil || tokens.word(index) == "نحو"
+        || tokens.word(index) == "حوالي" || tokens.word(index) == "قرابة"
+        || tokens.word(index) == "اكثر"
     {
       index -= 1
     }
     if ArabicWords.insteadWords.contains(index, of: tokens) { return .from }
     if ArabicWords.fromWords.contains(index, of: tokens) { return .from }
-    if ArabicWords.toWords.contains(index, of: tokens) || tokens.token(max(index, 0), is: "ل") {
+    if ArabicWords.toWords.contains(index, of: tokens) || tokens.word(max(index, 0)) == "ل" {
       return .to
     }
     if index >= 0, scene.bases.match(covering: index) != nil { return .from }

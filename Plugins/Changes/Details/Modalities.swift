@@ -45,16 +45,16 @@ struct Modalities {
         EnglishWords.group.contains(index, of: tokens) || EnglishWords.isAdverb(index, of: tokens)
           || scene.degrees.match(covering: index) != nil
       else { break }
-      if EnglishWords.negations.contains(index, of: tokens), !tokens.token(index + 1, is: "only") {
+      if EnglishWords.negations.contains(index, of: tokens), tokens.word(index + 1) != "only" {
         return Reading(modality: .denied, denial: index)
       }
-      if tokens.token(index, is: "to") {
+      if tokens.word(index) == "to" {
         let isTold = EnglishWords.aspectual.contains(index - 1, of: tokens)
         if !isTold { return Reading(modality: infinitive(before: index, in: mention.window)) }
         index -= 1
       } else if EnglishWords.modals.contains(index, of: tokens) {
         reading.modality =
-          tokens.token(index, is: "must") || tokens.token(index, is: "should") ? .aim : .forecast
+          tokens.word(index) == "must" || tokens.word(index) == "should" ? .aim : .forecast
         return reading
       }
       index -= 1
@@ -62,8 +62,8 @@ struct Modalities {
     if isConditional(mention) { reading.modality = .forecast }
     // “By cutting costs” is a means, “plans for raising taxes” a wish.
     if mention.word.tense == .participle, mention.word.frame == .object,
-      tokens.token(max(first - 1, 0), is: "for") || tokens.token(max(first - 1, 0), is: "of")
-        || tokens.token(max(first - 1, 0), is: "by")
+      tokens.word(max(first - 1, 0)) == "for" || tokens.word(max(first - 1, 0)) == "of"
+        || tokens.word(max(first - 1, 0)) == "by"
     {
       reading.modality = .aim
     }
@@ -88,8 +88,8 @@ struct Modalities {
     let lower = max(mention.window.lowerBound, first - 6)
     guard lower < first else { return false }
     return (lower..<first).contains {
-      tokens.token($0, is: "if") || tokens.token($0, is: "whether") || tokens.token($0, is: "unless")
-        || tokens.token($0, is: "could") || tokens.token($0, is: "would")
+      tokens.word($0) == "if" || tokens.word($0) == "whether" || tokens.word($0) == "unless"
+        || tokens.word($0) == "could" || tokens.word($0) == "would"
     }
   }
 
@@ -98,7 +98,7 @@ struct Modalities {
     let lower = max(mention.window.lowerBound, first - 4)
     var index = first - 1
     while index >= lower, !scene.isMark(index, [",", ";", ":", "."]) {
-      if EnglishWords.negations.contains(index, of: tokens), !tokens.token(index, is: "yet") {
+      if EnglishWords.negations.contains(index, of: tokens), tokens.word(index) != "yet" {
         return Reading(modality: .denied, denial: index)
       }
       index -= 1
@@ -121,13 +121,13 @@ struct Modalities {
     let lower = max(window.lowerBound, index - 6)
     guard lower + 1 < index else { return false }
     return (lower..<index - 1).contains {
-      tokens.token($0, is: "to") && scene.isWord($0 + 1)
+      tokens.word($0) == "to" && scene.isWord($0 + 1)
         && !EnglishWords.determiners.contains($0 + 1, of: tokens)
         && ($0 == window.lowerBound || !EnglishWords.aspectual.contains($0 - 1, of: tokens))
         && !tokens[$0 + 1].isCapitalized && scene.measures.match(covering: $0 + 1) == nil
         && !EnglishWords.isAdverb($0 + 1, of: tokens) && scene.quantity(covering: $0 + 1) == nil
-        && !tokens.token($0 - 1 >= 0 ? $0 - 1 : 0, is: "due")
-        && !tokens.token($0 - 1 >= 0 ? $0 - 1 : 0, is: "thanks")
+        && tokens.word($0 - 1 >= 0 ? $0 - 1 : 0) != "due"
+        && tokens.word($0 - 1 >= 0 ? $0 - 1 : 0) != "thanks"
     }
   }
 
@@ -163,14 +163,14 @@ struct Modalities {
     if ArabicWords.futures.contains(before, of: tokens) { return Reading(modality: .forecast) }
     if isPresent, case .preposition = prefix { return Reading(modality: .aim) }
     if isPresent {
-      if tokens.token(before, is: "قد") { return Reading(modality: .forecast) }
+      if tokens.word(before) == "قد" { return Reading(modality: .forecast) }
       if hasBefore(first, in: mention.window, within: 5, ArabicWords.forecasts) {
         return Reading(modality: .forecast)
       }
-      if tokens.token(before, is: "ان") { return Reading(modality: .aim) }
+      if tokens.word(before) == "ان" { return Reading(modality: .aim) }
     }
     if (max(mention.window.lowerBound, first - 4)..<first).contains(where: {
-      tokens.token($0, is: "اذا") || tokens.token($0, is: "لو")
+      tokens.word($0) == "اذا" || tokens.word($0) == "لو"
     }) {
       return Reading(modality: .forecast)
     }
@@ -184,7 +184,7 @@ struct Modalities {
     let lower = max(mention.window.lowerBound, first - 3)
     for index in stride(from: first - 1, through: lower, by: -1) {
       if scene.isMark(index, ["،", ",", ".", "؛"]) { break }
-      if ArabicWords.negations.contains(index, of: tokens), !tokens.token(index, is: "غير") {
+      if ArabicWords.negations.contains(index, of: tokens), tokens.word(index) != "غير" {
         return Reading(modality: .denied, denial: index)
       }
     }
@@ -216,7 +216,7 @@ struct Modalities {
     guard carrier.lowerBound > mention.window.lowerBound, match.form.features.tense == .present else {
       return false
     }
-    return tokens.token(carrier.lowerBound - 1, is: "ان")
+    return tokens.word(carrier.lowerBound - 1) == "ان"
       || ArabicWords.futures.contains(carrier.lowerBound - 1, of: tokens)
       || ArabicWords.negations.contains(carrier.lowerBound - 1, of: tokens)
       || hasBefore(carrier.lowerBound, in: mention.window, within: 4, ArabicWords.forecasts)

@@ -74,9 +74,9 @@ struct Times {
   /// Says whether the word before a time makes it what the change is measured against.
   private func isBase(_ before: Int, _ date: DateMention) -> Bool {
     guard before >= 0, !date.isRange, date.type == .date else { return false }
-    if tokens.token(before, is: "from") || tokens.token(before, is: "than")
-      || tokens.token(before, is: "against") || tokens.token(before, is: "عن")
-      || tokens.token(before, is: "مقابل")
+    if tokens.word(before) == "from" || tokens.word(before) == "than"
+      || tokens.word(before) == "against" || tokens.word(before) == "عن"
+      || tokens.word(before) == "مقابل"
     {
       return true
     }
@@ -97,7 +97,7 @@ struct Times {
         return
       }
       if EnglishWords.ever.contains(index, of: tokens) || ArabicWords.ever.contains(index, of: tokens)
-        || tokens.token(index, is: "record") && tokens.token(max(index - 1, 0), is: "on")
+        || tokens.word(index) == "record" && tokens.word(max(index - 1, 0)) == "on"
       {
         mention.change.scope = tokens.range(of: index..<index + 1)
         return

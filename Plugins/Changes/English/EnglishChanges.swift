@@ -88,15 +88,15 @@ struct EnglishChanges {
     var index = verb - 1
     while index >= 0,
       EnglishWords.isAdverb(index, of: tokens) || scene.degrees.match(covering: index) != nil
-        || tokens.token(index, is: "not") || tokens.token(index, is: "still")
-        || tokens.token(index, is: "now")
+        || tokens.word(index) == "not" || tokens.word(index) == "still"
+        || tokens.word(index) == "now"
     {
       index -= 1
     }
     return index
   }
 
-  private func isByPhrase(_ verb: Int) -> Bool { verb > 0 && tokens.token(verb - 1, is: "by") }
+  private func isByPhrase(_ verb: Int) -> Bool { verb > 0 && tokens.word(verb - 1) == "by" }
 
   private func isPassive(_ word: ChangeWord, _ window: Range<Int>) -> Bool {
     guard word.tense != .participle else { return false }
@@ -109,7 +109,7 @@ struct EnglishChanges {
     guard word.mayBeNoun, word.tense != .past, word.tense != .participle else { return false }
     let before = word.tokens.lowerBound - 1
     guard before >= window.lowerBound else { return isOfPhrase(word.tokens.upperBound) }
-    if tokens.token(before, is: "to") || EnglishWords.modals.contains(before, of: tokens) {
+    if tokens.word(before) == "to" || EnglishWords.modals.contains(before, of: tokens) {
       return false
     }
     if EnglishWords.determiners.contains(before, of: tokens) { return true }
@@ -131,7 +131,7 @@ struct EnglishChanges {
   }
 
   private func isOfPhrase(_ index: Int) -> Bool {
-    index < tokens.count && (tokens.token(index, is: "in") || tokens.token(index, is: "of"))
+    index < tokens.count && (tokens.word(index) == "in" || tokens.word(index) == "of")
   }
 
   // MARK: Nouns
@@ -172,10 +172,10 @@ struct EnglishChanges {
   /// Up 13%, 5% higher: with a figure beside it.
   private func figure(_ word: ChangeWord, _ window: Range<Int>) -> Mention? {
     let (first, behind) = (word.tokens.lowerBound, word.tokens.upperBound)
-    let next = behind < window.upperBound && tokens.token(behind, is: "by") ? behind + 1 : behind
+    let next = behind < window.upperBound && tokens.word(behind) == "by" ? behind + 1 : behind
     let follows = scene.quantity(covering: next).map { isShare($0.value) || $0.value.role == .money }
     let leads = scene.quantity(covering: first - 1).map { isShare($0.value) }
-    let isUpOrDown = tokens.token(first, is: "up") || tokens.token(first, is: "down")
+    let isUpOrDown = tokens.word(first) == "up" || tokens.word(first) == "down"
     guard isUpOrDown ? follows == true : leads == true else { return nil }
     // “Up to 5%” is a limit, “gave up 5%” no growth.
     let isBare =
@@ -233,9 +233,9 @@ struct EnglishChanges {
     }
     // “Rose slightly more than in May” grades; “saw large exports” does not belong to the verb.
     if before == nil, !EnglishWords.isAdverb(match.tokens.lowerBound, of: tokens),
-      !tokens.token(match.tokens.lowerBound, is: "fast"),
-      !tokens.token(match.tokens.lowerBound, is: "somewhat"),
-      !tokens.token(match.tokens.lowerBound, is: "overall")
+      tokens.word(match.tokens.lowerBound) != "fast",
+      tokens.word(match.tokens.lowerBound) != "somewhat",
+      tokens.word(match.tokens.lowerBound) != "overall"
     {
       return mention
     }

@@ -113,7 +113,7 @@ struct EnglishPhrases {
     let match = scene.measures.match(covering: measure.head.lowerBound)
     guard match?.entry.properties["container"] != nil else { return measure }
     var index = measure.head.upperBound
-    guard index < tokens.count, tokens.token(index, is: "of") else { return measure }
+    guard index < tokens.count, tokens.word(index) == "of" else { return measure }
     index += 1
     while EnglishWords.determiners.contains(index, of: tokens) { index += 1 }
     for place in index..<min(index + 4, tokens.count) {
@@ -147,7 +147,7 @@ struct EnglishPhrases {
   }
 
   private func isBoundary(_ index: Int) -> Bool {
-    tokens.token(index, is: "and") || tokens.token(index, is: "or")
+    tokens.word(index) == "and" || tokens.word(index) == "or"
       || EnglishWords.relatives.contains(index, of: tokens)
       || EnglishWords.be.contains(index, of: tokens)
   }
@@ -172,7 +172,7 @@ struct EnglishPhrases {
   private func extended(_ measure: Measure) -> Measure {
     var result = measure
     let next = measure.head.upperBound
-    if next + 1 < tokens.count, tokens.token(next, is: "of") || tokens.token(next, is: "to"),
+    if next + 1 < tokens.count, tokens.word(next) == "of" || tokens.word(next) == "to",
       tokens[next + 1].kind == .word, tokens[next + 1].isCapitalized
     {
       result.tokens = measure.tokens.lowerBound..<next + 2

@@ -127,8 +127,8 @@ struct PollFinder {
 
   private func pollster(behind index: Int) -> Range<Int>? {
     for place in index..<min(index + 6, tokens.count) {
-      if tokens.token(place, is: "by") || tokens.token(place, is: "from")
-        || tokens.token(place, is: "for")
+      if tokens.word(place) == "by" || tokens.word(place) == "from"
+        || tokens.word(place) == "for"
       {
         return proper(from: place + 1)
       }

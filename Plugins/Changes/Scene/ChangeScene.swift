@@ -109,6 +109,12 @@ struct ChangeScene {
   func measure(_ match: LexiconMatch) -> Measure? {
     let properties = match.entry.properties
     guard let name = properties["measure"], properties["adjective"] == nil else { return nil }
+    // The dollar of “5 million dollars” is no measure.
+    if name == "currency", let quantity = quantity(covering: match.tokens.lowerBound),
+      quantity.value.role == .money
+    {
+      return nil
+    }
     return Measure(
       name: name, tokens: match.tokens, head: match.tokens, isWeak: properties["weak"] != nil)
   }
