@@ -62,8 +62,14 @@ struct ArabicChanges {
     }
     if match.form.features.number == .dual { return true }
     guard first > window.lowerBound else { return false }
-    return ArabicWords.prepositions.contains(first - 1, of: tokens)
+    if ArabicWords.prepositions.contains(first - 1, of: tokens)
       || scene.carriers.match(covering: first - 1) != nil
+    {
+      return true
+    }
+    // «أرجعت الشركة تراجع الأرباح»: behind another word, and with what fell right behind it.
+    return scene.measures.match(startingAt: behind) != nil && !match.hasProclitics
+      && scene.isWord(first - 1) && !ArabicWords.group.contains(first - 1, of: tokens)
   }
 
   /// «لم تتعاف»، «أنها ارتفعت»: what the pronoun stands for was told before.

@@ -188,10 +188,10 @@ struct Modalities {
         return Reading(modality: .denied, denial: index)
       }
     }
-    let isWanted = mention.word.frame == .object || !mention.change.hasFigure
-    if case .preposition = prefix, isLam(first), isWanted, mention.use == .noun {
+    if case .preposition = prefix, isLam(first), mention.word.isWanted {
       return Reading(modality: .aim)
     }
+    if mention.word.isWanted, tokens.word(max(first - 1, 0)) == "الي" { return Reading(modality: .aim) }
     if hasBefore(first, in: mention.window, within: 6, ArabicWords.forecasts) {
       return Reading(modality: .forecast)
     }

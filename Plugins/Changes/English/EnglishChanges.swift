@@ -40,6 +40,12 @@ struct EnglishChanges {
         return mention
       }
     }
+    if let measure = attributive(word, window) {
+      mention.measure = measure
+      mention.use = .adjective
+      mention.confidence = 60
+      return mention
+    }
     if word.frame != .subject {
       mention.measure = phrases.object(after: word.tokens.upperBound, in: window, within: 6)
     }
@@ -48,6 +54,16 @@ struct EnglishChanges {
     }
     if mention.measure == nil { mention.confidence = 60 }
     return mention
+  }
+
+  /// What stands behind a past participle that is an adjective: with *increased* levels of carbon.
+  private func attributive(_ word: ChangeWord, _ window: Range<Int>) -> Measure? {
+    let before = word.tokens.lowerBound - 1
+    guard word.tense == .past, word.frame != .subject,
+      before < window.lowerBound || EnglishWords.prepositions.contains(before, of: tokens)
+        || EnglishWords.determiners.contains(before, of: tokens)
+    else { return nil }
+    return phrases.object(after: word.tokens.upperBound, in: window, within: 3)
   }
 
   private func subject(of word: ChangeWord, _ window: Range<Int>) -> Measure? {

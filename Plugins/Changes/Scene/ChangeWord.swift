@@ -31,6 +31,8 @@ struct ChangeWord {
   let needsFigure: Bool
   /// The bare form and that in -s are as often a noun.
   let mayBeNoun: Bool
+  /// A verbal noun that tells what somebody wants as often as what happened: زيادة.
+  let isWanted: Bool
   /// A record that names itself wholly: a record high.
   let isWhole: Bool
   /// A record that says among what: an all-time high.
@@ -50,6 +52,7 @@ struct ChangeWord {
     isWeak = properties["weak"] != nil
     needsFigure = properties["figure"] != nil
     mayBeNoun = properties["noun"] != nil
+    isWanted = frame == .object || properties["wanted"] != nil
     isWhole = properties["whole"] != nil
     isScoped = properties["scoped"] != nil
   }
