@@ -105,6 +105,11 @@ struct ArabicChanges {
     if mention.measure == nil, hasPronoun(word) {
       mention.measure = phrases.before(first, in: window, within: 5)
     }
+    // «بلغت الصادرات 4 مليارات، بزيادة 13%».
+    if mention.measure == nil, case .preposition = phrases.prefix(of: word.match) {
+      mention.measure = phrases.before(first, in: window)
+      mention.confidence = 80
+    }
     if mention.measure == nil { mention.confidence = 55 }
     return mention
   }

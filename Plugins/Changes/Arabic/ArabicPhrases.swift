@@ -146,7 +146,9 @@ struct ArabicPhrases {
   /// What a noun of change is of: نمو الصادرات, زيادة في الصادرات, ارتفاع للأسعار.
   func complement(after noun: Int, in window: Range<Int>) -> Measure? {
     let limit = min(window.upperBound, noun + 14)
-    if let match = scene.measures.match(startingAt: noun) {
+    if let match = scene.measures.match(startingAt: noun),
+      !ArabicWords.byWords.contains(noun, of: tokens)
+    {
       if let measure = scene.adjectiveMeasure(match) { return measure }
       if prefix(of: match) != .preposition || isLam(noun) {
         return scene.measure(match).map { contained($0, to: limit) }

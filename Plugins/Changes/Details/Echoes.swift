@@ -10,17 +10,25 @@ struct Echoes {
     let heads = measures(of: mentions)
     for mention in mentions {
       // What is itself measured is no change of its own: growth slowed.
-      if mention.use == .noun, heads.contains(mention) { continue }
+      if mention.use != .record, heads.contains(mention) { continue }
       if let last = result.last, echoes(mention, last) {
         result[result.count - 1] = joined(last, mention)
         continue
       }
+      if isIdle(mention) { continue }
       if let last = result.last, last.window.overlaps(mention.tokens) {
         result[result.count - 1].end = min(last.end, mention.tokens.lowerBound)
       }
       result.append(own(mention))
     }
     return result
+  }
+
+  /// Says whether neither a measure nor a figure stands by a word, so that it tells no change.
+  private func isIdle(_ mention: Mention) -> Bool {
+    guard mention.measure == nil else { return false }
+    let near = max(0, mention.tokens.lowerBound - 4)..<mention.tokens.upperBound + 10
+    return scene.quantities(in: near).isEmpty
   }
 
   /// The first tokens of measures that are words of change too, in order.

@@ -26,6 +26,10 @@ struct ElsewhereFigures {
     guard !quantity.value.isVague else { return nil }
     switch quantity.value.role {
     case .rank, .label, .age: return nil
+    // “Trade between the two countries” has no figure of trade.
+    case .count,
+      .number where quantity.value.digits == .words:
+      return nil
     default: break
     }
     let first = quantity.tokens.lowerBound

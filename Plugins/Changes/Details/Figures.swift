@@ -20,7 +20,7 @@ struct Figures {
     let start = mention.tokens.upperBound
     if start < end {
       for quantity in scene.quantities(in: start..<end) {
-        set(quantity, part(of: quantity, isArabic: isArabic), in: &mention)
+        set(quantity, part(of: quantity, isArabic: isArabic, behind: start), in: &mention)
       }
     }
     if mention.measure?.tie == .before || mention.use == .figure || !mention.echoes.isEmpty {
@@ -39,7 +39,7 @@ struct Figures {
     while index < limit {
       let isStop =
         isArabic
-        ? scene.isMark(index, [".", "؛", ":", "؟", "!", "”", "“", "«", "»"])
+        ? scene.isMark(index, [".", "؛", ":", "؟", "!"])
           || tokens.word(index) == "بينما" || tokens.word(index) == "فيما"
         : english.isStop(index) && tokens.word(index) != "than" && !scene.isMark(index, ["(", ")"])
       if isStop { break }
@@ -48,7 +48,7 @@ struct Figures {
     return index
   }
 
-  private func part(of quantity: Quantified, isArabic: Bool) -> Part {
+  private func part(of quantity: Quantified, isArabic: Bool, behind start: Int) -> Part {
     let before = quantity.tokens.lowerBound - 1
     if isArabic { return arabicPart(before) }
     if EnglishWords.fromPrepositions.contains(before, of: tokens) { return .from }
@@ -58,8 +58,11 @@ struct Figures {
     if tokens.word(max(before, 0)) == "than" { return .from }
     if EnglishWords.toPrepositions.contains(before, of: tokens) { return .to }
     // “To a record 4.5bn”, “to around 5%”.
-    if before > 1, tokens.word(before - 1) == "to" || tokens.word(before - 2) == "to" {
-      return .to
+    if EnglishWords.determiners.contains(before, of: tokens) || tokens.word(before) == "record"
+      || scene.degrees.match(covering: before) != nil
+    {
+      let place = max(start, before - 2)..<before
+      if !place.isEmpty, place.contains(where: { tokens.word($0) == "to" }) { return .to }
     }
     return EnglishWords.byPrepositions.contains(before, of: tokens) ? .by : .bare
   }
@@ -106,7 +109,9 @@ struct Figures {
     case (.percent, _):
       if mention.use == .record, mention.change.to == nil {
         mention.change.to = figure
-      } else if mention.change.percent == nil, mention.change.to == nil {
+      } else if mention.change.percent == nil,
+        mention.change.to == nil || mention.change.to?.role != .percent || isNear
+      {
         mention.change.percent = figure
       }
     case (_, .by):

@@ -168,8 +168,19 @@ struct EnglishChanges {
         mention.measure = phrases.subject(before: carrier.lowerBound, in: window)
       }
     }
+    if mention.measure == nil, isApposition(mention) {
+      mention.measure = phrases.before(first, in: window)
+      mention.confidence = 80
+    }
     if mention.measure == nil { mention.confidence = 55 }
     return mention
+  }
+
+  /// Says whether a noun tells once more what was told before: “4bn, an increase of 13%”.
+  private func isApposition(_ mention: Mention) -> Bool {
+    let first = mention.tokens.lowerBound
+    let place = max(mention.window.lowerBound, first - 5)..<first
+    return place.contains { scene.isMark($0, EnglishPhrases.comma) }
   }
 
   // MARK: Adjectives, figures, records

@@ -51,7 +51,9 @@ struct PollFinder {
     let neighbours = matches[max(0, number - 12)..<min(matches.count, number + 13)].filter {
       abs($0.tokens.lowerBound - first) <= Self.surroundings
     }
-    guard isTold(match, neighbours) else { return nil }
+    guard isTold(match, neighbours), !Self.voting.contains(match.tokens.upperBound, of: tokens) else {
+      return nil
+    }
     var poll = Poll()
     poll.result = result
     poll.confidence = Decimal(80) / 100
@@ -64,14 +66,28 @@ struct PollFinder {
     return poll
   }
 
+  /// Behind these words the polls are those of an election day.
+  private static let voting: WordSet = [
+    "open", "opens", "opened", "opening", "close", "closes", "closed", "closing", "station", "stations",
+    "worker", "workers", "booth", "booths",
+  ]
+
   /// A poll is told where something is found by it, or people who were asked answer.
   private func isTold(_ match: LexiconMatch, _ neighbours: [LexiconMatch]) -> Bool {
     neighbours.contains { other in
       let what = other.entry.properties["what"]
       let distance = other.tokens.lowerBound - match.tokens.upperBound
-      return what == "found" && (-6...14).contains(distance) || what == "asked" && abs(distance) < 40
-    }
+      return what == "found" && (-6...14).contains(distance)
+        || what == "made" && (0...14).contains(distance) || what == "asked" && abs(distance) < 40
+    } || isCited(match.tokens.lowerBound)
   }
+
+  /// “According to a poll”, «بحسب استطلاع».
+  private func isCited(_ first: Int) -> Bool {
+    (max(0, first - 6)..<first).contains { Self.citing.contains($0, of: tokens) }
+  }
+
+  private static let citing: WordSet = ["according", "بحسب", "حسب", "وفق", "وفقا"]
 
   private func result(in near: Range<Int>, of block: Int, _ scene: ChangeScene) -> TextRange? {
     let range = article.blocks[block].range
@@ -84,11 +100,12 @@ struct PollFinder {
   private func setSample(
     _ poll: inout Poll, _ around: Range<Int>, _ neighbours: [LexiconMatch], _ scene: ChangeScene
   ) {
-    for match in neighbours where match.entry.properties["what"] == "asked" {
-      let near =
-        max(
-          around.lowerBound, match.tokens.lowerBound - 5)..<min(
-          around.upperBound, match.tokens.upperBound + 6)
+    for match in neighbours {
+      // “1,200 people were asked”, “a poll of 1,200 people”.
+      let what = match.entry.properties["what"]
+      guard what == "asked" || what == "voters" || what == "poll" else { continue }
+      let first = match.tokens.lowerBound - (what == "poll" ? 0 : 5)
+      let near = max(around.lowerBound, first)..<min(around.upperBound, match.tokens.upperBound + 6)
       let found = scene.quantities(in: near).first {
         ($0.value.role == .count || $0.value.role == .number) && ($0.value.value ?? 0) >= 100
       }
@@ -105,12 +122,17 @@ struct PollFinder {
     }
     poll.marginRange = match.range
     let near = max(0, match.tokens.lowerBound - 8)..<min(tokens.count, match.tokens.upperBound + 10)
-    if let found = scene.quantities(in: near).first(where: {
+    let found = scene.quantities(in: near).filter {
       $0.value.role == .percent || $0.value.role == .points
-    }) {
-      poll.margin = found.value.value
-      poll.marginRange = found.range.union(match.range)
-    }
+        || $0.value.role == .count && ($0.value.value ?? 100) < 15
+    }.min { distance($0.tokens, match.tokens) < distance($1.tokens, match.tokens) }
+    guard let found else { return }
+    poll.margin = found.value.value
+    poll.marginRange = found.range.union(match.range)
+  }
+
+  private func distance(_ first: Range<Int>, _ second: Range<Int>) -> Int {
+    max(first.lowerBound - second.upperBound, second.lowerBound - first.upperBound)
   }
 
   /// Who made it: “a poll by X”, “an X poll”, «استطلاع أجراه مركز».
@@ -127,10 +149,9 @@ struct PollFinder {
 
   private func pollster(behind index: Int) -> Range<Int>? {
     for place in index..<min(index + 6, tokens.count) {
-      if tokens.word(place) == "by" || tokens.word(place) == "from"
-        || tokens.word(place) == "for"
-      {
-        return proper(from: place + 1)
+      if tokens.word(place) == "by" { return proper(from: place + 1, skipping: 3) }
+      if tokens.word(place) == "from" || tokens.word(place) == "for" {
+        return proper(from: place + 1, skipping: 1)
       }
     }
     return nil
@@ -150,9 +171,13 @@ struct PollFinder {
     return start..<index
   }
 
-  private func proper(from index: Int) -> Range<Int>? {
+  private func proper(from index: Int, skipping steps: Int) -> Range<Int>? {
     var start = index
-    while start < tokens.count, start < index + 4, !tokens[start].isCapitalized { start += 1 }
+    while start < tokens.count, start < index + steps, !tokens[start].isCapitalized,
+      tokens[start].kind == .word
+    {
+      start += 1
+    }
     var end = start
     while end < tokens.count, end < start + 6, tokens[end].isCapitalized { end += 1 }
     return start < end ? start..<end : nil
@@ -168,7 +193,8 @@ struct PollFinder {
     let start = match.tokens.upperBound
     var end = start
     while end < min(start + 4, tokens.count), tokens[end].kind == .word,
-      !ArabicWords.prepositions.contains(end, of: tokens)
+      !ArabicWords.prepositions.contains(end, of: tokens),
+      !neighbours.contains(where: { $0.tokens.lowerBound == end })
     {
       end += 1
     }
