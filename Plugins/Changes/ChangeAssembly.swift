@@ -38,7 +38,7 @@ struct ChangeAssembly {
       var change = mention.change
       change.measure = mention.measure?.name
       change.measureRange = mention.measure.map { scene.tokens.range(of: $0.tokens) }
-      change.confidence = Decimal(mention.confidence) / 100
+      change.confidence = .hundredths(mention.confidence)
       return AnnotationDraft(change, at: range(of: mention))
     }
   }

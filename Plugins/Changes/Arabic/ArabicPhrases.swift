@@ -10,10 +10,10 @@ struct ArabicPhrases {
     self.scene = scene
   }
 
-  private static let clauseMarks: Set<Unicode.Scalar> = [
+  private static let clauseMarks: MarkSet = [
     ".", "؛", ":", "؟", "!", "(", ")", "“", "”", "\"", "«", "»", "…", "،", ",", ";", "?",
   ]
-  private static let sentenceMarks: Set<Unicode.Scalar> = [".", "؛", ":", "؟", "!", ";", "?"]
+  private static let sentenceMarks: MarkSet = [".", "؛", ":", "؟", "!", ";", "?"]
 
   func isStop(_ index: Int) -> Bool {
     ArabicWords.stops.contains(index, of: tokens) || scene.isMark(index, Self.clauseMarks)

@@ -10,10 +10,10 @@ struct EnglishPhrases {
     self.scene = scene
   }
 
-  private static let clauseMarks: Set<Unicode.Scalar> = [
+  private static let clauseMarks: MarkSet = [
     ".", ";", ":", "?", "!", "(", ")", "—", "–", "“", "”", "\"", "…",
   ]
-  static let comma: Set<Unicode.Scalar> = [","]
+  static let comma: MarkSet = [","]
 
   /// Says whether a clause ends here.
   func isStop(_ index: Int) -> Bool {

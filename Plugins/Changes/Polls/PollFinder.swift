@@ -56,7 +56,7 @@ struct PollFinder {
     }
     var poll = Poll()
     poll.result = result
-    poll.confidence = Decimal(80) / 100
+    poll.confidence = .hundredths(80)
     let around = max(0, first - Self.surroundings)..<min(tokens.count, first + Self.surroundings)
     setSample(&poll, around, neighbours, scene)
     setMargin(&poll, neighbours, scene)

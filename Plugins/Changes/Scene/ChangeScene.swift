@@ -97,8 +97,8 @@ struct ChangeScene {
     return quotations[max(0, low - 4)..<low].last { $0.range.contains(offset) }
   }
 
-  func isMark(_ index: Int, _ marks: Set<Unicode.Scalar>) -> Bool {
-    article.token(index, isMark: marks)
+  func isMark(_ index: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
+    article.token(index, isMark: marks())
   }
 
   func isWord(_ index: Int) -> Bool {
