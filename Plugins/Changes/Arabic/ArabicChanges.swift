@@ -153,7 +153,7 @@ struct ArabicChanges {
   private func figure(_ word: ChangeWord, _ window: Range<Int>) -> Mention? {
     let behind = word.tokens.upperBound
     let next = ArabicWords.byWords.contains(behind, of: tokens) ? behind + 1 : behind
-    guard
+    guard next < window.upperBound,
       let quantity = scene.quantity(covering: next)
         ?? scene.quantities(in: next..<min(next + 2, window.upperBound)).first,
       quantity.value.role == .percent || quantity.value.role == .points

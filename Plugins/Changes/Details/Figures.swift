@@ -61,7 +61,7 @@ struct Figures {
     if EnglishWords.determiners.contains(before, of: tokens) || tokens.word(before) == "record"
       || scene.degrees.match(covering: before) != nil
     {
-      let place = max(start, before - 2)..<before
+      let place = min(max(start, before - 2), before)..<before
       if !place.isEmpty, place.contains(where: { tokens.word($0) == "to" }) { return .to }
     }
     return EnglishWords.byPrepositions.contains(before, of: tokens) ? .by : .bare

@@ -78,12 +78,14 @@ struct ChangeScene {
 
   /// The quantity that takes a token.
   func quantity(covering token: Int) -> Located<Quantity>? {
-    quantities(in: max(0, token - 8)..<token + 1).last { $0.tokens.contains(token) }
+    guard token >= 0 else { return nil }
+    return quantities(in: max(0, token - 8)..<token + 1).last { $0.tokens.contains(token) }
   }
 
   /// The date that takes a token.
   func date(covering token: Int) -> Located<DateMention>? {
-    dates(in: max(0, token - 8)..<token + 1).last { $0.tokens.contains(token) }
+    guard token >= 0 else { return nil }
+    return dates(in: max(0, token - 8)..<token + 1).last { $0.tokens.contains(token) }
   }
 
   /// The innermost quotation around an offset.
