@@ -60,11 +60,13 @@ let package = Package(
     .target(
       name: "IsnadPlugins",
       dependencies: [
-        "Attributions", "Dates", "Isnad", "Names", "Quantities", "Quotations", "Structure", "Typography",
+        "Attributions", "Changes", "Dates", "Isnad", "Names", "Quantities", "Quotations", "Structure",
+        "Typography",
       ]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
+    .target(name: "Changes", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Changes"),
     .target(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
@@ -99,6 +101,12 @@ let package = Package(
       name: "AttributionsTests",
       dependencies: [
         "Attributions", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
+        "Quotations",
+      ]),
+    .testTarget(
+      name: "ChangesTests",
+      dependencies: [
+        "Attributions", "Changes", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
         "Quotations",
       ]),
     .testTarget(

@@ -1,4 +1,5 @@
 import Attributions
+import Changes
 import Dates
 public import Isnad
 import Names
@@ -12,7 +13,7 @@ public enum BundledPlugins {
   /// All of them, in the order in which reports name them.
   public static var all: [any CheckPlugin] {
     [
-      Names(), Quotations(), Attributions(), Dates(), Quantities(), Structure(), Typography(),
+      Names(), Quotations(), Attributions(), Dates(), Quantities(), Changes(), Structure(), Typography(),
     ]
   }
 }
