@@ -59,10 +59,11 @@ let package = Package(
 
     .target(
       name: "IsnadPlugins",
-      dependencies: ["Attributions", "Dates", "Isnad", "Names", "Quotations", "Structure"]),
+      dependencies: ["Attributions", "Claims", "Dates", "Isnad", "Names", "Quotations", "Structure"]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
+    .target(name: "Claims", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Claims"),
     .target(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
@@ -94,6 +95,12 @@ let package = Package(
       dependencies: [
         "Attributions", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
         "Quotations",
+      ]),
+    .testTarget(
+      name: "ClaimsTests",
+      dependencies: [
+        "Attributions", "Claims", "Isnad", "IsnadTesting", "IsnadText", "Names",
+        "PluginTestSupport", "Quotations",
       ]),
     .testTarget(
       name: "IsnadCommandTests",

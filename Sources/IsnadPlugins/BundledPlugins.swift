@@ -1,4 +1,5 @@
 import Attributions
+import Claims
 import Dates
 public import Isnad
 import Names
@@ -9,6 +10,6 @@ import Structure
 public enum BundledPlugins {
   /// All of them, in the order in which reports name them.
   public static var all: [any CheckPlugin] {
-    [Names(), Quotations(), Attributions(), Dates(), Structure()]
+    [Names(), Quotations(), Attributions(), Claims(), Dates(), Structure()]
   }
 }
