@@ -13,16 +13,19 @@ public struct Claims: CheckPlugin {
   public var reads: [AnnotationKind] {
     [
       Attribution.schema.kind, DateMention.schema.kind, Name.schema.kind, Quantity.schema.kind,
-      Quotation.schema.kind, ScareQuote.schema.kind,
+      Quotation.schema.kind, ScareQuote.schema.kind, "change", "meeting",
     ]
   }
-  public var writes: [KindSchema] { [Wording.schema] }
+  public var writes: [KindSchema] { [Wording.schema, Claim.schema] }
   public var lexicons: [String] { WordingLexicons.names }
 
   public func annotate(
     _ annotated: AnnotatedArticle, with context: PluginContext
   ) -> [AnnotationDraft] {
     let scene = ClaimedArticle(annotated, context.lexicons)
-    return WordingFinder(scene).found.map { AnnotationDraft($0.value, at: $0.range) }
+    let wordings = WordingFinder(scene).found
+    let claims = ClaimFinder(scene, wordings: wordings).found
+    return wordings.map { AnnotationDraft($0.value, at: $0.range) }
+      + claims.map { AnnotationDraft($0.value, at: $0.range) }
   }
 }

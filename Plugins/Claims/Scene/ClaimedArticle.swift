@@ -106,6 +106,11 @@ final class ClaimedArticle {
     token >= 0 && token < tokens.count && tokens[token].kind == .word
   }
 
+  /// Says whether a token folds to a word; an index that is none does not.
+  func token(_ index: Int, is word: FoldedWord) -> Bool {
+    isWord(index) && tokens.word(index) == word
+  }
+
   func isNumber(_ token: Int) -> Bool {
     token >= 0 && token < tokens.count && tokens[token].kind == .number
   }
@@ -117,10 +122,8 @@ final class ClaimedArticle {
   /// The length of the Arabic article ال at the start of a token, in bytes; 0 without it.
   func article(of token: Int) -> Int {
     guard isWord(token) else { return 0 }
-    let folded = tokens[token].folded
-    let bytes = tokens.foldedBytes[folded.start..<folded.end]
-    guard bytes.count > 6, bytes.starts(with: [0xD8, 0xA7, 0xD9, 0x84]) else { return 0 }
-    return 4
+    let word = tokens.word(token)
+    return word.byteCount > 6 && word.hasPrefix("ال") ? 4 : 0
   }
 
   /// Says whether an Arabic word ends in the alef of the accusative, and not in a hamza: خطأ.

@@ -38,7 +38,7 @@ struct Evaluations {
     return nil
   }
 
-  private func isAnd(_ token: Int) -> Bool { scene.tokens.token(token, is: "and") }
+  private func isAnd(_ token: Int) -> Bool { scene.token(token, is: "and") }
 
   /// دلالات سياسية واقتصادية هامة: the noun stands before the adjective, with other adjectives between.
   private func arabic(_ match: LexiconMatch, _ use: String) -> WordingCandidate? {
@@ -61,12 +61,11 @@ struct Evaluations {
 
   /// Says whether a word has the ending of an adjective of relation: سياسية, واقتصادية.
   private func isRelative(_ token: Int) -> Bool {
-    let folded = scene.tokens[token].folded
-    let bytes = scene.tokens.foldedBytes[folded.start..<folded.end]
-    return Evaluations.endings.contains { bytes.suffix($0.count).elementsEqual($0) }
+    let word = scene.tokens.word(token)
+    return Evaluations.endings.contains { word.hasSuffix($0) }
   }
 
-  private static let endings: [[UInt8]] = ["ية", "ي", "يا", "يين", "يتين", "يات"].map { Array($0.utf8) }
+  private static let endings: [FoldedWord] = ["ية", "ي", "يا", "يين", "يتين", "يات"]
 
   /// Of degree only (big, major, كبير) is a judgement of few nouns: a big role, and no big house.
   private func fits(_ use: String, _ noun: LexiconMatch) -> Bool {

@@ -38,7 +38,7 @@ struct Firsts {
     guard EnglishPhrase.determiners.contains(first - 1, of: scene.tokens), scene.isWord(next),
       !EnglishFirst.series.contains(next, of: scene.tokens), !isCounted(from: first)
     else { return nil }
-    if scene.tokens.token(next, is: "to") {
+    if scene.token(next, is: "to") {
       // The first to land: who is not said, so the words themselves are the claim.
       guard scene.isWord(next + 1) else { return nil }
       return draft(match, first..<next, Sureness.fair)
@@ -47,7 +47,7 @@ struct Firsts {
     guard end > next, !(next..<end).contains(where: { isSeries($0) }) else { return nil }
     let bases = Bases(scene)
     let isOfPlace =
-      scene.tokens.token(first - 1, is: "'s")
+      scene.token(first - 1, is: "'s")
       && EnglishFirst.wholes.contains(first - 2, of: scene.tokens)
     let sureness =
       if isOfPlace || bases.isSince(behind: end) || leadsOn(end) {
@@ -62,11 +62,11 @@ struct Firsts {
 
   /// Says whether the claim goes on with what makes it one: the first woman *to lead*, *ever*.
   private func leadsOn(_ end: Int) -> Bool {
-    if scene.tokens.token(end, is: "to") {
+    if scene.token(end, is: "to") {
       return scene.isWord(end + 1) && !scene.isCapitalized(end + 1)
         && !EnglishPhrase.determiners.contains(end + 1, of: scene.tokens)
     }
-    return scene.tokens.token(end, is: "ever")
+    return scene.token(end, is: "ever")
   }
 
   /// Says whether a second one follows: then the first is only the first of a list.
@@ -96,7 +96,7 @@ struct Firsts {
       !ArabicFirst.series.contains(next, of: scene.tokens),
       !ArabicFirst.orders.contains(match.tokens.lowerBound - 1, of: scene.tokens)
     else { return nil }
-    if scene.tokens.token(next, is: "من") {
+    if scene.token(next, is: "من") {
       guard phrases.isArabicNoun(next + 1), !ArabicFirst.series.contains(next + 1, of: scene.tokens)
       else { return nil }
       return draft(match, match.tokens.lowerBound..<next + 1, Sureness.fair)

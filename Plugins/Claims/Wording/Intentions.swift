@@ -34,7 +34,7 @@ struct Intentions {
       }
       guard token < next + 3,
         Intentions.between.contains(token, of: scene.tokens)
-          || scene.tokens[token].isCapitalized || scene.tokens.token(token, is: "'s")
+          || scene.tokens[token].isCapitalized || scene.token(token, is: "'s")
       else { return nil }
     }
     return nil

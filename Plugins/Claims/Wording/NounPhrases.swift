@@ -34,8 +34,7 @@ struct NounPhrases {
 
   /// Says whether a word behind the first one of a phrase looks like its verb: the site *collapsed*.
   private func endsAsVerb(_ token: Int) -> Bool {
-    let folded = scene.tokens[token].folded
-    return scene.tokens.foldedBytes[folded.start..<folded.end].suffix(2).elementsEqual("ed".utf8)
+    scene.tokens.word(token).hasSuffix("ed")
   }
 
   /// The end of the Arabic noun at a token, with one adjective behind it.

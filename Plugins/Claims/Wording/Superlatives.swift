@@ -39,7 +39,7 @@ struct Superlatives {
 
   private func arabic(_ match: LexiconMatch, _ use: String?) -> WordingCandidate? {
     let (first, next) = (match.tokens.lowerBound, match.tokens.upperBound)
-    guard !scene.tokens.token(first - 1, is: "الله") else { return nil }
+    guard !scene.token(first - 1, is: "الله") else { return nil }
     if match.isDefinite {
       // الدولة الأكبر: the superlative behind the noun that it ranks.
       guard use == nil, scene.article(of: first - 1) > 0, !scene.isName(first - 1),
@@ -48,10 +48,10 @@ struct Superlatives {
       return draft(match, first - 1..<next, start: nil, Sureness.fair)
     }
     guard phrases.isArabicNoun(next), !ArabicSuperlative.never.contains(next, of: scene.tokens),
-      scene.lexicons.superlatives.match(startingAt: next) == nil, !isToDefinite(next),
+      scene.lexicons.superlatives.match(startingAt: next) == nil, !isJoined(next),
       !scene.isAccusative(first - 1)
     else { return nil }
-    let isPartitive = scene.tokens.token(first - 1, is: "من")
+    let isPartitive = scene.token(first - 1, is: "من")
     let isOfPlural = scene.article(of: next) > 0
     // أكثر أهمية is more important; أكثر الدول is the most of them. A verb has the same letters as
     // أبرز: only من أبرز is sure.
@@ -70,11 +70,12 @@ struct Superlatives {
       start: isPartitive ? scene.tokens[first - 1].range.start : match.range.start, sureness)
   }
 
-  /// Says whether a word is للـ or بالـ with a noun: what a comparison goes on with.
-  private func isToDefinite(_ token: Int) -> Bool {
-    let folded = scene.tokens[token].folded
-    let bytes = scene.tokens.foldedBytes[folded.start..<folded.end]
-    return ArabicSuperlative.prefixes.contains { bytes.count > $0.count + 2 && bytes.starts(with: $0) }
+  /// Says whether a word goes on with a preposition or a conjunction: أكبر للبناء، أطول وجهد.
+  private func isJoined(_ token: Int) -> Bool {
+    let word = scene.tokens.word(token)
+    guard word.byteCount > 6 else { return false }
+    if word.hasPrefix("لل") || word.hasPrefix("بال") { return true }
+    return word.hasPrefix("و") && !ArabicSuperlative.waws.contains(token, of: scene.tokens)
   }
 
   private func draft(
@@ -115,7 +116,11 @@ enum ArabicSuperlative {
     "أمر", "شيء",
   ]
 
-  static let prefixes: [[UInt8]] = ["لل", "بال"].map { Array($0.utf8) }
+  /// Nouns whose own first letter is a waw.
+  static let waws: WordSet = [
+    "وفد", "وزارة", "وزير", "وكالة", "ورشة", "ولاية", "وسيلة", "وحدة", "واحة", "وجهة", "وسائل", "ورقة",
+    "وثيقة", "وثائق", "وظيفة", "وعد", "واردات", "واجهة", "والية", "ولايات", "وكالات", "وفود", "وقف",
+  ]
 
   /// What follows أفعل and is not ranked.
   static let never: WordSet = [
