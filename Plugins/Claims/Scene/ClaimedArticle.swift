@@ -6,6 +6,7 @@ import IsnadText
 /// It never changes; it is a class so that all that look at it share it without copies.
 final class ClaimedArticle {
   let article: Article
+  let tokens: TokenTable
   let annotated: AnnotatedArticle
   let lexicons: WordingLexicons
   /// The quotations, in the order of the text.
@@ -30,6 +31,7 @@ final class ClaimedArticle {
   init(_ annotated: AnnotatedArticle, _ matches: LexiconMatches) {
     let article = annotated.article
     self.article = article
+    tokens = article.tokens
     self.annotated = annotated
     lexicons = WordingLexicons(matches, tokens: article.tokens.count)
     var speech = Cover(article.tokens.count)
@@ -71,6 +73,7 @@ final class ClaimedArticle {
       dates.add(article.tokens.indices(in: annotation.range))
     }
     self.speech = speech.counts
+    hasSpeech = speech.isUsed
     self.names = names.counts
     self.places = places.counts
     self.dates = dates.counts
@@ -78,7 +81,8 @@ final class ClaimedArticle {
     self.quotations = quotations
   }
 
-  var tokens: TokenTable { article.tokens }
+  /// Says whether anybody but the outlet speaks anywhere.
+  let hasSpeech: Bool
 
   /// Says whether a token stands in somebody's own or reported words.
   func isSpeech(_ token: Int) -> Bool { speech.indices.contains(token) && speech[token] > 0 }
@@ -160,11 +164,13 @@ final class ClaimedArticle {
 /// How many ranges hold each token, counted from their ends, so that nested ranges cost no more.
 private struct Cover {
   private var steps: [Int32]
+  private(set) var isUsed = false
 
   init(_ count: Int) { steps = Array(repeating: 0, count: count + 1) }
 
   mutating func add(_ tokens: Range<Int>) {
     guard !tokens.isEmpty else { return }
+    isUsed = true
     steps[tokens.lowerBound] += 1
     steps[tokens.upperBound] -= 1
   }

@@ -33,7 +33,7 @@ struct Intentions {
           start: match.range.start, confidence: Sureness.high)
       }
       guard token < next + 3,
-        Intentions.between.contains(token, of: scene.tokens)
+        Intentions.between.contains(token, of: scene.tokens) || scene.article(of: token) > 0
           || scene.tokens[token].isCapitalized || scene.token(token, is: "'s")
       else { return nil }
     }
@@ -80,7 +80,8 @@ struct Intentions {
 
   private static let between: WordSet = [
     "the", "a", "an", "its", "their", "his", "her", "both", "growing", "strong", "shared", "mutual",
-    "deep", "countries", "sides", "'", "على", "عن", "بوضوح",
+    "deep", "countries", "sides", "'", "على", "عن", "بوضوح", "هذا",
+    "هذه",
   ]
 
   /// Words that stand for a state or its government.

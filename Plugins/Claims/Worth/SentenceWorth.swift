@@ -6,6 +6,7 @@ import IsnadText
 /// shapes of a sentence, in whole numbers, so that every machine has the same answer.
 struct SentenceWorth {
   private let scene: ClaimedArticle
+  private let tokens: TokenTable
   private let isArabic: Bool
   private let words: WorthWords
   private let weights: ShapeWeights
@@ -16,6 +17,7 @@ struct SentenceWorth {
 
   init(_ scene: ClaimedArticle, _ language: Language) {
     self.scene = scene
+    tokens = scene.tokens
     isArabic = language == .arabic
     words = isArabic ? .arabic : .english
     weights = isArabic ? NeutralWeights.shapes : EnglishWeights.shapes
@@ -52,8 +54,8 @@ struct SentenceWorth {
   private func read(
     _ token: Int, in range: Range<Int>, into reading: inout Reading
   ) -> WorthWords.Entry? {
-    let found = scene.tokens[token]
-    let word = scene.tokens.word(token)
+    let found = tokens[token]
+    let word = tokens.word(token)
     if word.byteCount > 0, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(word[0]) {
       reading.words += 1
       reading.shape.count(.number)
@@ -61,13 +63,13 @@ struct SentenceWorth {
       reading.shape.count(.year)
       return words.year
     }
-    var entry = words.entry(token, of: scene.tokens)
+    var entry = words.entry(word)
     switch found.kind {
     case .word:
       reading.words += 1
       if isArabic {
         if entry == nil, word.hasPrefix("و") || word.hasPrefix("ف") {
-          entry = words.entry(token, of: scene.tokens, behind: 2)
+          entry = words.entry(word.dropping(bytes: 2))
         }
         if word.byteCount > 12 { reading.shape.count(.long) }
         if scene.isName(token) { reading.shape.count(.named) }
@@ -91,7 +93,7 @@ struct SentenceWorth {
     if word.byteCount > 4, word.hasSuffix("ed"), !shapes.contains(Shapes(.past)) {
       reading.shape.count(.past)
     }
-    if token > range.lowerBound, scene.tokens[token].isCapitalized, !shapes.contains(Shapes(.first)),
+    if token > range.lowerBound, tokens[token].isCapitalized, !shapes.contains(Shapes(.first)),
       !isEnd(token - 1)
     {
       reading.shape.count(.named)
@@ -101,7 +103,7 @@ struct SentenceWorth {
   /// Says whether a mark ends or opens a sentence, so that a capital behind it is no name; a run of
   /// stops only pauses.
   private func isEnd(_ token: Int) -> Bool {
-    scene.article.token(token, isMark: SentenceWorth.ends) && scene.tokens.word(token) != "..."
+    scene.article.token(token, isMark: SentenceWorth.ends) && tokens.word(token) != "..."
   }
 
   /// Marks behind which a capital is no name.
@@ -132,8 +134,10 @@ struct SentenceWorth {
       let middle = (low + high) / 2
       if thresholds[middle] <= sum { low = middle + 1 } else { high = middle }
     }
-    return Decimal(low) / 100
+    return hundredths[low]
   }
+
+  private static let hundredths = (0..<100).map { Decimal($0) / 100 }
 
   /// The thousandths of a logit from which on the probability is 0.01, 0.02 … 0.99.
   private static let thresholds = [

@@ -9,7 +9,7 @@ struct ShapeWeights {
   /// The weights of a sentence's shapes, summed.
   func sum(_ shape: SentenceShape) -> Int {
     var sum = bias
-    for index in Shape.allCases.indices { sum += counts[index][shape.counts[index]] }
+    for index in Shape.allCases.indices { sum += counts[index][Int(shape.counts[index])] }
     for (index, (left, right)) in Shape.crosses.enumerated() {
       let both = (shape[left] > 0 ? 2 : 0) + (shape[right] > 0 ? 1 : 0)
       sum += crosses[index][both]
@@ -68,20 +68,26 @@ enum Shape: Int, CaseIterable {
 
 /// How often a sentence has each shape, capped.
 struct SentenceShape {
-  private(set) var counts = [Int](repeating: 0, count: Shape.allCases.count)
+  /// One count for each of the sixteen shapes, side by side, so that a sentence needs no memory.
+  private(set) var counts = SIMD16<UInt8>()
 
-  subscript(shape: Shape) -> Int { counts[shape.rawValue] }
+  subscript(shape: Shape) -> Int { Int(counts[shape.rawValue]) }
 
-  mutating func set(_ shape: Shape, _ count: Int) { counts[shape.rawValue] = min(count, shape.most) }
+  mutating func set(_ shape: Shape, _ count: Int) {
+    counts[shape.rawValue] = UInt8(min(count, shape.most))
+  }
 
   mutating func count(_ shape: Shape) {
-    if counts[shape.rawValue] < shape.most { counts[shape.rawValue] += 1 }
+    if self[shape] < shape.most { counts[shape.rawValue] += 1 }
   }
 
   /// Counts every shape of a word.
   mutating func count(_ shapes: Shapes) {
-    guard !shapes.isEmpty else { return }
-    for shape in Shape.allCases where shapes.contains(Shapes(shape)) { count(shape) }
+    var rest = shapes.rawValue
+    while rest != 0 {
+      if let shape = Shape(rawValue: rest.trailingZeroBitCount) { count(shape) }
+      rest &= rest - 1
+    }
   }
 }
 

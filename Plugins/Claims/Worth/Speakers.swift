@@ -32,8 +32,12 @@ struct Speakers {
 
   /// Who speaks in a sentence; nothing where the outlet does.
   func speaker(of number: Int, _ sentence: Sentence) -> Speaker? {
-    let words = sentence.tokens.count { scene.isWord($0) }
-    let spoken = sentence.tokens.count { scene.isWord($0) && scene.isSpeech($0) }
+    guard scene.hasSpeech else { return nil }
+    var (words, spoken) = (0, 0)
+    for token in sentence.tokens where scene.isWord(token) {
+      words += 1
+      if scene.isSpeech(token) { spoken += 1 }
+    }
     guard spoken * 2 >= words || bySentence[number] != nil && spoken * 3 >= words else { return nil }
     return bySentence[number] ?? Speaker(name: nil, range: nil)
   }

@@ -69,13 +69,8 @@ struct WorthWords: Sendable {
     number = special["<number>"]
   }
 
-  /// What is known of a token's word.
-  func entry(_ token: Int, of tokens: TokenTable) -> Entry? { table.value(token, of: tokens) }
-
-  /// What is known of a token's word behind so many bytes of proclitics.
-  func entry(_ token: Int, of tokens: TokenTable, behind prefix: Int) -> Entry? {
-    table.value(token, of: tokens, behind: prefix)
-  }
+  /// What is known of a word.
+  func entry(_ word: FoldedWord) -> Entry? { table.value(of: word) }
 
   /// The number and the weight of a pair of words; nothing for one without weight.
   func pair(_ left: Int32, _ right: Int32) -> (number: Int, weight: Int)? { pairs[left, right] }
