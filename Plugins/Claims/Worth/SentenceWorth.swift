@@ -107,7 +107,7 @@ struct SentenceWorth {
   }
 
   /// Marks behind which a capital is no name.
-  private static let ends: Set<Unicode.Scalar> = [".", "?", "!", ":", "\"", "\u{201C}"]
+  private static let ends: MarkSet = [".", "?", "!", ":", "\"", "\u{201C}"]
 
   private func isYear(_ word: FoldedWord) -> Bool {
     guard word.byteCount == 4 else { return false }
