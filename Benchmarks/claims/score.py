@@ -3,8 +3,8 @@
 
     Benchmarks/claims/score.py --corpora ../shared/corpora
 
-English: the held-out fifth of ClaimBuster, as many of one label as of the other. Arabic: the sentences in
-Tests/Gold/claims, written and labelled for the purpose. The subjectivity sets of CheckThat! 2025 are
+English: the held-out fifth of ClaimBuster, as many of one label as of the other. Both languages: the
+sentences in Tests/Gold/claims, written and labelled for the purpose. The subjectivity sets of CheckThat! 2025 are
 measured only (their licence forbids more): an objective sentence is taken for check-worthy.
 """
 import argparse
@@ -49,8 +49,10 @@ def main():
         tests = corpus.balanced(rows, held_out)
         row("English, ClaimBuster, held out, balanced",
             scores(options.isnad, [rows[i][1] for i in tests], "en"), [rows[i][2] for i in tests])
-    own = [json.loads(line) for line in open(ROOT / "Tests/Gold/claims/ar/sentences.jsonl", encoding="utf-8")]
-    row("Arabic, own", scores(options.isnad, [r["text"] for r in own], "ar"), [r["worthy"] for r in own])
+    for language, name in (("en", "English"), ("ar", "Arabic")):
+        path = ROOT / "Tests/Gold/claims" / language / "sentences.jsonl"
+        own = [json.loads(line) for line in open(path, encoding="utf-8")]
+        row(f"{name}, own", scores(options.isnad, [r["text"] for r in own], language), [r["worthy"] for r in own])
     for language, name in (("en", "english"), ("ar", "arabic")):
         path = options.corpora / f"subjectivity_{name}_dev.jsonl"
         if path.exists():

@@ -130,6 +130,14 @@ final class ClaimedArticle {
     return word.byteCount > 6 && word.hasPrefix("ال") ? 4 : 0
   }
 
+  /// The start of a word with the article ال before it, where it has one.
+  func withArticle(_ start: Int) -> Int {
+    guard start >= 4, article.text.bytes[start - 4..<start].elementsEqual("ال".utf8) else {
+      return start
+    }
+    return start - 4
+  }
+
   /// Says whether an Arabic word ends in the alef of the accusative, and not in a hamza: خطأ.
   func isAccusative(_ token: Int) -> Bool {
     guard isWord(token) else { return false }

@@ -21,6 +21,9 @@ enum EnglishFirst {
     "afternoon", "evening", "course", "letter", "letters", "word", "words", "clue", "vote", "ballot",
   ]
 
+  /// What stands behind a first whose noun went before.
+  static let leading: WordSet = ["to", "by", "since"]
+
   /// What shows that a list is counted.
   static let seconds: WordSet = ["second", "secondly", "third"]
 

@@ -38,9 +38,9 @@ struct Firsts {
     guard EnglishPhrase.determiners.contains(first - 1, of: scene.tokens), scene.isWord(next),
       !EnglishFirst.series.contains(next, of: scene.tokens), !isCounted(from: first)
     else { return nil }
-    if scene.token(next, is: "to") {
-      // The first to land: who is not said, so the words themselves are the claim.
-      guard scene.isWord(next + 1) else { return nil }
+    if EnglishFirst.leading.contains(next, of: scene.tokens) {
+      // The first to land, the first by a woman: of what is not said again.
+      guard scene.isWord(next + 1), !scene.isNumber(next + 1) else { return nil }
       return draft(match, first..<next, Sureness.fair)
     }
     let end = phrases.english(from: next)

@@ -26,6 +26,8 @@ struct Intentions {
   private func sign(_ match: LexiconMatch) -> WordingCandidate? {
     let next = match.tokens.upperBound
     for token in next..<next + 4 {
+      // The apostrophe of both governments' is a mark of its own.
+      if token > next, scene.article.token(token, isMark: ["'", "\u{2019}"]) { continue }
       guard scene.isWord(token) else { return nil }
       if Intentions.wishes.contains(token, of: scene.tokens) {
         return WordingCandidate(
@@ -80,7 +82,8 @@ struct Intentions {
 
   private static let between: WordSet = [
     "the", "a", "an", "its", "their", "his", "her", "both", "growing", "strong", "shared", "mutual",
-    "deep", "countries", "sides", "'", "على", "عن", "بوضوح", "هذا",
+    "deep", "countries", "sides", "governments", "capitals", "nations", "parties", "leaders", "على",
+    "عن", "بوضوح", "هذا",
     "هذه",
   ]
 

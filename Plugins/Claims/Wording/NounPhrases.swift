@@ -12,11 +12,10 @@ struct NounPhrases {
   /// itself if none begins there.
   func english(from start: Int, words: Int = 4) -> Int {
     var index = start
-    while index < start + words, scene.isWord(index), !scene.isCapitalized(index),
-      !EnglishPhrase.stops.contains(index, of: scene.tokens),
-      index == start || !endsAsVerb(index)
-    {
+    var rest = words
+    while rest > 0, isPart(index), index == start || !endsAsVerb(index) {
       index += 1
+      rest -= 1
       // A hyphen joins two words to one: face-to-face talks.
       while index + 1 < scene.tokens.count, scene.tokens[index].kind == .mark,
         !scene.tokens[index].followsSpace, !scene.tokens[index + 1].followsSpace,
@@ -26,10 +25,18 @@ struct NounPhrases {
       }
     }
     // A phrase that does not end in sight is not understood: the first word of it will do.
-    guard index >= start + words, scene.isWord(index),
-      !EnglishPhrase.stops.contains(index, of: scene.tokens)
-    else { return index }
-    return start + 1
+    return rest == 0 && isPart(index) ? start + 1 : index
+  }
+
+  /// Says whether a word may be part of an English noun phrase: none of the short ones, and no name,
+  /// though a nationality before a noun is.
+  private func isPart(_ token: Int) -> Bool {
+    guard scene.isWord(token), !EnglishPhrase.stops.contains(token, of: scene.tokens) else {
+      return false
+    }
+    guard scene.isCapitalized(token) else { return true }
+    return scene.isWord(token + 1) && !scene.isCapitalized(token + 1)
+      && !EnglishPhrase.stops.contains(token + 1, of: scene.tokens)
   }
 
   /// Says whether a word behind the first one of a phrase looks like its verb: the site *collapsed*.

@@ -57,7 +57,9 @@ struct Superlatives {
     // أبرز: only من أبرز is sure.
     switch use {
     case "more": guard isPartitive || isOfPlural else { return nil }
-    case "partitive": guard isPartitive else { return nil }
+    case "partitive":
+      guard isPartitive || ArabicSuperlative.prepositions.contains(first - 1, of: scene.tokens)
+      else { return nil }
     default: break
     }
     // بشكل أكبر compares: what it ranks stands before it, and none behind it.
@@ -122,10 +124,16 @@ enum ArabicSuperlative {
     "وثيقة", "وثائق", "وظيفة", "وعد", "واردات", "واجهة", "والية", "ولايات", "وكالات", "وفود", "وقف",
   ]
 
+  /// Behind these a word is no verb.
+  static let prepositions: WordSet = [
+    "في", "على", "حول", "عن", "بين", "إلى", "مع", "أحد", "إحدى", "ضمن", "بعض",
+  ]
+
   /// What follows أفعل and is not ranked.
   static let never: WordSet = [
     "بكثير", "قليلا", "أن", "عدد", "قدر", "شيء", "مما", "بقليل", "شأنا", "سنا", "وقت", "ما", "شك",
-    "بنسبة",
+    "بنسبة", "أبناء", "أبنائه",
+    "أبنائها", "بناته", "بناتها", "إخوته", "إخوتها", "أشقائه", "أشقائها", "أولاده", "أولادها",
     "لمساعدة",
   ]
 }

@@ -48,7 +48,7 @@ struct WordingCandidate {
 
   func range(in scene: ClaimedArticle) -> TextRange {
     let range = scene.tokens.range(of: tokens)
-    return TextRange(start ?? range.start, range.end)
+    return TextRange(start.map(scene.withArticle) ?? range.start, range.end)
   }
 }
 
