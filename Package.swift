@@ -67,6 +67,8 @@ let package = Package(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
     .target(name: "Changes", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Changes"),
+      dependencies: ["Attributions", "Claims", "Dates", "Isnad", "Names", "Quotations", "Structure"]),
+    .target(name: "Claims", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Claims"),
     .target(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
@@ -108,6 +110,9 @@ let package = Package(
       dependencies: [
         "Attributions", "Changes", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
         "Quotations",
+      name: "ClaimsTests",
+        "Attributions", "Claims", "Isnad", "IsnadTesting", "IsnadText", "Names",
+        "PluginTestSupport", "Quotations",
       ]),
     .testTarget(
       name: "IsnadCommandTests",

@@ -1,5 +1,6 @@
 import Attributions
 import Changes
+import Claims
 import Dates
 public import Isnad
 import Names
@@ -13,7 +14,8 @@ public enum BundledPlugins {
   /// All of them, in the order in which reports name them.
   public static var all: [any CheckPlugin] {
     [
-      Names(), Quotations(), Attributions(), Dates(), Quantities(), Changes(), Structure(), Typography(),
+      Names(), Quotations(), Attributions(), Dates(), Quantities(), Changes(), Claims(), Structure(),
+      Typography(),
     ]
   }
 }
