@@ -59,10 +59,15 @@ let package = Package(
 
     .target(
       name: "IsnadPlugins",
-      dependencies: ["Attributions", "Dates", "Isnad", "Names", "Quantities", "Quotations", "Structure"]),
+      dependencies: [
+        "Attributions", "Calculations", "Dates", "Isnad", "Names",
+        "Quantities", "Quotations", "Structure",
+      ]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
+    .target(
+      name: "Calculations", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Calculations"),
     .target(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
@@ -98,6 +103,13 @@ let package = Package(
         "Attributions", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
         "Quotations",
       ]),
+    .testTarget(
+      name: "CalculationsTests",
+      dependencies: [
+        "BundledRules", "Calculations", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadRules",
+        "IsnadRunner", "IsnadTesting", "IsnadText", "PluginTestSupport",
+      ],
+      resources: [.copy("Statements")]),
     .testTarget(
       name: "IsnadCommandTests",
       dependencies: ["DocumentTestSupport", "IsnadCommand", "IsnadRules", "TestSupport", "isnad"],

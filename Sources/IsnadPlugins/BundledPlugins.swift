@@ -1,4 +1,5 @@
 import Attributions
+import Calculations
 import Dates
 public import Isnad
 import Names
@@ -10,6 +11,6 @@ import Structure
 public enum BundledPlugins {
   /// All of them, in the order in which reports name them.
   public static var all: [any CheckPlugin] {
-    [Names(), Quotations(), Attributions(), Dates(), Quantities(), Structure()]
+    [Names(), Quotations(), Attributions(), Dates(), Quantities(), Calculations(), Structure()]
   }
 }

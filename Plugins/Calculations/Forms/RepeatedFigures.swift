@@ -1,0 +1,101 @@
+import Foundation
+import Isnad
+import IsnadText
+
+/// Compares the figures that an article gives twice for one thing: 4.8 and then 4.6 billion, a million for
+/// a billion.
+struct RepeatedFigures {
+  let story: FiguredStory
+
+  /// More figures than that of one kind make a table; they are not compared with each other.
+  private static let most = 60
+
+  func drafts() -> [AnnotationDraft] {
+    slips() + values()
+  }
+
+  /// The same digits with another magnitude.
+  private func slips() -> [AnnotationDraft] {
+    var groups: [Decimal: [Figure]] = [:]
+    for figure in story.figures {
+      guard let magnitude = figure.quantity.magnitude, magnitude >= 1_000_000, !figure.isRange else {
+        continue
+      }
+      groups[figure.value / magnitude, default: []].append(figure)
+    }
+    var drafts: [AnnotationDraft] = []
+    for (digits, group) in groups.sorted(by: { $0.key < $1.key })
+    where (2...Self.most).contains(group.count) {
+      let isTelling = digits != digits.rounded(.down) || digits >= 20
+      for (index, later) in group.enumerated() {
+        guard
+          let earlier = group[..<index].last(where: {
+            $0.quantity.magnitude != later.quantity.magnitude && $0.isComparable(to: later)
+          })
+        else { continue }
+        let (a, b) = (Surroundings(of: earlier, in: story), Surroundings(of: later, in: story))
+        let shared = a.words.intersection(b.words).count
+        guard shared >= (isTelling ? 2 : 3), a.hasSameTimes(as: b), !a.isChange, !b.isChange else {
+          continue
+        }
+        drafts.append(
+          AnnotationDraft(
+            Calculation(
+              .magnitudeSlip, stated: later.value, computed: earlier.value, agrees: false,
+              working: "\(Working.of(earlier)) ≠ \(Working.of(later))", operands: [earlier.range],
+              confidence: a.likeness(to: b) > Decimal(55) / 100 ? Decimal(9) / 10 : Decimal(6) / 10),
+            at: later.range))
+      }
+    }
+    return drafts
+  }
+
+  /// Another value in the same words.
+  private func values() -> [AnnotationDraft] {
+    var groups: [String: [Figure]] = [:]
+    for figure in story.figures
+    where figure.isAmount && figure.quantity.role != .number && !figure.isOpen {
+      let quantity = figure.quantity
+      let key =
+        "\(quantity.role.rawValue) \(quantity.currency ?? "") \(quantity.unit ?? "") \(quantity.noun ?? "")"
+      groups[key, default: []].append(figure)
+    }
+    var drafts: [AnnotationDraft] = []
+    for (_, group) in groups.sorted(by: { $0.key < $1.key }) where (2...Self.most).contains(group.count)
+    {
+      let around = group.map { Surroundings(of: $0, in: story) }
+      for later in group.indices.dropFirst() {
+        for earlier in group.indices[..<later]
+        where around[earlier].sentence != around[later].sentence {
+          guard let draft = repeated(group[earlier], group[later], around[earlier], around[later]) else {
+            continue
+          }
+          drafts.append(draft)
+          break
+        }
+      }
+    }
+    return drafts
+  }
+
+  private func repeated(
+    _ earlier: Figure, _ later: Figure, _ a: Surroundings, _ b: Surroundings
+  ) -> AnnotationDraft? {
+    guard !a.isChange, !b.isChange, a.words.count >= 3, b.words.count >= 3, a.hasSameTimes(as: b)
+    else { return nil }
+    let likeness = a.likeness(to: b)
+    guard likeness >= Decimal(75) / 100 else { return nil }
+    // Where one is the other rounded, both are right.
+    let agrees = earlier.interval(.written).overlaps(later.interval(.written))
+    guard agrees || later.value * 2 > earlier.value && earlier.value * 2 > later.value else {
+      return nil
+    }
+    return AnnotationDraft(
+      Calculation(
+        .sameQuantity, stated: later.value, computed: earlier.value, agrees: agrees,
+        working: "\(Working.of(earlier)) \(agrees ? "≈" : "≠") \(Working.of(later))",
+        operands: [earlier.range],
+        confidence: agrees || likeness == 1 ? Decimal(9) / 10 : Decimal(65) / 100),
+      at: later.range)
+  }
+}
