@@ -25,7 +25,7 @@ struct Comparison {
     if agrees {
       confidence = 1
     } else if possible(.rounded)?.overlaps(stated) == true
-      || shown.overlaps(Interval(stated.lower - truncated / 2, stated.upper + truncated / 2))
+      || Interval(stated.lower - truncated / 2, stated.upper + truncated / 2).contains(computed)
     {
       confidence = Decimal(7) / 10
     } else if possible(.written)?.overlaps(stated) == true {

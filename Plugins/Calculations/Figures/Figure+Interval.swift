@@ -14,7 +14,7 @@ extension Figure {
     switch exactness {
     case .shown: return shown
     case .rounded:
-      guard abs(value) >= 100, quantity.precision >= 1 else { return shown }
+      guard abs(value) >= 1000, quantity.precision >= 1 else { return shown }
       return max(shown, min(value.lastDigit, value.secondDigit))
     case .written: return max(isExact ? 0 : quantity.precision, step(.rounded))
     }

@@ -18,7 +18,7 @@ struct Figure {
     guard let value = quantity.value, !quantity.isVague, quantity.role != .label else { return nil }
     self.quantity = quantity
     self.range = range
-    tokens = table.indices(in: range)
+    tokens = table.indices(covering: range)
     self.value = value
     guard !tokens.isEmpty else { return nil }
   }
@@ -44,6 +44,9 @@ struct Figure {
     }
   }
 
+  /// Says whether it can be wrong by itself, or by names beside it.
+  var tellsAlone: Bool { isPercent && value > 100 || quantity.role == .rank }
+
   /// Says whether words leave one of its ends open, or both uncertain.
   var isOpen: Bool { quantity.modifier != nil }
 
@@ -58,7 +61,22 @@ struct Figure {
     }
     if own.role == .measure || theirs.role == .measure { return own.unit == theirs.unit }
     guard isCount, other.isCount else { return own.role == theirs.role }
-    return own.noun == nil || theirs.noun == nil || own.noun == theirs.noun
+    guard let noun = own.noun, let theirNoun = theirs.noun else { return true }
+    // One noun in two cases or numbers: قرشا and قرش, man and men.
+    return noun.unicodeScalars.prefix(2).elementsEqual(theirNoun.unicodeScalars.prefix(2))
+  }
+
+  /// Says whether a figure beside two levels could be meant in place of one of them.
+  func isRival(of levels: [Figure]) -> Bool {
+    guard isAmount, !levels.contains(where: { $0.value == value }) else { return false }
+    return levels.contains { level in
+      let (own, theirs) = (quantity, level.quantity)
+      if own.role == .number {
+        return theirs.role == .number || level.isCount && theirs.noun == nil && value > 100
+      }
+      guard isComparable(to: level), theirs.role != .number else { return false }
+      return !isCount || own.noun == theirs.noun
+    }
   }
 
   /// The figure with the magnitude of another, where it has none of its own: *from 4 to 4.5 billion*.

@@ -27,7 +27,7 @@ struct FiguredStory {
     }
     self.figures = figures
     self.times = times
-    guard figures.count + times.count > 1 else {
+    guard figures.count + times.count > 1 || figures.first?.tellsAlone == true else {
       named = []
       lexicon = LexiconLookup("", in: LexiconMatches(), tokens: 0)
       passages = []
@@ -65,7 +65,8 @@ struct FiguredStory {
       let firsts = (figure, time)
       while figure < figures.count, figures[figure].range.start < end { figure += 1 }
       while time < times.count, times[time].range.start < end { time += 1 }
-      guard let sentence, figure - firsts.0 + time - firsts.1 > 1,
+      let isAlone = figure - firsts.0 + time - firsts.1 == 1
+      guard let sentence, !isAlone || figure > firsts.0 && figures[firsts.0].tellsAlone,
         figure - firsts.0 <= mostFigures, time - firsts.1 <= mostFigures,
         article.sentences[sentence].tokens.count <= mostTokens
       else { continue }
@@ -87,6 +88,6 @@ struct Time {
   init(mention: DateMention, range: TextRange, in table: TokenTable) {
     self.mention = mention
     self.range = range
-    tokens = table.indices(in: range)
+    tokens = table.indices(covering: range)
   }
 }

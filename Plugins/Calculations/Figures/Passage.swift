@@ -69,10 +69,19 @@ extension Passage {
   /// What stands before a figure: the preposition or word of change, small words between them left out.
   func lead(of figure: Figure) -> (lead: Lead, token: Int) {
     // A word such as *about*, or the preposition itself, may belong to the annotation.
-    let number = table.firstIndex(from: figure.quantity.numberRange.start)
+    let number = table.indices(covering: figure.quantity.numberRange).lowerBound
     var token = max(number, figure.tokens.lowerBound) - 1
     var steps = 0
     while token >= tokens.lowerBound, steps < 7 {
+      // بأكثر من 40 في المئة: the من of a comparison is no beginning.
+      if Prepositions.comparatives.contains(token - 1, of: table), token > tokens.lowerBound,
+        Prepositions.leads.value(token, of: table) == .from
+      {
+        if Prepositions.by.contains(token - 1, of: table) { return (.by, token - 1) }
+        token -= 2
+        steps += 2
+        continue
+      }
       if let lead = lead(at: token) { return (lead, token) }
       let isSkipped =
         figure.tokens.contains(token) || Prepositions.transparent.contains(token, of: table)
@@ -95,6 +104,7 @@ extension Passage {
     }
     switch sense(token) {
     case .against: return .against
+    case .factor: return Prepositions.transparent.contains(token, of: table) ? nil : .factor
     case .reach: return Prepositions.transparent.contains(token, of: table) ? nil : .reach
     case .rise: return Prepositions.transparent.contains(token, of: table) ? nil : .rise
     case .fall: return Prepositions.transparent.contains(token, of: table) ? nil : .fall
@@ -123,5 +133,14 @@ extension Passage {
   /// A token kept inside a range.
   static func bound(_ token: Int, _ range: Range<Int>) -> Int {
     min(max(token, range.lowerBound), range.upperBound)
+  }
+}
+
+extension TokenTable {
+  /// The tokens that a range touches: a word with a proclitic before it begins before its annotation.
+  func indices(covering range: TextRange) -> Range<Int> {
+    var first = firstIndex(from: range.start)
+    if first > 0, self[first - 1].range.end > range.start { first -= 1 }
+    return first..<max(first, firstIndex(from: range.end))
   }
 }

@@ -11,18 +11,28 @@ struct Surroundings {
   let isChange: Bool
   private let times: Set<String>
 
-  init(of figure: Figure, in story: FiguredStory) {
+  /// - Parameter isWide: Says whether the words of neighbouring clauses count.
+  init(of figure: Figure, in story: FiguredStory, isWide: Bool = false) {
     let article = story.article
     sentence = article.sentence(at: figure.range.start)
     let whole = sentence.map { article.sentences[$0].tokens } ?? figure.tokens
     var words: Set<String> = []
     var isChange = false
     func take(_ token: Int) -> Bool {
-      if article.token(token, isMark: [";", "؛", ":", "(", ")", ",", "،"]) { return false }
-      if story.figures(at: token), !figure.tokens.contains(token) { return false }
+      let isBehind = token >= figure.tokens.upperBound
+      if article.token(
+        token, isMark: isWide && !isBehind ? [";", "؛"] : [";", "؛", ":", "(", ")", ",", "،"])
+      {
+        return false
+      }
+      if let other = story.figure(at: token), !figure.tokens.contains(token) {
+        return other.value < 20 && !other.isPercent
+      }
       if let match = story.lexicon.match(covering: token),
         let sense = match.entry.properties["sense"].flatMap(Sense.init),
-        sense.isChange || sense == .against || sense == .factor
+        sense.isChange
+          && !(figure.quantity.role == .measure && Self.heights.contains(token, of: article.tokens))
+          || sense == .against || sense == .factor
       {
         isChange = true
       }
@@ -40,7 +50,15 @@ struct Surroundings {
     self.words = words
     self.isChange =
       isChange || whole.contains { Self.earlier.contains($0, of: article.tokens) }
-    times = Set(story.times(in: article.tokens.range(of: whole)).map { $0.mention.value ?? "" })
+    times = Set(
+      story.times(in: article.tokens.range(of: whole)).filter { $0.mention.first != nil }
+        .map { $0.mention.value ?? "" })
+  }
+
+  /// The part of the words of the shorter clause that the other has too.
+  func overlap(with other: Surroundings) -> Decimal {
+    let least = min(words.count, other.words.count)
+    return least == 0 ? 0 : Decimal(words.intersection(other.words).count) / Decimal(least)
   }
 
   /// The part of the words that both have.
@@ -72,6 +90,8 @@ struct Surroundings {
     "نحو", "حوالي", "هو", "هي",
     "وقال", "قال", "وقالت",
   ]
+  /// A height and a rise are one word in Arabic.
+  private static let heights: WordSet = ["ارتفاع", "ارتفاعه", "ارتفاعها", "ارتفاعا"]
   private static let earlier: WordSet = [
     "previous", "previously", "earlier", "initially", "originally", "before", "later", "now", "another",
     "other",
@@ -84,15 +104,15 @@ struct Surroundings {
 }
 
 extension FiguredStory {
-  /// Says whether a token belongs to a figure.
-  func figures(at token: Int) -> Bool {
+  /// The figure to which a token belongs.
+  func figure(at token: Int) -> Figure? {
     let start = article.tokens[token].range.start
     var (low, high) = (0, figures.count)
     while low < high {
       let middle = (low + high) / 2
       if figures[middle].range.end > start { high = middle } else { low = middle + 1 }
     }
-    return low < figures.count && figures[low].range.start <= start
+    return low < figures.count && figures[low].range.start <= start ? figures[low] : nil
   }
 
   /// Says whether a token belongs to an expression of time.

@@ -15,8 +15,10 @@ enum Working {
   }
 
   /// A percentage with its sign, to one decimal or as many as the stated one has.
-  static func percent(_ value: Decimal, like stated: Figure? = nil, signed: Bool = true) -> String {
-    let decimals = max(1, stated?.quantity.precision.decimals ?? 1)
+  static func percent(
+    _ value: Decimal, like stated: Figure? = nil, decimals: Int = 1, signed: Bool = true
+  ) -> String {
+    let decimals = max(decimals, stated?.quantity.precision.decimals ?? 1)
     let text = plain(value, decimals: decimals)
     let sign = value > 0 && signed ? "+" : ""
     return (sign + text).replacing("-", with: "−") + " %"

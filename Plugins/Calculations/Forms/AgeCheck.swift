@@ -65,7 +65,8 @@ struct AgeCheck {
   /// The age that is stated, where there is one only.
   private func age(beside birth: Time) -> (value: Int, range: TextRange)? {
     var found: [(value: Int, range: TextRange, tokens: Range<Int>)] = []
-    for figure in passage.figures where figure.quantity.role == .age && !figure.isRange {
+    for figure in passage.figures
+    where (figure.quantity.role == .age || isBareAge(figure)) && !figure.isRange {
       found.append((NSDecimalNumber(decimal: figure.value).intValue, figure.range, figure.tokens))
     }
     for time in passage.times where time.mention.type == .duration {
@@ -80,6 +81,17 @@ struct AgeCheck {
       age.tokens.lowerBound < birth.tokens.lowerBound
       ? birth.tokens.lowerBound - age.tokens.upperBound : age.tokens.lowerBound - birth.tokens.upperBound
     return gap <= 16 ? (age.value, age.range) : nil
+  }
+
+  /// Says whether a bare number is an age: at the age of 91; who is 35.
+  private func isBareAge(_ figure: Figure) -> Bool {
+    guard figure.quantity.role == .number, figure.value < 120, figure.value > 3 else { return false }
+    let first = figure.tokens.lowerBound
+    let before = max(passage.tokens.lowerBound, first - 2)..<first
+    if before.contains(where: { Self.ages.contains($0, of: passage.table) }) { return true }
+    let behind = figure.tokens.upperBound
+    return passage.table.token(first - 1, isWord: "is")
+      && (behind >= passage.tokens.upperBound || passage.table[behind].kind == .mark)
   }
 
   /// Says whether years are the age of somebody: عن عمر 82 عاما, in brackets.

@@ -55,15 +55,23 @@ struct AnniversaryCheck {
     let near = max(passage.tokens.lowerBound, word - 4)..<min(word + 7, passage.tokens.upperBound)
     let ranks = passage.figures.filter { figure in
       near.overlaps(figure.tokens) && !figure.isRange && figure.value > 0
-        && (figure.quantity.role == .rank || figure.quantity.role == .number && passage.isArabic(figure))
+        && (figure.quantity.role == .rank || passage.isOrdinal(figure))
     }
     guard ranks.count == 1, let rank = ranks.first else { return nil }
-    return (NSDecimalNumber(decimal: rank.value).intValue, rank.range)
+    return (NSDecimalNumber(decimal: rank.value).intValue, rank.quantity.numberRange)
   }
 }
 
 extension Passage {
+  /// Says whether a sentence is Arabic.
   func isArabic(_ figure: Figure) -> Bool {
     tokens.contains { table[$0].script == .arabic }
+  }
+
+  /// Says whether digits have the article before them, as ordinals do: الـ300.
+  func isOrdinal(_ figure: Figure) -> Bool {
+    let number = table.indices(covering: figure.quantity.numberRange).lowerBound
+    guard !figure.isPercent, !figure.isMoney else { return false }
+    return Prepositions.articles.contains(number - 1, of: table) || table.startsWithArticle(number)
   }
 }

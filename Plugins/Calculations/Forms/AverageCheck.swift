@@ -6,36 +6,50 @@ import IsnadText
 struct AverageCheck {
   let passage: Passage
 
+  /// The figures of the sentence, and the years of its durations.
+  private var figures: [Figure] {
+    passage.figures
+      + passage.times.compactMap { time in
+        guard let years = time.mention.years,
+          !passage.figures.contains(where: { $0.range.overlaps(time.range) })
+        else { return nil }
+        let quantity = Quantity(
+          .age, value: Decimal(years), number: time.range, written: "\(years)", digits: .latin)
+        return Figure(quantity, at: time.range, in: passage.table)
+      }
+  }
+
   func drafts() -> [AnnotationDraft] {
     guard passage.has(.average) else { return [] }
-    let means = passage.figures.filter { isMean($0) }
-    guard means.count == 1, let mean = means.first else { return [] }
+    let means = figures.compactMap { figure in distance(figure).map { (figure, $0) } }
+    guard let mean = means.min(by: { $0.1 < $1.1 })?.0 else { return [] }
     return [betweenEnds(mean), wholeNumbers(mean)].compactMap { $0 }
   }
 
-  private func isMean(_ figure: Figure) -> Bool {
+  /// The tokens between a figure and the nearest word of averages, where nothing else stands between.
+  private func distance(_ figure: Figure) -> Int? {
     guard figure.isAmount || figure.quantity.role == .age || figure.isPoints, !figure.isRange else {
-      return false
+      return nil
     }
     let before = max(passage.tokens.lowerBound, figure.tokens.lowerBound - 6)..<figure.tokens.lowerBound
     let behind = figure.tokens.upperBound..<min(figure.tokens.upperBound + 4, passage.tokens.upperBound)
-    return isMean(figure, in: before) || isMean(figure, in: behind)
+    let left = passage.last({ $0 == .average }, in: before).flatMap {
+      gap($0 + 1..<figure.tokens.lowerBound)
+    }
+    let right = passage.first({ $0 == .average }, in: behind).flatMap {
+      gap(figure.tokens.upperBound..<$0)
+    }
+    return [left, right].compactMap { $0 }.min()
   }
 
-  /// Says whether a word of averages stands in a range beside a figure, with nothing else between.
-  private func isMean(_ figure: Figure, in range: Range<Int>) -> Bool {
-    guard let word = passage.last({ $0 == .average }, in: range) else { return false }
-    let start = min(word, figure.tokens.upperBound)
-    let between = start..<max(start, word < figure.tokens.lowerBound ? figure.tokens.lowerBound : word)
-    return !between.contains { token in
-      passage.isFigure(token) && !figure.tokens.contains(token)
-        || passage.isMark(token, [":", ";", "("])
-    }
+  private func gap(_ tokens: Range<Int>) -> Int? {
+    let isParted = tokens.contains { passage.isFigure($0) || passage.isMark($0, [":", ";", "("]) }
+    return isParted ? nil : tokens.count
   }
 
   /// The lowest and the highest value.
   private func ends(_ mean: Figure) -> (low: Figure, high: Figure)? {
-    let others = passage.figures.filter {
+    let others = figures.filter {
       $0.range != mean.range && ($0.isComparable(to: mean) || $0.quantity.role == .age || $0.isPoints)
     }
     if let range = others.first(where: { $0.isRange }), let upper = range.quantity.upper,
@@ -123,7 +137,8 @@ struct AverageCheck {
     let number = passage.table.firstIndex(from: count.quantity.numberRange.start)
     let before = max(passage.tokens.lowerBound, number - 4)..<number
     return before.contains { Self.samples.contains($0, of: passage.table) }
-      || number == passage.tokens.lowerBound || count.tokens.lowerBound == passage.tokens.lowerBound
+      || passage.isMark(number - 1, [",", "،"]) || number <= passage.tokens.lowerBound + 2
+      || count.tokens.lowerBound == passage.tokens.lowerBound
   }
 
   private static let scores: WordSet = [

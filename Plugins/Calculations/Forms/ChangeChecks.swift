@@ -49,7 +49,7 @@ struct ChangeChecks {
     let sign: Decimal = falls ? -1 : 1
     let shown = percent.interval(.shown) * sign
     let comparison = Comparison(
-      stated: shown, computed: computed, truncated: percent.quantity.precision * 2
+      stated: shown, computed: computed, truncated: percent.quantity.precision
     ) { exactness in
       ratio.interval(exactness).map { Interval(($0.lower - 1) * 100, ($0.upper - 1) * 100) }
     }

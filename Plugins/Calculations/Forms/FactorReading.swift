@@ -24,6 +24,16 @@ struct FactorReading {
     if let match = matches.first, value(of: match) > 0 {
       return multiple(value(of: match), at: match.range, from: match.tokens.lowerBound)
     }
+    if let direction = trend.direction,
+      let token = stretch.first(where: { passage.sense($0) == .share }),
+      let match = passage.match(token),
+      let share = match.entry.properties["share"].flatMap({ Decimal(string: $0) })
+    {
+      return Trend.Factor(
+        value: direction.sense == .fall ? 1 - share : 1 + share, range: match.range,
+        modifier: passage.modifier(in: Passage.bound(token - 2, passage.tokens)..<token),
+        isAmbiguous: false)
+    }
     guard figures.count == 1, let figure = figures.first, figure.quantity.role == .fraction,
       let direction = trend.direction, passage.lead(of: figure).lead == .by
     else { return nil }

@@ -37,7 +37,14 @@ struct FallCheck {
     case .none, .at:
       let behind = figure.tokens.upperBound
       let end = min(behind + 2, passage.tokens.upperBound)
-      return behind < end && passage.first(\.isChange, in: behind..<end).flatMap(passage.sense) == .fall
+      if behind < end, let word = passage.first(\.isChange, in: behind..<end) {
+        return passage.sense(word) == .fall
+      }
+      // وانخفض عدد الزوار 150 في المئة.
+      let start = max(passage.tokens.lowerBound, figure.tokens.lowerBound - 12)
+      guard passage.isArabic(figure) else { return false }
+      return passage.last(\.isChange, in: start..<figure.tokens.lowerBound).flatMap(passage.sense)
+        == .fall
     default: return false
     }
   }

@@ -31,7 +31,7 @@ struct FractionCheck {
             "≠", with: agrees ? "≈" : "≠"),
           operands: [percent.range],
           confidence: agrees ? 1 : isDoubtful || distance == 0 ? Decimal(7) / 10 : Decimal(95) / 100),
-        at: fraction.range)
+        at: fraction.quantity.numberRange)
     }
   }
 
@@ -41,10 +41,12 @@ struct FractionCheck {
     let half = percent.quantity.precision / 200
     let value = fraction.value
     switch fraction.quantity.modifier {
-    case .moreThan, .atLeast: return share + half > value && share - half < value + width * 5
-    case .lessThan, .atMost: return share - half < value && share + half > value - width * 5
-    case .nearly: return share - half < value && share + half > value - width * 3
-    case .approximate: return abs(share - value) <= width * 2
+    case .moreThan, .atLeast:
+      return share + half > value && share - half < value + width + Decimal(12) / 100
+    case .lessThan, .atMost:
+      return share - half < value && share + half > value - width - Decimal(12) / 100
+    case .nearly: return share - half < value && share + half > value - width - Decimal(5) / 100
+    case .approximate: return abs(share - value) <= width + Decimal(3) / 100
     case nil:
       if percent.quantity.modifier == .moreThan { return share < value + width }
       if percent.quantity.modifier == .lessThan { return share > value - width }
@@ -84,7 +86,7 @@ struct FractionCheck {
       guard let value = ratio.value else { continue }
       let comparison = Comparison(
         stated: percent.interval(.shown), computed: value * 100,
-        truncated: percent.quantity.precision * 2
+        truncated: percent.quantity.precision
       ) { ratio.interval($0).map { $0 * 100 } }
       let working =
         "\(Working.of(part)) / \(Working.of(whole)) = "

@@ -21,7 +21,7 @@ struct PerHeadCheck {
     let ratio = Ratio(numerator: total, denominator: people[0])
     guard let value = ratio.value else { return [] }
     let comparison = Comparison(
-      stated: share.interval(.shown), computed: value, truncated: share.quantity.precision * 2
+      stated: share.interval(.shown), computed: value, truncated: share.quantity.precision
     ) { ratio.interval($0) }
     let working =
       "\(Working.of(total)) / \(Working.of(people[0])) = "

@@ -17,7 +17,7 @@ struct PointsCheck {
       truncated: stated.quantity.precision
     ) { end.interval($0) - start.interval($0) }
     let working = "\(Working.of(start)) → \(Working.of(end)) = "
-    let distance = Working.percent(end.value - start.value).replacing(" %", with: " pp")
+    let distance = Working.percent(end.value - start.value, decimals: 2).replacing(" %", with: " pp")
     if stated.isPoints {
       return draft(.points, points, working + "\(distance), stated \(number) pp", sign, link)
     }
@@ -25,7 +25,7 @@ struct PointsCheck {
     guard let value = ratio.value else { return nil }
     let percent = Comparison(
       stated: stated.interval(.shown) * sign, computed: (value - 1) * 100,
-      truncated: stated.quantity.precision * 2
+      truncated: stated.quantity.precision
     ) { exactness in
       ratio.interval(exactness).map { Interval(($0.lower - 1) * 100, ($0.upper - 1) * 100) }
     }

@@ -38,7 +38,7 @@ struct RankCheck {
     var found: [TextRange] = []
     var next = token
     for name in names {
-      let tokens = passage.table.indices(in: name)
+      let tokens = passage.table.indices(covering: name)
       guard !tokens.isEmpty, tokens.lowerBound >= next else { continue }
       let gap = next..<tokens.lowerBound
       guard

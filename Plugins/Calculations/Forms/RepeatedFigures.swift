@@ -28,22 +28,23 @@ struct RepeatedFigures {
     where (2...Self.most).contains(group.count) {
       let isTelling = digits != digits.rounded(.down) || digits >= 20
       for (index, later) in group.enumerated() {
-        guard
-          let earlier = group[..<index].last(where: {
-            $0.quantity.magnitude != later.quantity.magnitude && $0.isComparable(to: later)
-          })
-        else { continue }
-        let (a, b) = (Surroundings(of: earlier, in: story), Surroundings(of: later, in: story))
-        let shared = a.words.intersection(b.words).count
-        guard shared >= (isTelling ? 2 : 3), a.hasSameTimes(as: b), !a.isChange, !b.isChange else {
-          continue
+        let others = group[..<index].filter {
+          $0.quantity.magnitude != later.quantity.magnitude && $0.isComparable(to: later)
         }
+        guard !others.isEmpty else { continue }
+        let b = Surroundings(of: later, in: story, isWide: true)
+        let found = others.lazy.map { ($0, Surroundings(of: $0, in: story, isWide: true)) }.first {
+          _, a in
+          a.words.intersection(b.words).count >= (isTelling ? 2 : 3) && a.hasSameTimes(as: b)
+            && !a.isChange
+        }
+        guard let (earlier, a) = found, !b.isChange else { continue }
         drafts.append(
           AnnotationDraft(
             Calculation(
               .magnitudeSlip, stated: later.value, computed: earlier.value, agrees: false,
               working: "\(Working.of(earlier)) ≠ \(Working.of(later))", operands: [earlier.range],
-              confidence: a.likeness(to: b) > Decimal(55) / 100 ? Decimal(9) / 10 : Decimal(6) / 10),
+              confidence: a.overlap(with: b) >= Decimal(1) / 2 ? Decimal(9) / 10 : Decimal(6) / 10),
             at: later.range))
       }
     }

@@ -68,7 +68,8 @@ struct SpanCheck {
   }
 
   private static let distant: WordSet = [
-    "ago", "later", "earlier", "before", "after", "old", "age", "apart", "من", "علي", "مضت", "خلت",
+    "ago", "later", "earlier", "before", "after", "old", "age", "apart", "علي", "مضت", "خلت", "عمره",
+    "العمر",
   ]
   private static let apart: WordSet = [
     "every", "each", "after", "before", "within", "aged", "than", "last", "past", "كل", "بعد", "قبل",
@@ -76,8 +77,7 @@ struct SpanCheck {
     "العمر", "منذ",
   ]
   private static let sentences: WordSet = [
-    "sentenced", "sentence", "contract", "warranty", "guarantee", "حكم", "بالسجن", "عقد", "عقدا", "ضمان",
-    "الحكم",
+    "sentenced", "sentence", "contract", "warranty", "guarantee", "بالسجن", "عقد", "عقدا", "ضمان",
   ]
 
   private func span(beside duration: Time) -> Span? {

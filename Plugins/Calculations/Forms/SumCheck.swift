@@ -8,7 +8,7 @@ struct SumCheck {
 
   func drafts() -> [AnnotationDraft] {
     let figures = passage.figures
-    guard figures.count > 2, figures.count < 16 else { return [] }
+    guard figures.count > 1, figures.count < 16 else { return [] }
     var drafts: [AnnotationDraft] = []
     var taken = 0
     for (index, total) in figures.enumerated() where index >= taken && isTerm(total) {
@@ -38,7 +38,7 @@ struct SumCheck {
   /// The parts behind a total, by what opens their list.
   private func list(behind index: Int) -> List? {
     let figures = passage.figures
-    guard index + 2 < figures.count else { return nil }
+    guard index + 1 < figures.count else { return nil }
     let total = figures[index]
     let gap =
       total.tokens.upperBound..<max(total.tokens.upperBound, figures[index + 1].tokens.lowerBound)
@@ -54,8 +54,8 @@ struct SumCheck {
       guard isTerm(figure), figure.isMoney == total.isMoney, isJoined(parts.last, figure) else { break }
       parts.append(figure)
     }
-    guard parts.count >= 2, let last = parts.last else { return nil }
     let isSome = opener.isSome
+    guard parts.count >= (isSome ? 1 : 2), let last = parts.last else { return nil }
     let inside = parts[0].tokens.lowerBound..<end
     // Parts of parts, and a rest without a number.
     guard !passage.has(.including, in: inside), !passage.has(.rest, in: inside), !passage.has(.apart),
@@ -200,6 +200,13 @@ struct SumCheck {
 }
 
 extension TokenTable {
+  /// Says whether a word begins with ال.
+  func startsWithArticle(_ index: Int) -> Bool {
+    let folded = self[index].folded
+    return folded.count > 6
+      && foldedBytes[folded.start..<folded.start + 4].elementsEqual([0xD8, 0xA7, 0xD9, 0x84])
+  }
+
   /// Says whether a word begins with و.
   func startsWithWaw(_ index: Int) -> Bool {
     let folded = self[index].folded

@@ -56,12 +56,14 @@ struct TrendReading {
   private func part(of figure: Figure) -> Part {
     if figure.isStartOfRange { return .start }
     if figure.isEndOfRange { return .end }
-    let (lead, token) = passage.lead(of: figure)
+    var (lead, token) = passage.lead(of: figure)
+    // Up from 4 to 5 billion, or 25 %; أي 25 %.
+    if lead == .again { lead = figure.isPercent || figure.isPoints ? .by : .none }
     if figure.isPoints { return .percent }
     if figure.isPercent, isChange(figure, lead, token) { return .percent }
     guard figure.isAmount else { return .other }
     switch lead {
-    case .from, .against: return .start
+    case .from, .against, .factor: return .start
     case .to, .reach: return .end
     case .by, .rise, .fall:
       if figure.isPercent { return .percent }
@@ -86,6 +88,12 @@ struct TrendReading {
       let behind = figure.tokens.upperBound
       let end = min(behind + 3, passage.tokens.upperBound)
       guard behind < end else { return false }
+      // زادت الإيجارات 30 % من 500 إلى 600.
+      if Prepositions.leads.value(behind, of: passage.table) == .from, passage.isFigure(behind + 1),
+        passage.first(\.isChange, in: passage.tokens.lowerBound..<figure.tokens.lowerBound) != nil
+      {
+        return true
+      }
       guard let word = passage.first(\.isChange, in: behind..<end) else { return false }
       return !(behind..<word).contains { passage.isFigure($0) || passage.table[$0].kind == .mark }
     default: return false
@@ -106,14 +114,16 @@ struct TrendReading {
     trend.difference = only(.difference)
     trend.tokens = first.0.tokens.lowerBound..<max(last.0.tokens.upperBound, first.0.tokens.lowerBound)
     guard let start = trend.start else { return nil }
-    let others = group.filter { $0.1 == .other && $0.0.isAmount && $0.0.isComparable(to: start) }.map(
-      \.0)
-    if trend.end == nil {
-      guard others.count == 1, let end = others.first else { return nil }
+    let others = group.filter { $0.1 == .other }.map(\.0)
+    if let end = trend.end {
+      trend.isLoose = others.contains { $0.isRival(of: [start, end]) }
+    } else {
+      let ends = others.filter {
+        $0.isAmount && $0.isComparable(to: start) && $0.quantity.role != .number
+      }
+      guard ends.count == 1, let end = ends.first else { return nil }
       trend.end = end
-      trend.isLoose = !isLevel(end, before: start)
-    } else if others.count > 0 {
-      trend.isLoose = true
+      trend.isLoose = passage.lead(of: start).lead != .factor && !isLevel(end, before: start)
     }
     guard let end = trend.end, start.isComparable(to: end) else { return nil }
     trend.start = start.scaled(like: end)
@@ -132,18 +142,21 @@ struct TrendReading {
     let lead = passage.lead(of: figure).lead
     if lead == .reach { return true }
     guard figure.tokens.upperBound <= start.tokens.lowerBound else { return false }
+    var others = 0
     for token in figure.tokens.upperBound..<start.tokens.lowerBound {
       if let sense = passage.sense(token), sense.isChange || sense == .against || sense == .factor {
-        return true
+        // 5.5 million tonnes of coal, against …: what is counted may stand between, up to a comma.
+        return others == 0 || others < 3 && sense == .against
+          || others < 4 && passage.isMark(token - 1, [",", "،", "("])
       }
       let isTime =
         passage.isTime(token) || passage.table[token].kind == .mark
         || Prepositions.ofTime.contains(token, of: passage.table)
         || Prepositions.transparent.contains(token, of: passage.table)
         || Prepositions.leads.value(token, of: passage.table) != nil
-      if !isTime { return false }
+      if !isTime { others += 1 }
     }
-    return true
+    return others == 0
   }
 
   /// The tokens in which words of a trend stand: from the verb before its figures to the sentence's end
@@ -159,7 +172,7 @@ struct TrendReading {
   }
 
   private func isParting(_ token: Int) -> Bool {
-    Prepositions.partings.contains(token, of: passage.table) || passage.isMark(token, [";", "؛", ":"])
+    Prepositions.partings.contains(token, of: passage.table) || passage.isMark(token, [";", "؛"])
   }
 
   private func direction(of trend: Trend) -> (sense: Sense, token: Int)? {

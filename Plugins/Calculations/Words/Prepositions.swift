@@ -3,17 +3,27 @@ import IsnadText
 
 /// What stands before a figure and says what it is to a change.
 enum Lead: Sendable {
-  case from, to, by, of, at, against, reach, rise, fall, change, between, than, none
+  case from, to, by, of, at, against, reach, rise, fall, change, factor, between, than, again, none
 }
 
 /// The small words around figures, in both languages.
 enum Prepositions {
   static let leads = WordTable<Lead>([
     ("from", .from), ("to", .to), ("by", .by), ("of", .of), ("at", .at), ("between", .between),
-    ("than", .than),
+    ("than", .than), ("or", .again), ("اي", .again),
     ("من", .from), ("الى", .to), ("بنسبة", .by), ("بمقدار", .by), ("بواقع", .by), ("بنحو", .by),
     ("بحوالي", .by), ("ب", .by), ("عند", .at), ("بين", .between), ("عن", .than), ("بقيمة", .of),
   ])
+
+  /// Words of comparison before من: أكثر من.
+  static let comparatives: WordSet = [
+    "اكثر", "باكثر", "اقل", "باقل", "ازيد", "بازيد", "يقرب", "اعلى", "اعلي", "ادنى", "ادني", "قريب",
+    "لاكثر",
+  ]
+  static let by: WordSet = ["باكثر", "باقل", "بازيد"]
+
+  /// The Arabic article before digits, alone or behind a preposition.
+  static let articles: WordSet = ["ال", "بال", "لل", "وال"]
 
   /// Words that may stand between them and the figure.
   static let transparent: WordSet = [

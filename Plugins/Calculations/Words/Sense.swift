@@ -4,6 +4,8 @@ enum Sense: String, Sendable {
   case rise, fall, change
   /// So many times: the entry says how many.
   case factor
+  /// Such a part: the entry says which.
+  case share
   /// The level before: compared with, مقابل.
   case against
   /// The level now: reached, بلغ.
