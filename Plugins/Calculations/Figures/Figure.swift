@@ -79,6 +79,15 @@ struct Figure {
     }
   }
 
+  /// A hash of what is counted or measured.
+  var kindHash: UInt64 {
+    var hash = Hashing.hash(quantity.role.rawValue.utf8)
+    for part in [quantity.currency, quantity.unit, quantity.noun] {
+      hash = Hashing.hash((part ?? "").utf8, from: hash &+ 1)
+    }
+    return hash
+  }
+
   /// The figure with the magnitude of another, where it has none of its own: *from 4 to 4.5 billion*.
   func scaled(like other: Figure) -> Figure {
     guard quantity.magnitude == nil, let magnitude = other.quantity.magnitude, value < 1000,

@@ -4,19 +4,19 @@ import IsnadText
 
 /// The words around a figure in its clause, by which the same quantity is known in two places.
 struct Surroundings {
-  /// The words that carry meaning, folded.
-  let words: Set<String>
+  /// The words that carry meaning, by the hashes of their folded bytes, in order.
+  let words: [UInt64]
   let sentence: Int?
   /// Says whether the clause tells of a change, or of what was before.
   let isChange: Bool
-  private let times: Set<String>
+  private let days: [Int]
 
   /// - Parameter isWide: Says whether the words of neighbouring clauses count.
   init(of figure: Figure, in story: FiguredStory, isWide: Bool = false) {
     let article = story.article
     sentence = article.sentence(at: figure.range.start)
     let whole = sentence.map { article.sentences[$0].tokens } ?? figure.tokens
-    var words: Set<String> = []
+    var words: [UInt64] = []
     var isChange = false
     func take(_ token: Int) -> Bool {
       let isBehind = token >= figure.tokens.upperBound
@@ -40,42 +40,56 @@ struct Surroundings {
       guard kind == .word, !Self.empty.contains(token, of: article.tokens), !story.isTime(token) else {
         return true
       }
-      words.insert(Self.stem(article.tokens.folded(token)))
+      words.append(article.tokens.stemHash(token))
       return true
     }
     var token = figure.tokens.lowerBound - 1
     while token >= whole.lowerBound, figure.tokens.lowerBound - token <= 10, take(token) { token -= 1 }
     token = figure.tokens.upperBound
     while token < whole.upperBound, token - figure.tokens.upperBound < 5, take(token) { token += 1 }
-    self.words = words
+    self.words = Self.unique(words)
     self.isChange =
       isChange || whole.contains { Self.earlier.contains($0, of: article.tokens) }
-    times = Set(
-      story.times(in: article.tokens.range(of: whole)).filter { $0.mention.first != nil }
-        .map { $0.mention.value ?? "" })
+    days = Self.unique(
+      story.times(in: article.tokens.range(of: whole)).compactMap { $0.mention.first?.ordinal })
   }
 
   /// The part of the words of the shorter clause that the other has too.
   func overlap(with other: Surroundings) -> Decimal {
     let least = min(words.count, other.words.count)
-    return least == 0 ? 0 : Decimal(words.intersection(other.words).count) / Decimal(least)
+    return least == 0 ? 0 : Decimal(shared(with: other)) / Decimal(least)
   }
 
   /// The part of the words that both have.
   func likeness(to other: Surroundings) -> Decimal {
-    let all = words.union(other.words).count
-    return all == 0 ? 0 : Decimal(words.intersection(other.words).count) / Decimal(all)
+    let shared = shared(with: other)
+    let all = words.count + other.words.count - shared
+    return all == 0 ? 0 : Decimal(shared) / Decimal(all)
   }
 
-  func hasSameTimes(as other: Surroundings) -> Bool { times == other.times }
+  func hasSameTimes(as other: Surroundings) -> Bool { days == other.days }
 
-  /// The word without an Arabic و or ال, and without the English plural.
-  private static func stem(_ word: String) -> String {
-    var word = word
-    if word.hasPrefix("و"), word.count > 4 { word.removeFirst() }
-    if word.hasPrefix("ال"), word.count > 4 { word.removeFirst(2) }
-    if word.hasSuffix("s"), word.count > 4 { word.removeLast() }
-    return word
+  /// How many words both have.
+  func shared(with other: Surroundings) -> Int {
+    var (own, theirs, count) = (0, 0, 0)
+    while own < words.count, theirs < other.words.count {
+      if words[own] == other.words[theirs] {
+        count += 1
+        own += 1
+        theirs += 1
+      } else if words[own] < other.words[theirs] {
+        own += 1
+      } else {
+        theirs += 1
+      }
+    }
+    return count
+  }
+
+  private static func unique<Number: Comparable>(_ numbers: [Number]) -> [Number] {
+    let sorted = numbers.sorted()
+    return sorted.enumerated().filter { $0.offset == 0 || sorted[$0.offset - 1] != $0.element }
+      .map(\.element)
   }
 
   private static let empty: WordSet = [
@@ -138,4 +152,33 @@ extension FiguredStory {
     }
     return low
   }
+}
+
+extension TokenTable {
+  /// The hash of a word without an Arabic و or ال before it and without the English plural.
+  func stemHash(_ index: Int) -> UInt64 {
+    var range = self[index].folded
+    if range.count > 6, startsWithWaw(index) { range.start += 2 }
+    if range.count > 6,
+      foldedBytes[range.start..<range.start + 4].elementsEqual([0xD8, 0xA7, 0xD9, 0x84])
+    {
+      range.start += 4
+    }
+    if range.count > 4, foldedBytes[range.end - 1] == UInt8(ascii: "s") { range.end -= 1 }
+    return Hashing.hash(foldedBytes[range.start..<range.end])
+  }
+}
+
+/// The hash of bytes: FNV-1a, 64 bits.
+enum Hashing {
+  static func hash(
+    _ bytes: some Sequence<UInt8>, from seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  ) -> UInt64 {
+    bytes.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+}
+
+extension ArticleDate {
+  /// A number by which days are compared.
+  var ordinal: Int { (year * 12 + month) * 31 + day }
 }

@@ -35,7 +35,7 @@ struct RepeatedFigures {
         let b = Surroundings(of: later, in: story, isWide: true)
         let found = others.lazy.map { ($0, Surroundings(of: $0, in: story, isWide: true)) }.first {
           _, a in
-          a.words.intersection(b.words).count >= (isTelling ? 2 : 3) && a.hasSameTimes(as: b)
+          a.shared(with: b) >= (isTelling ? 2 : 3) && a.hasSameTimes(as: b)
             && !a.isChange
         }
         guard let (earlier, a) = found, !b.isChange else { continue }
@@ -53,13 +53,10 @@ struct RepeatedFigures {
 
   /// Another value in the same words.
   private func values() -> [AnnotationDraft] {
-    var groups: [String: [Figure]] = [:]
+    var groups: [UInt64: [Figure]] = [:]
     for figure in story.figures
     where figure.isAmount && figure.quantity.role != .number && !figure.isOpen {
-      let quantity = figure.quantity
-      let key =
-        "\(quantity.role.rawValue) \(quantity.currency ?? "") \(quantity.unit ?? "") \(quantity.noun ?? "")"
-      groups[key, default: []].append(figure)
+      groups[figure.kindHash, default: []].append(figure)
     }
     var drafts: [AnnotationDraft] = []
     for (_, group) in groups.sorted(by: { $0.key < $1.key }) where (2...Self.most).contains(group.count)
