@@ -51,6 +51,12 @@ struct FiguredStory {
     return named[low..<end]
   }
 
+  /// Says whether tokens lie in a sentence; what runs over its end belongs to none.
+  private static func isInside(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    !tokens.isEmpty && tokens.lowerBound >= sentence.lowerBound
+      && tokens.upperBound <= sentence.upperBound
+  }
+
   private static func passages(
     of figures: [Figure], _ times: [Time], in article: Article, _ lexicon: LexiconLookup
   ) -> [Passage] {
@@ -73,7 +79,12 @@ struct FiguredStory {
       passages.append(
         Passage(
           article: article, lexicon: lexicon, tokens: article.sentences[sentence].tokens,
-          figures: Array(figures[firsts.0..<figure]), times: Array(times[firsts.1..<time])))
+          figures: figures[firsts.0..<figure].filter {
+            isInside($0.tokens, article.sentences[sentence].tokens)
+          },
+          times: times[firsts.1..<time].filter {
+            isInside($0.tokens, article.sentences[sentence].tokens)
+          }))
     }
     return passages
   }
