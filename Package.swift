@@ -60,8 +60,8 @@ let package = Package(
     .target(
       name: "IsnadPlugins",
       dependencies: [
-        "Attributions", "Calculations", "Dates", "Isnad", "Names",
-        "Quantities", "Quotations", "Structure",
+        "Attributions", "Calculations", "Dates", "Isnad", "Names", "Quantities", "Quotations",
+        "Structure",
       ]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],

@@ -1,4 +1,5 @@
 import Foundation
+import Isnad
 
 /// The outcome of holding a stated figure against what others give.
 struct Comparison {
@@ -27,11 +28,11 @@ struct Comparison {
     } else if possible(.rounded)?.overlaps(stated) == true
       || Interval(stated.lower - truncated / 2, stated.upper + truncated / 2).contains(computed)
     {
-      confidence = Decimal(7) / 10
+      confidence = .hundredths(70)
     } else if possible(.written)?.overlaps(stated) == true {
-      confidence = Decimal(85) / 100
+      confidence = .hundredths(85)
     } else {
-      confidence = Decimal(97) / 100
+      confidence = .hundredths(97)
     }
   }
 }

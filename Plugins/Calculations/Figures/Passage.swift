@@ -51,7 +51,7 @@ struct Passage {
   }
 
   /// Says whether a token is one of some marks.
-  func isMark(_ token: Int, _ marks: Set<Unicode.Scalar>) -> Bool { article.token(token, isMark: marks) }
+  func isMark(_ token: Int, _ marks: MarkSet) -> Bool { article.token(token, isMark: marks) }
 
   /// Says whether a token belongs to an expression of time.
   func isTime(_ token: Int) -> Bool { times.contains { $0.tokens.contains(token) } }
@@ -116,7 +116,7 @@ extension Passage {
 
 extension TokenTable {
   /// Says whether there is such a token and it folds to a word.
-  func token(_ index: Int, isWord word: String) -> Bool {
+  func token(_ index: Int, isWord word: FoldedWord) -> Bool {
     index >= 0 && index < count && token(index, is: word)
   }
 }

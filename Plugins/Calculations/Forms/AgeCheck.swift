@@ -24,7 +24,7 @@ struct AgeCheck {
       ages.lowerBound == ages.upperBound ? "\(ages.lowerBound)" : "\(ages.lowerBound)–\(ages.upperBound)"
     // Copy may be a few weeks older than its date.
     let confidence: Decimal =
-      agrees ? 1 : distance > 1 || death != nil ? Decimal(93) / 100 : Decimal(85) / 100
+      agrees ? 1 : distance > 1 || death != nil ? .hundredths(93) : .hundredths(85)
     var calculation = Calculation(
       .age, stated: Decimal(age.value), computed: Decimal(ages.upperBound), agrees: agrees,
       working: "\(to.year) − \(first.year) = \(computed), stated \(age.value)",

@@ -27,7 +27,7 @@ struct AnniversaryCheck {
     let agrees = computed == stated
     let isOff = abs(computed - stated) > 1
     let confidence: Decimal =
-      !others.isEmpty ? Decimal(93) / 100 : agrees || isOff ? Decimal(88) / 100 : Decimal(7) / 10
+      !others.isEmpty ? .hundredths(93) : agrees || isOff ? .hundredths(88) : .hundredths(70)
     return [
       AnnotationDraft(
         Calculation(

@@ -86,7 +86,7 @@ struct AverageCheck {
     var calculation = Calculation(
       .average, stated: mean.value, computed: nil, agrees: agrees, working: working,
       operands: low.range == high.range ? [low.range] : [low.range, high.range],
-      confidence: Decimal(93) / 100)
+      confidence: .hundredths(93))
     calculation.lowest = low2.value
     calculation.highest = high2.value
     return AnnotationDraft(calculation, at: mean.range)
@@ -118,7 +118,7 @@ struct AverageCheck {
         + "\(Working.plain(high, decimals: decimals))"
     var calculation = Calculation(
       .grim, stated: mean.value, computed: nil, agrees: isPossible, working: working,
-      operands: [count.range], confidence: Decimal(93) / 100)
+      operands: [count.range], confidence: .hundredths(93))
     calculation.lowest = low.rounded(.plain, decimals: 4)
     calculation.highest = high.rounded(.plain, decimals: 4)
     return AnnotationDraft(calculation, at: mean.range)
@@ -148,7 +148,8 @@ struct AverageCheck {
   private static let samples: WordSet = [
     "in", "over", "of", "among", "for", "from", "across", "the", "by", "per", "surveyed", "asked", "all",
     "after",
-    "في", "خلال", "بين", "لدي", "من", "على", "شمل", "شملت", "شملهم", "عدد", "عددهم", "عددها", "ل",
+    "في", "خلال", "بين", "لدي", "من", "على", "شمل", "شملت", "شملهم", "عدد", "عددهم", "عددها", "وعددهم",
+    "وعددها", "ل",
     "لعينة", "عينة",
   ]
 }

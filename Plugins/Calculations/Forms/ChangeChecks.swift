@@ -16,7 +16,7 @@ struct ChangeChecks {
       // Figures of *respectively* belong together crosswise.
       let isApart = passage.has(.apart)
       let link: Decimal =
-        trend.isLoose || isApart ? Decimal(55) / 100 : trends.count > 1 ? Decimal(95) / 100 : 1
+        trend.isLoose || isApart ? .hundredths(55) : trends.count > 1 ? .hundredths(95) : 1
       var drafts: [AnnotationDraft] = []
       if let percent = trend.percent {
         let draft =
@@ -101,7 +101,7 @@ struct ChangeChecks {
     return AnnotationDraft(
       Calculation(
         start.isPercent ? .points : .percentChange, stated: nil, computed: nil, agrees: agrees,
-        working: working, operands: [start.range, end.range], confidence: min(link, Decimal(95) / 100)),
+        working: working, operands: [start.range, end.range], confidence: min(link, .hundredths(95))),
       at: passage.table[direction.token].range)
   }
 }

@@ -9,8 +9,8 @@ struct FactorCheck {
   let factor: Trend.Factor
 
   /// A number of times in words is a round one: 1.9 and 2.2 are *doubled* too.
-  private static let tolerance = (below: Decimal(8) / 100, above: Decimal(15) / 100)
-  private static let doubt = (below: Decimal(13) / 100, above: Decimal(22) / 100)
+  private static let tolerance = (below: Decimal(8) / 100, above: Decimal.hundredths(15))
+  private static let doubt = (below: Decimal.hundredths(13), above: Decimal.hundredths(22))
 
   func draft(_ link: Decimal) -> AnnotationDraft? {
     let ratio = Ratio(numerator: end, denominator: start)
@@ -18,7 +18,7 @@ struct FactorCheck {
     let readings = factor.isAmbiguous ? [factor.value, factor.value + 1] : [factor.value]
     let agrees = readings.contains { possible.overlaps(stated($0, Self.tolerance)) }
     let isDoubtful = readings.contains { possible.overlaps(stated($0, Self.doubt)) }
-    let confidence = agrees ? 1 : isDoubtful ? Decimal(7) / 10 : Decimal(97) / 100
+    let confidence: Decimal = agrees ? 1 : isDoubtful ? .hundredths(70) : .hundredths(97)
     var calculation = Calculation(
       .multiple, stated: factor.value, computed: value.rounded(.plain, decimals: 4), agrees: agrees,
       working: "\(Working.of(end)) / \(Working.of(start)) = "
@@ -35,8 +35,8 @@ struct FactorCheck {
     case nil: return Interval(low, value * (1 + width.above))
     case .moreThan, .atLeast: return Interval(value, .endless)
     case .lessThan, .atMost: return Interval(0, value)
-    case .nearly: return Interval(value * Decimal(80) / 100, value * Decimal(102) / 100)
-    case .approximate: return Interval(value * Decimal(85) / 100, value * Decimal(120) / 100)
+    case .nearly: return Interval(value * .hundredths(80), value * Decimal(102) / 100)
+    case .approximate: return Interval(value * .hundredths(85), value * Decimal(120) / 100)
     }
   }
 }

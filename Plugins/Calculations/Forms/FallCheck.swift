@@ -17,7 +17,7 @@ struct FallCheck {
         Calculation(
           .fallOverHundred, stated: -figure.value, computed: -100, agrees: false,
           working: "100 % − \(Working.of(figure)) = −\(Working.plain(figure.value - 100)) % < 0",
-          operands: [], confidence: isSure ? Decimal(95) / 100 : Decimal(6) / 10),
+          operands: [], confidence: isSure ? .hundredths(95) : .hundredths(60)),
         at: figure.range)
     }
   }

@@ -30,7 +30,7 @@ struct FractionCheck {
           working: "\(Working.of(percent)) ≠ \(Working.plain(computed, decimals: 1)) %".replacing(
             "≠", with: agrees ? "≈" : "≠"),
           operands: [percent.range],
-          confidence: agrees ? 1 : isDoubtful || distance == 0 ? Decimal(7) / 10 : Decimal(95) / 100),
+          confidence: agrees ? 1 : isDoubtful || distance == 0 ? .hundredths(70) : .hundredths(95)),
         at: fraction.quantity.numberRange)
     }
   }
@@ -42,9 +42,9 @@ struct FractionCheck {
     let value = fraction.value
     switch fraction.quantity.modifier {
     case .moreThan, .atLeast:
-      return share + half > value && share - half < value + width + Decimal(12) / 100
+      return share + half > value && share - half < value + width + .hundredths(12)
     case .lessThan, .atMost:
-      return share - half < value && share + half > value - width - Decimal(12) / 100
+      return share - half < value && share + half > value - width - .hundredths(12)
     case .nearly: return share - half < value && share + half > value - width - Decimal(5) / 100
     case .approximate: return abs(share - value) <= width + Decimal(3) / 100
     case nil:
@@ -96,7 +96,7 @@ struct FractionCheck {
           Calculation(
             .fraction, stated: percent.value, computed: (value * 100).rounded(.plain, decimals: 4),
             comparison: comparison, working: working, operands: [part.range, whole.range],
-            link: Decimal(95) / 100),
+            link: .hundredths(95)),
           at: percent.range))
     }
     return drafts

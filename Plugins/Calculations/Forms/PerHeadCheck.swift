@@ -33,7 +33,7 @@ struct PerHeadCheck {
           .perHead, stated: share.value, computed: value.rounded(.plain, decimals: 4),
           comparison: comparison,
           working: working, operands: [total.range, people[0].range],
-          link: hasOthers ? Decimal(7) / 10 : Decimal(95) / 100),
+          link: hasOthers ? .hundredths(70) : .hundredths(95)),
         at: share.range)
     ]
   }

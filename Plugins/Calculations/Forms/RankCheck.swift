@@ -22,7 +22,7 @@ struct RankCheck {
       let agrees = figure.value == computed
       // Not all who are before need be named.
       let confidence: Decimal =
-        agrees ? 1 : computed > figure.value ? Decimal(93) / 100 : Decimal(6) / 10
+        agrees ? 1 : computed > figure.value ? .hundredths(93) : .hundredths(60)
       return AnnotationDraft(
         Calculation(
           .rank, stated: figure.value, computed: computed, agrees: agrees,

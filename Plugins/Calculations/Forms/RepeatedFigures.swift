@@ -44,7 +44,7 @@ struct RepeatedFigures {
             Calculation(
               .magnitudeSlip, stated: later.value, computed: earlier.value, agrees: false,
               working: "\(Working.of(earlier)) ≠ \(Working.of(later))", operands: [earlier.range],
-              confidence: a.overlap(with: b) >= Decimal(1) / 2 ? Decimal(9) / 10 : Decimal(6) / 10),
+              confidence: a.overlap(with: b) >= Decimal(1) / 2 ? .hundredths(90) : .hundredths(60)),
             at: later.range))
       }
     }
@@ -82,7 +82,7 @@ struct RepeatedFigures {
     guard !a.isChange, !b.isChange, a.words.count >= 3, b.words.count >= 3, a.hasSameTimes(as: b)
     else { return nil }
     let likeness = a.likeness(to: b)
-    guard likeness >= Decimal(75) / 100 else { return nil }
+    guard likeness >= .hundredths(75) else { return nil }
     // Where one is the other rounded, both are right.
     let agrees = earlier.interval(.written).overlaps(later.interval(.written))
     guard agrees || later.value * 2 > earlier.value && earlier.value * 2 > later.value else {
@@ -93,7 +93,7 @@ struct RepeatedFigures {
         .sameQuantity, stated: later.value, computed: earlier.value, agrees: agrees,
         working: "\(Working.of(earlier)) \(agrees ? "≈" : "≠") \(Working.of(later))",
         operands: [earlier.range],
-        confidence: agrees || likeness == 1 ? Decimal(9) / 10 : Decimal(65) / 100),
+        confidence: agrees || likeness == 1 ? .hundredths(90) : .hundredths(65)),
       at: later.range)
   }
 }

@@ -23,7 +23,7 @@ struct ShareCheck {
     // Two shares of one whole may leave a third untold; too many are too many.
     guard agrees == false || hasRest || range.contains(100) else { return [] }
     let confidence: Decimal =
-      agrees ? 1 : hasRest || isWhole ? Decimal(95) / 100 : Decimal(7) / 10
+      agrees ? 1 : hasRest || isWhole ? .hundredths(95) : .hundredths(70)
     let working =
       shares.map { Working.of($0, unit: false) }.joined(separator: " + ")
       + " = \(Working.plain(sum)) %"

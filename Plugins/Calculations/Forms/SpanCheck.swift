@@ -13,7 +13,7 @@ struct SpanCheck {
     let to: (first: ArticleDate, last: ArticleDate)
     let ranges: [TextRange]
     let tokens: Range<Int>
-    var confidence: Decimal = Decimal(93) / 100
+    var confidence: Decimal = .hundredths(93)
   }
 
   func drafts() -> [AnnotationDraft] {
@@ -42,7 +42,7 @@ struct SpanCheck {
     let isBoth = isYears && stated == distance + 1 && upper == nil
     if isBoth {
       agrees = passage.has(.counting)
-      confidence = agrees ? span.confidence : passage.has(.lasting) ? span.confidence : Decimal(7) / 10
+      confidence = agrees ? span.confidence : passage.has(.lasting) ? span.confidence : .hundredths(70)
     }
     let working =
       "\(span.to.first.year) − \(span.from.first.year) = \(distance), stated \(stated)"
@@ -96,7 +96,7 @@ struct SpanCheck {
       if let day, isSince(time), first.year < day.year {
         return Span(
           from: (first, last), to: (day, day), ranges: [time.range], tokens: time.tokens,
-          confidence: Decimal(85) / 100)
+          confidence: .hundredths(85))
       }
     }
     guard years.count == 2, isPair(years[0], years[1]), let a = years[0].mention.first,

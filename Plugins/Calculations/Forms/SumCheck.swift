@@ -40,8 +40,14 @@ struct SumCheck {
     let figures = passage.figures
     guard index + 1 < figures.count else { return nil }
     let total = figures[index]
-    let gap =
-      total.tokens.upperBound..<max(total.tokens.upperBound, figures[index + 1].tokens.lowerBound)
+    var first = index + 1
+    // On two parts: the number of the parts is none of them.
+    if first + 1 < figures.count, figures[first].value < 10,
+      passage.isMark(figures[first].tokens.upperBound, [":"])
+    {
+      first += 1
+    }
+    let gap = total.tokens.upperBound..<max(total.tokens.upperBound, figures[first].tokens.lowerBound)
     guard let opener = opener(in: gap) else { return nil }
     var parts: [Figure] = []
     var end = passage.tokens.upperBound
@@ -50,7 +56,7 @@ struct SumCheck {
     } else if let stop = (gap.upperBound..<end).first(where: { passage.isMark($0, [";", "؛", "—"]) }) {
       end = stop
     }
-    for figure in figures[(index + 1)...] where figure.tokens.upperBound <= end {
+    for figure in figures[first...] where figure.tokens.upperBound <= end {
       guard isTerm(figure), figure.isMoney == total.isMoney, isJoined(parts.last, figure) else { break }
       parts.append(figure)
     }
@@ -66,7 +72,7 @@ struct SumCheck {
       })
     else { return nil }
     var confidence = opener.confidence
-    if goesOn(behind: last, to: end) { confidence = min(confidence, Decimal(6) / 10) }
+    if goesOn(behind: last, to: end) { confidence = min(confidence, .hundredths(60)) }
     return List(parts: parts, isSome: isSome, confidence: confidence)
   }
 
@@ -82,17 +88,17 @@ struct SumCheck {
     }
     let last = gap.upperBound - 1
     let near = max(gap.lowerBound, gap.upperBound - 4)..<gap.upperBound
-    if passage.has(.including, in: near) { return Opener(isSome: true, confidence: Decimal(95) / 100) }
+    if passage.has(.including, in: near) { return Opener(isSome: true, confidence: .hundredths(95)) }
     if passage.isMark(last, ["("]), gap.count <= 6 {
-      return Opener(isBracket: true, confidence: Decimal(93) / 100)
+      return Opener(isBracket: true, confidence: .hundredths(93))
     }
-    if passage.isMark(last, [":"]) { return Opener(confidence: Decimal(95) / 100) }
-    if passage.has(.composed, in: near) { return Opener(confidence: Decimal(95) / 100) }
+    if passage.isMark(last, [":"]) { return Opener(confidence: .hundredths(95)) }
+    if passage.has(.composed, in: near) { return Opener(confidence: .hundredths(95)) }
     if passage.isMark(last, ["—", "–", "-"]), gap.count <= 8 {
-      return Opener(confidence: Decimal(9) / 10)
+      return Opener(confidence: .hundredths(90))
     }
     // An apposition: 12 people, seven men and four women.
-    if gap.count == 1, passage.isMark(last, [",", "،"]) { return Opener(confidence: Decimal(6) / 10) }
+    if gap.count == 1, passage.isMark(last, [",", "،"]) { return Opener(confidence: .hundredths(60)) }
     return nil
   }
 
@@ -159,7 +165,7 @@ struct SumCheck {
           .sum, stated: total.value, computed: sum, agrees: agrees,
           working: working.replacing("=", with: "≥")
             .replacing("≥", with: "="), operands: ranges,
-          confidence: agrees ? list.confidence : isSure ? Decimal(95) / 100 : Decimal(7) / 10),
+          confidence: agrees ? list.confidence : isSure ? .hundredths(95) : .hundredths(70)),
         at: total.range)
     }
     guard sum <= total.value * 3, sum * 3 >= total.value else { return nil }
@@ -189,7 +195,7 @@ struct SumCheck {
     guard parts.count >= 2, parts.count == figures.count - 1, !passage.has(.including),
       !passage.has(.apart)
     else { return nil }
-    return draft(total, List(parts: parts, isSome: false, confidence: Decimal(9) / 10))
+    return draft(total, List(parts: parts, isSome: false, confidence: .hundredths(90)))
   }
 
   private func isTotal(_ figure: Figure) -> Bool {

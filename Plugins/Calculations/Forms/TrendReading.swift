@@ -120,6 +120,7 @@ struct TrendReading {
     } else {
       let ends = others.filter {
         $0.isAmount && $0.isComparable(to: start) && $0.quantity.role != .number
+          && $0.value != start.value
       }
       guard ends.count == 1, let end = ends.first else { return nil }
       trend.end = end
