@@ -40,6 +40,7 @@ public struct Calculations: CheckPlugin {
     }
     if !passage.times.isEmpty {
       drafts += AgeCheck(passage: passage, day: day).drafts()
+      drafts += RangeCheck(passage: passage).drafts()
       drafts += SpanCheck(passage: passage, day: day).drafts()
       drafts += AnniversaryCheck(passage: passage, day: day).drafts()
     }
