@@ -62,6 +62,8 @@ let package = Package(
       dependencies: [
         "Attributions", "Changes", "Dates", "Isnad", "Names", "Quantities", "Quotations", "Structure",
         "Typography",
+        "Attributions", "Calculations", "Dates", "Isnad", "Names", "Quantities", "Quotations",
+        "Structure",
       ]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
@@ -69,6 +71,8 @@ let package = Package(
     .target(name: "Changes", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Changes"),
       dependencies: ["Attributions", "Claims", "Dates", "Isnad", "Names", "Quotations", "Structure"]),
     .target(name: "Claims", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Claims"),
+    .target(
+      name: "Calculations", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Calculations"),
     .target(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
@@ -114,6 +118,11 @@ let package = Package(
         "Attributions", "Claims", "Isnad", "IsnadTesting", "IsnadText", "Names",
         "PluginTestSupport", "Quotations",
       ]),
+      name: "CalculationsTests",
+        "BundledRules", "Calculations", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadRules",
+        "IsnadRunner", "IsnadTesting", "IsnadText", "PluginTestSupport",
+      ],
+      resources: [.copy("Statements")]),
     .testTarget(
       name: "IsnadCommandTests",
       dependencies: ["DocumentTestSupport", "IsnadCommand", "IsnadRules", "TestSupport", "isnad"],

@@ -1,4 +1,5 @@
 import Attributions
+import Calculations
 import Changes
 import Claims
 import Dates
@@ -14,8 +15,8 @@ public enum BundledPlugins {
   /// All of them, in the order in which reports name them.
   public static var all: [any CheckPlugin] {
     [
-      Names(), Quotations(), Attributions(), Dates(), Quantities(), Changes(), Claims(), Structure(),
-      Typography(),
+      Names(), Quotations(), Attributions(), Dates(), Quantities(), Changes(), Calculations(), Claims(),
+      Structure(), Typography(),
     ]
   }
 }
