@@ -1,6 +1,7 @@
 import Attributions
 import Dates
 public import Isnad
+import Meetings
 import Names
 import Quotations
 import Structure
@@ -9,6 +10,6 @@ import Structure
 public enum BundledPlugins {
   /// All of them, in the order in which reports name them.
   public static var all: [any CheckPlugin] {
-    [Names(), Quotations(), Attributions(), Dates(), Structure()]
+    [Names(), Quotations(), Attributions(), Dates(), Meetings(), Structure()]
   }
 }
