@@ -65,6 +65,7 @@ let package = Package(
         "Attributions", "Calculations", "Dates", "Isnad", "Names", "Quantities", "Quotations",
         "Structure",
       ]),
+      dependencies: ["Attributions", "Dates", "Isnad", "Meetings", "Names", "Quotations", "Structure"]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
@@ -75,6 +76,7 @@ let package = Package(
       name: "Calculations", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Calculations"),
     .target(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
+    .target(name: "Meetings", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Meetings"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
     .target(
       name: "Quantities", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
@@ -136,6 +138,9 @@ let package = Package(
     .testTarget(
       name: "DatesTests",
       dependencies: ["Dates", "Isnad", "IsnadTesting", "IsnadText", "PluginTestSupport"]),
+    .testTarget(
+      name: "MeetingsTests",
+      dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Meetings", "PluginTestSupport"]),
     .testTarget(
       name: "NamesTests",
       dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport"]),

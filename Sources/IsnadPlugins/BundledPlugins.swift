@@ -4,6 +4,7 @@ import Changes
 import Claims
 import Dates
 public import Isnad
+import Meetings
 import Names
 import Quantities
 import Quotations
@@ -15,8 +16,8 @@ public enum BundledPlugins {
   /// All of them, in the order in which reports name them.
   public static var all: [any CheckPlugin] {
     [
-      Names(), Quotations(), Attributions(), Dates(), Quantities(), Changes(), Calculations(), Claims(),
-      Structure(), Typography(),
+      Names(), Quotations(), Attributions(), Dates(), Quantities(), Changes(), Calculations(),
+      Meetings(), Claims(), Structure(), Typography(),
     ]
   }
 }
