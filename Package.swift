@@ -60,20 +60,16 @@ let package = Package(
     .target(
       name: "IsnadPlugins",
       dependencies: [
-        "Attributions", "Changes", "Dates", "Isnad", "Names", "Quantities", "Quotations", "Structure",
-        "Typography",
-        "Attributions", "Calculations", "Dates", "Isnad", "Names", "Quantities", "Quotations",
-        "Structure",
+        "Attributions", "Calculations", "Changes", "Claims", "Dates", "Isnad", "Meetings", "Names",
+        "Quantities", "Quotations", "Structure", "Typography",
       ]),
-      dependencies: ["Attributions", "Dates", "Isnad", "Meetings", "Names", "Quotations", "Structure"]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
-    .target(name: "Changes", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Changes"),
-      dependencies: ["Attributions", "Claims", "Dates", "Isnad", "Names", "Quotations", "Structure"]),
-    .target(name: "Claims", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Claims"),
     .target(
       name: "Calculations", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Calculations"),
+    .target(name: "Changes", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Changes"),
+    .target(name: "Claims", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Claims"),
     .target(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Meetings", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Meetings"),
@@ -112,19 +108,24 @@ let package = Package(
         "Quotations",
       ]),
     .testTarget(
-      name: "ChangesTests",
-      dependencies: [
-        "Attributions", "Changes", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
-        "Quotations",
-      name: "ClaimsTests",
-        "Attributions", "Claims", "Isnad", "IsnadTesting", "IsnadText", "Names",
-        "PluginTestSupport", "Quotations",
-      ]),
       name: "CalculationsTests",
+      dependencies: [
         "BundledRules", "Calculations", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadRules",
         "IsnadRunner", "IsnadTesting", "IsnadText", "PluginTestSupport",
       ],
       resources: [.copy("Statements")]),
+    .testTarget(
+      name: "ChangesTests",
+      dependencies: [
+        "Attributions", "Changes", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
+        "Quotations",
+      ]),
+    .testTarget(
+      name: "ClaimsTests",
+      dependencies: [
+        "Attributions", "Claims", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
+        "Quotations",
+      ]),
     .testTarget(
       name: "IsnadCommandTests",
       dependencies: ["DocumentTestSupport", "IsnadCommand", "IsnadRules", "TestSupport", "isnad"],

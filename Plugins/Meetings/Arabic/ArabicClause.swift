@@ -18,7 +18,7 @@ struct ArabicClause {
     var isEmpty: Bool { parties.isEmpty && unnamed == nil }
   }
 
-  static let quotes: Set<Unicode.Scalar> = [
+  static let quotes: MarkSet = [
     "\"", "\u{201C}", "\u{201D}", "\u{AB}", "\u{BB}", "\u{2018}", "\u{2019}", "'",
   ]
 

@@ -69,8 +69,8 @@ final class MeetingArticle {
 
   func isQuoted(_ token: Int) -> Bool { isQuotedToken.indices.contains(token) && isQuotedToken[token] }
 
-  func isMark(_ token: Int, _ marks: Set<Unicode.Scalar>) -> Bool {
-    article.token(token, isMark: marks)
+  func isMark(_ token: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
+    article.token(token, isMark: marks())
   }
 
   func isWord(_ token: Int) -> Bool {
