@@ -133,9 +133,10 @@ let package = Package(
     .testTarget(
       name: "ConventionTests",
       dependencies: [
-        "Isnad", "IsnadCommand", "IsnadExamples", "IsnadPlugins", "IsnadRules", "IsnadRunner",
-        "IsnadYAML",
-      ]),
+        "Isnad", "IsnadCommand", "IsnadExamples", "IsnadPlugins", "IsnadReaders", "IsnadRules",
+        "IsnadRunner", "IsnadText", "IsnadYAML",
+      ],
+      exclude: ["DeskCopy"]),
     .testTarget(
       name: "DatesTests",
       dependencies: ["Dates", "Isnad", "IsnadTesting", "IsnadText", "PluginTestSupport"]),
