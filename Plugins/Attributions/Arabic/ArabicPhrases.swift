@@ -145,7 +145,7 @@ struct ArabicPhrases {
   /// أمنية; behind خبراء the word عودة is no adjective.
   private func describes(_ folded: FoldedWord, _ head: FoldedWord, _ noun: LexiconMatch) -> Bool {
     let isThing =
-      ArabicWords.gatherings.contains(Folding.fold(noun.entry.lemma)) || head.hasSuffix("ة")
+      ArabicWords.gatherings.contains(noun.entry.word) || head.hasSuffix("ة")
       || head.hasSuffix("ات")
     if isThing { return folded.hasSuffix("ة") || folded.hasSuffix("ات") }
     return ["ون", "ين", "يا", "ان", "ي"].contains { folded.hasSuffix($0) } && folded.byteCount > 6

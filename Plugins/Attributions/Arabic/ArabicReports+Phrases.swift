@@ -10,7 +10,7 @@ extension ArabicReports {
     let verb = match.tokens
     let end = frames.end(of: sentence)
     let cue = conjunction.tokens.lowerBound..<verb.upperBound
-    let isPlainAs = Folding.fold(conjunction.form.text) == "كما"
+    let isPlainAs = conjunction.form.word == "كما"
     // كما أعلن أن goes on; it is no comparison.
     if isPlainAs, let frame = frames.frame(of: match, in: sentence), !frame.isPlain,
       let subject = subject(of: match, in: frame.subject, sentence)

@@ -100,7 +100,7 @@ struct ArabicVoices {
     let saysOn = (start + 1)..<min(start + 4, scene.tokens.count)
     let isSpeaking = saysOn.contains { scene.folded($0).isAny("قاءلا", "قاءلة") }
     guard
-      known != nil || isSpeaking || ArabicVoices.plainVerbs.contains(Folding.fold(cue.match.entry.lemma))
+      known != nil || isSpeaking || ArabicVoices.plainVerbs.contains(cue.match.entry.word)
         || cue.precedesSource
     else { return nil }
     if known == nil, !isSpeaking, folded.hasPrefix("ب") || folded.hasPrefix("ل") { return nil }
@@ -150,7 +150,7 @@ struct ArabicVoices {
   }
 
   private func isJudging(_ cue: Cue) -> Bool {
-    ArabicGrammar.judging.contains(Folding.fold(cue.match.entry.lemma))
+    ArabicGrammar.judging.contains(cue.match.entry.word)
   }
 
   /// Says whether the words said follow a noun soon, so that it can be nothing but the subject.
@@ -358,7 +358,7 @@ extension ArabicVoices {
     agreement.isPlural = number == .plural || number == .dual
     let verb = cue.tokens.lowerBound
     let finder = ArabicAntecedents(scene: scene, timeline: timeline)
-    let goesOn = ArabicVoices.continuing.contains(Folding.fold(cue.match.entry.lemma))
+    let goesOn = ArabicVoices.continuing.contains(cue.match.entry.word)
     guard
       let found = finder.antecedent(
         of: verb, from: cue.clause.lowerBound, in: cue.span, agreement, goesOn: goesOn)
