@@ -41,8 +41,9 @@ extension ArabicNameFinder {
   }
 
   /// The tokens of a name behind a class noun that does not belong to it.
-  private func apart(_ head: LexiconMatch, _ lemma: FoldedWord, upTo end: Int, isMarked: Bool) -> Range<Int>?
-  {
+  private func apart(
+    _ head: LexiconMatch, _ lemma: FoldedWord, upTo end: Int, isMarked: Bool
+  ) -> Range<Int>? {
     let first = head.tokens.upperBound
     if isMarked, end - first > 2, article.token(first, isMark: ArabicWords.marks) {
       return (first + 1)..<(end - 1)
