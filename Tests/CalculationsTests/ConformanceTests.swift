@@ -1,4 +1,5 @@
 import Calculations
+import Isnad
 import IsnadPlugins
 import IsnadTesting
 import PluginTestSupport
