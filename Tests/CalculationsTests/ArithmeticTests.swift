@@ -10,17 +10,16 @@ struct ArithmeticTests {
     #expect(interval == Interval(Decimal(445) / 100, Decimal(455) / 100))
   }
 
-  @Test func `a quotient runs from its lowest to its highest`() throws {
-    let found: Interval? = Interval(9, 11) / Interval(4, 5)
-    let quotient = try #require(found)
+  @Test func `a quotient runs from its lowest to its highest`() {
+    let quotient: Interval? = Interval(9, 11) / Interval(4, 5)
     #expect(quotient == Interval(Decimal(9) / 5, Decimal(11) / 4))
-    #expect(Interval(1, 2) / Interval(0, 1) == nil)
+    let endless: Interval? = Interval(1, 2) / Interval(0, 1)
+    #expect(endless == nil)
   }
 
-  @Test func `an open end stays open`() throws {
-    let found: Interval? = Interval(9, .endless) / Interval(3, 3)
-    let quotient = try #require(found)
-    #expect(quotient.upper == Interval.endless)
+  @Test func `an open end stays open`() {
+    let quotient: Interval? = Interval(9, .endless) / Interval(3, 3)
+    #expect(quotient?.upper == Interval.endless)
     #expect((Interval(1, .endless) + Interval(1, .endless)).upper == Interval.endless)
   }
 
@@ -38,7 +37,8 @@ struct ArithmeticTests {
   }
 
   @Test func `a square root is exact enough`() {
-    #expect(abs(Decimal(2).squareRoot - Decimal(string: "1.41421356237")!) < Decimal(1) / 1_000_000_000)
+    let error = abs(Decimal(2).squareRoot * Decimal(2).squareRoot - 2)
+    #expect(error < Decimal(1) / 1_000_000_000)
     #expect(Decimal(0).squareRoot == 0)
     #expect(Decimal(144).squareRoot.rounded(.plain, decimals: 9) == 12)
   }
