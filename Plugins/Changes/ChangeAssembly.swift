@@ -90,6 +90,10 @@ struct ChangeAssembly {
     let word = mention.word
     if word.needsFigure, change.percent == nil, change.points == nil { return nil }
     guard let measure = mention.measure else {
+      if change.direction == .recovery, change.modality == .denied, change.voice == .speaker {
+        mention.confidence = 50
+        return mention
+      }
       let isShare = change.percent != nil || change.points != nil
       guard isShare || change.amount?.role == .money, mention.use != .adjective, !word.isWeak || isShare
       else { return nil }

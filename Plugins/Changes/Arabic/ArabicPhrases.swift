@@ -125,11 +125,14 @@ struct ArabicPhrases {
   /// The measure inside a container: عدد الزوار.
   func contained(_ measure: Measure, to limit: Int) -> Measure {
     let match = scene.measures.match(covering: measure.head.lowerBound)
-    guard match?.entry.properties["container"] != nil else { return measure }
+    // «العدد» is the whole of it: what counts is told elsewhere.
+    guard let match, match.entry.properties["container"] != nil, !match.isDefinite else {
+      return measure
+    }
     let next = measure.head.upperBound
     guard next < limit, scene.isWord(next), !ArabicWords.prepositions.contains(next, of: tokens),
       !isStop(next), scene.quantity(covering: next) == nil,
-      scene.degrees.match(startingAt: next) == nil
+      scene.degrees.match(startingAt: next) == nil, !ArabicWords.group.contains(next, of: tokens)
     else { return measure }
     if let inner = scene.measures.match(startingAt: next), prefix(of: inner) != .preposition,
       let told = scene.measure(inner)

@@ -107,8 +107,8 @@ struct Figures {
       let isCounted = figure.role == .count && mention.use == .noun && mention.change.from == nil
       if mention.change.to == nil, !isCounted { mention.change.to = figure }
     case (.percent, _):
-      if mention.use == .record, mention.change.to == nil {
-        mention.change.to = figure
+      if mention.use == .record {
+        mention.change.to = mention.change.to ?? figure
       } else if mention.change.percent == nil,
         mention.change.to == nil || mention.change.to?.role != .percent || isNear
       {

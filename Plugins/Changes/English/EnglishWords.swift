@@ -10,7 +10,7 @@ enum EnglishWords {
   static let negations: WordSet = [
     "not", "never", "no", "without", "cannot", "can't", "won't", "didn't", "doesn't", "don't",
     "hasn't", "haven't", "hadn't", "isn't", "aren't", "wasn't", "weren't", "wouldn't", "couldn't",
-    "neither", "nor", "hardly", "yet", "fail", "fails", "failed", "lack",
+    "neither", "nor", "hardly", "fail", "fails", "failed", "lack",
   ]
   /// What stands between a subject and its verb, without being a noun.
   static let group: WordSet = [
