@@ -28,17 +28,15 @@ struct EnglishChanges {
   private func verb(_ word: ChangeWord, _ window: Range<Int>) -> Mention? {
     let first = word.tokens.lowerBound
     if isNoun(word, window) { return noun(word, window) }
+    if word.isAdjectival, word.tense == .present,
+      !EnglishWords.beforeVerb.contains(first - 1, of: tokens),
+      !EnglishWords.modals.contains(first - 1, of: tokens)
+    {
+      return nil
+    }
     var mention = graded(Mention(word, as: .verb, window: window))
     if word.tense == .participle, !EnglishWords.be.contains(groupEnd(before: first), of: tokens) {
-      if !isByPhrase(first),
-        let measure = phrases.object(after: word.tokens.upperBound, in: window, within: 3)
-      {
-        mention.measure = measure
-        if word.frame == .object { return mention }
-        mention.use = .adjective
-        mention.confidence = mention.change.degreeRange == nil ? 60 : 75
-        return mention
-      }
+      return participle(mention)
     }
     if let measure = attributive(word, window) {
       mention.measure = measure
@@ -53,6 +51,27 @@ struct EnglishChanges {
       mention.measure = subject(of: word, window)
     }
     if mention.measure == nil { mention.confidence = 60 }
+    return mention
+  }
+
+  /// Rising prices, prices rising, by raising prices, and “…, rising 5%”.
+  private func participle(_ mention: Mention) -> Mention {
+    var mention = mention
+    let word = mention.word
+    let first = mention.tokens.lowerBound
+    let object = phrases.object(after: word.tokens.upperBound, in: mention.window, within: 4)
+    if let object, word.frame == .object || !isByPhrase(first) {
+      mention.measure = object
+      guard word.frame != .object else { return mention }
+      mention.use = .adjective
+      mention.confidence = mention.change.degreeRange == nil ? 60 : 75
+      return mention
+    }
+    let isBehind = scene.measures.match(covering: first - 1) != nil
+    mention.measure =
+      isBehind
+      ? phrases.subject(before: first, in: mention.window) : phrases.before(first, in: mention.window)
+    mention.confidence = mention.measure == nil ? 55 : 80
     return mention
   }
 

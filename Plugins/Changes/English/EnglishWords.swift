@@ -5,7 +5,8 @@ enum EnglishWords {
   static let be: WordSet = ["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got"]
   static let modals: WordSet = [
     "will", "would", "may", "might", "could", "can", "shall", "'ll", "should", "must", "won't",
-    "wouldn't",
+    "wouldn't", "'d", "i'd", "you'd", "he'd", "she'd", "we'd", "they'd", "it'd", "i'll", "you'll",
+    "he'll", "she'll", "we'll", "they'll", "it'll",
   ]
   static let negations: WordSet = [
     "not", "never", "no", "without", "cannot", "can't", "won't", "didn't", "doesn't", "don't",
@@ -23,7 +24,8 @@ enum EnglishWords {
     "set", "forecast", "projected", "predicted", "due", "yet", "did", "does", "do", "failed", "fail",
     "more", "than", "nearly", "almost", "roughly", "about", "all", "both", "so", "very", "appears",
     "appeared", "seem", "seems", "seemed", "much", "far", "once", "soon", "later", "first", "and",
-    "itself", "themselves", "ever",
+    "itself", "themselves", "ever", "'d", "i'd", "you'd", "he'd", "she'd", "we'd", "they'd", "it'd",
+    "i'll", "you'll", "he'll", "she'll", "we'll", "they'll", "it'll",
   ]
   static let determiners: WordSet = [
     "a", "an", "the", "this", "these", "those", "its", "their", "his", "her", "our", "my", "your",
@@ -51,6 +53,8 @@ enum EnglishWords {
   ]
   static let relatives: WordSet = ["that", "which"]
   static let pronouns: WordSet = ["it", "they", "these", "those", "both", "this"]
+  /// What stands before a verb that has the form of an adjective: to lower, they lower.
+  static let beforeVerb: WordSet = ["to", "and", "or", "i", "you", "we", "they", "who", "not", "help"]
   static let byPrepositions: WordSet = ["by", "of"]
   static let fromPrepositions: WordSet = ["from"]
   static let toPrepositions: WordSet = ["to", "at", "reaching", "totalling", "totaling", "reached"]

@@ -117,8 +117,17 @@ struct ChangeScene {
     {
       return nil
     }
+    if name == "number", isVagueNumber(match.tokens) { return nil }
     return Measure(
       name: name, tokens: match.tokens, head: match.tokens, isWeak: properties["weak"] != nil)
+  }
+
+  /// “A number of things”, «عدد من الأمور»: several, and no number that grows.
+  private func isVagueNumber(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if first > 0, tokens.word(first - 1) == "a" { return true }
+    if first > 1, tokens.word(first - 2) == "a" { return true }
+    return range.upperBound < tokens.count && tokens.word(range.upperBound) == "من"
   }
 
   /// The measure for which an adjective stands beside a noun of change: economic growth.
