@@ -44,6 +44,8 @@ struct ChangeAssembly {
   }
 
   private func mention(_ match: LexiconMatch) -> Mention? {
+    // Most words of change have nothing near them that is measured or counted.
+    guard scene.hasMeasure(around: match.tokens, within: Self.reach) else { return nil }
     guard let word = ChangeWord(match), let sentence = scene.article.sentence(at: match.range.start)
     else {
       return heading(match)

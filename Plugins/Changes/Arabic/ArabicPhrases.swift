@@ -51,6 +51,14 @@ struct ArabicPhrases {
     let limit = min(window.upperBound, verb + steps)
     var index = skip(verb, to: limit)
     while index < limit {
+      if let quantity = scene.quantity(covering: index), quantity.tokens.lowerBound == index {
+        // «خفضت الشركة 2000 وظيفة»: what is counted is what fell.
+        if let match = quantity.tokens.lazy.compactMap({ scene.measures.match(startingAt: $0) }).first {
+          return scene.measure(match)
+        }
+        index = max(quantity.tokens.upperBound, index + 1)
+        continue
+      }
       guard scene.isWord(index), !isStop(index), !ArabicWords.heads.contains(index, of: tokens) else {
         return nil
       }

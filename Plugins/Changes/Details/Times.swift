@@ -93,7 +93,11 @@ struct Times {
       if EnglishWords.sincePrepositions.contains(index, of: tokens)
         || ArabicWords.since.contains(index, of: tokens)
       {
-        mention.change.scope = tokens.range(of: index..<min(index + 3, limit))
+        var end = index + 1
+        while end < min(index + 3, limit), tokens[end].kind == .word || tokens[end].kind == .number {
+          end += 1
+        }
+        mention.change.scope = tokens.range(of: index..<end)
         return
       }
       if EnglishWords.ever.contains(index, of: tokens) || ArabicWords.ever.contains(index, of: tokens)

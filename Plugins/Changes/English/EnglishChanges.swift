@@ -218,26 +218,38 @@ struct EnglishChanges {
   /// Up 13%, 5% higher: with a figure beside it.
   private func figure(_ word: ChangeWord, _ window: Range<Int>) -> Mention? {
     let (first, behind) = (word.tokens.lowerBound, word.tokens.upperBound)
-    let next = behind < window.upperBound && tokens.word(behind) == "by" ? behind + 1 : behind
-    let follows = scene.quantity(covering: next).map { isShare($0.value) || $0.value.role == .money }
-    let leads = scene.quantity(covering: first - 1).map { isShare($0.value) }
     let isUpOrDown = tokens.word(first) == "up" || tokens.word(first) == "down"
-    guard isUpOrDown ? follows == true : leads == true else { return nil }
+    guard isUpOrDown ? isFollowed(behind, window) : isLed(first) else { return nil }
+    let isTraded = EnglishWords.traded.contains(first - 1, of: tokens)
     // “Up to 5%” is a limit, “gave up 5%” no growth.
     let isBare =
-      scene.isMark(first - 1, EnglishPhrases.comma)
+      scene.isMark(first - 1, EnglishPhrases.comma) || isTraded
       || EnglishWords.be.contains(first - 1, of: tokens)
       || EnglishWords.determiners.contains(first - 1, of: tokens)
       || scene.quantity(covering: first - 1) != nil || scene.date(covering: first - 1) != nil
     guard isBare || scene.measures.match(covering: first - 1) != nil else { return nil }
     var mention = Mention(word, as: .figure, window: window)
-    mention.measure =
-      phrases.subject(
-        before: isUpOrDown ? first : (scene.quantity(covering: first - 1)?.tokens.lowerBound ?? first),
-        in: window)
-      ?? phrases.before(first, in: window)
+    let subject = isUpOrDown ? first : scene.quantity(covering: first - 1)?.tokens.lowerBound
+    if !isTraded { mention.measure = phrases.subject(before: subject ?? first, in: window) }
+    if mention.measure == nil {
+      mention.measure = phrases.before(isTraded ? first - 1 : first, in: window)
+    }
     mention.confidence = mention.measure == nil ? 50 : 80
     return mention
+  }
+
+  /// Up 13%, up by 13%, up from 4bn.
+  private func isFollowed(_ behind: Int, _ window: Range<Int>) -> Bool {
+    guard behind < window.upperBound else { return false }
+    let isFrom = tokens.word(behind) == "from"
+    let next = isFrom || tokens.word(behind) == "by" ? behind + 1 : behind
+    guard let quantity = scene.quantity(covering: next)?.value else { return false }
+    return isShare(quantity) || quantity.role == .money || isFrom && quantity.role == .count
+  }
+
+  /// 5% higher.
+  private func isLed(_ first: Int) -> Bool {
+    scene.quantity(covering: first - 1).map { isShare($0.value) } ?? false
   }
 
   private func isShare(_ quantity: Quantity) -> Bool {

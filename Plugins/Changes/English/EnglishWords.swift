@@ -55,6 +55,11 @@ enum EnglishWords {
   static let pronouns: WordSet = ["it", "they", "these", "those", "both", "this"]
   /// What stands before a verb that has the form of an adjective: to lower, they lower.
   static let beforeVerb: WordSet = ["to", "and", "or", "i", "you", "we", "they", "who", "not", "help"]
+  /// Verbs of the exchange that up and down follow: closed down 3%.
+  static let traded: WordSet = [
+    "trade", "trades", "traded", "trading", "close", "closed", "closing", "end", "ended", "ending",
+    "finish", "finished", "open", "opened", "stand", "stood",
+  ]
   static let byPrepositions: WordSet = ["by", "of"]
   static let fromPrepositions: WordSet = ["from"]
   static let toPrepositions: WordSet = ["to", "at", "reaching", "totalling", "totaling", "reached"]
