@@ -127,12 +127,18 @@ struct Figures {
       }
     case (_, .bare):
       guard isNear else { return }
-      if mention.use == .record, mention.change.to == nil {
+      if mention.use == .record || isOfRecord(quantity, mention), mention.change.to == nil {
         mention.change.to = figure
       } else if mention.change.amount == nil {
         mention.change.amount = figure
       }
     }
+  }
+
+  /// “A record high of 4.5bn” says what was reached.
+  private func isOfRecord(_ quantity: Quantified, _ mention: Mention) -> Bool {
+    guard let record = mention.change.recordRange else { return false }
+    return (0...1).contains(quantity.tokens.lowerBound - tokens.firstIndex(from: record.end))
   }
 
   /// Twice, three times, مرتين: how often as well as how many times as much.

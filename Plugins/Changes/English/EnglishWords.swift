@@ -60,7 +60,7 @@ enum EnglishWords {
     "trade", "trades", "traded", "trading", "close", "closed", "closing", "end", "ended", "ending",
     "finish", "finished", "open", "opened", "stand", "stood",
   ]
-  static let byPrepositions: WordSet = ["by", "of"]
+  static let byPrepositions: WordSet = ["by"]
   static let fromPrepositions: WordSet = ["from"]
   static let toPrepositions: WordSet = ["to", "at", "reaching", "totalling", "totaling", "reached"]
   static let basePrepositions: WordSet = [
