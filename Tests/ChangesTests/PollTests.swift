@@ -1,3 +1,4 @@
+import Foundation
 import Isnad
 import PluginTestSupport
 import Testing
