@@ -44,6 +44,8 @@ struct ChangeAssembly {
   }
 
   private func mention(_ match: LexiconMatch) -> Mention? {
+    // Most words of change have nothing near them that is measured or counted.
+    guard scene.hasMeasure(around: match.tokens, within: Self.reach) else { return nil }
     guard let word = ChangeWord(match), let sentence = scene.article.sentence(at: match.range.start)
     else {
       return heading(match)
@@ -90,6 +92,10 @@ struct ChangeAssembly {
     let word = mention.word
     if word.needsFigure, change.percent == nil, change.points == nil { return nil }
     guard let measure = mention.measure else {
+      if change.direction == .recovery, change.modality == .denied, change.voice == .speaker {
+        mention.confidence = 50
+        return mention
+      }
       let isShare = change.percent != nil || change.points != nil
       guard isShare || change.amount?.role == .money, mention.use != .adjective, !word.isWeak || isShare
       else { return nil }

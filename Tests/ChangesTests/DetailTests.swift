@@ -46,6 +46,18 @@ struct DetailTests {
     ("Exports have risen.\n\n“Exports have fallen and we know it,” Ann Lee said.", .english, false),
     ("Exports have risen.\n\n“Exports have risen and we know it,” Ann Lee said.", .english, true),
     (
+      "Oil exports have seen strong growth.\n\n“Our shipments grew, but they have yet to return to their old level,” Ann Lee said.",
+      .english, false
+    ),
+    (
+      "عدد السياح يسجل ارتفاعاً كبيراً.\n\nوقالت هالة الهاشمي: «هناك زيادة في أعداد السياح، لكن الأعداد لم تستعد مستواها السابق».",
+      .arabic, false
+    ),
+    (
+      "صادرات النفط تشهد نمواً لافتاً.\n\nوقالت هالة الهاشمي: «زادت شحناتنا، لكنها ما زالت دون مستواها قبل الحرب».",
+      .arabic, false
+    ),
+    (
       "تشهد التجارة نمواً ملحوظاً.\n\nوقالت هالة الهاشمي: «لم تتعاف التجارة بالكامل».", .arabic, false
     ),
   ])

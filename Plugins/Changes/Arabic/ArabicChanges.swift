@@ -103,7 +103,7 @@ struct ArabicChanges {
       if mention.measure != nil { mention.confidence = 85 }
     }
     if mention.measure == nil, hasPronoun(word) {
-      mention.measure = phrases.before(first, in: window, within: 5)
+      mention.measure = phrases.before(first, in: window)
     }
     // «بلغت الصادرات 4 مليارات، بزيادة 13%».
     if mention.measure == nil, case .preposition = phrases.prefix(of: word.match) {

@@ -51,6 +51,14 @@ struct ArabicPhrases {
     let limit = min(window.upperBound, verb + steps)
     var index = skip(verb, to: limit)
     while index < limit {
+      if let quantity = scene.quantity(covering: index), quantity.tokens.lowerBound == index {
+        // «خفضت الشركة 2000 وظيفة»: what is counted is what fell.
+        if let match = quantity.tokens.lazy.compactMap({ scene.measures.match(startingAt: $0) }).first {
+          return scene.measure(match)
+        }
+        index = max(quantity.tokens.upperBound, index + 1)
+        continue
+      }
       guard scene.isWord(index), !isStop(index), !ArabicWords.heads.contains(index, of: tokens) else {
         return nil
       }
@@ -125,11 +133,14 @@ struct ArabicPhrases {
   /// The measure inside a container: عدد الزوار.
   func contained(_ measure: Measure, to limit: Int) -> Measure {
     let match = scene.measures.match(covering: measure.head.lowerBound)
-    guard match?.entry.properties["container"] != nil else { return measure }
+    // «العدد» is the whole of it: what counts is told elsewhere.
+    guard let match, match.entry.properties["container"] != nil, !match.isDefinite else {
+      return measure
+    }
     let next = measure.head.upperBound
     guard next < limit, scene.isWord(next), !ArabicWords.prepositions.contains(next, of: tokens),
       !isStop(next), scene.quantity(covering: next) == nil,
-      scene.degrees.match(startingAt: next) == nil
+      scene.degrees.match(startingAt: next) == nil, !ArabicWords.group.contains(next, of: tokens)
     else { return measure }
     if let inner = scene.measures.match(startingAt: next), prefix(of: inner) != .preposition,
       let told = scene.measure(inner)

@@ -48,7 +48,8 @@ struct Counterparts {
     var agreeing: Change.Counterpart?
     for other in near where places[other].isQuoted {
       guard abs(places[other].block - places[index].block) <= Self.blocks,
-        mentions[other].measure?.name == name, let agrees = agrees(own, mentions[other])
+        speaks(mentions[other], of: name, apart: abs(places[other].block - places[index].block)),
+        let agrees = agrees(own, mentions[other])
       else { continue }
       let counterpart = Change.Counterpart(
         range: words(of: mentions[other]), direction: mentions[other].change.direction, agrees: agrees)
@@ -56,6 +57,46 @@ struct Counterparts {
       agreeing = agreeing ?? counterpart
     }
     return agreeing
+  }
+
+  /// Measures that move together, so that what is said of one bears on the other close by.
+  private static let families: [Set<String>] = [
+    ["trade", "exports", "imports", "shipments", "oil-production", "orders"],
+    ["tourism", "passengers", "revenue"], ["production", "harvest", "oil-production"],
+    ["sales", "revenue", "profit"], ["gdp", "growth-rate"],
+  ]
+
+  /// Says whether a quoted change is one of the measure: by name, by a pronoun or “the numbers” in a
+  /// quotation that names it, or, for a recovery that is denied right beside, by a kindred measure.
+  private func speaks(_ quoted: Mention, of name: String, apart blocks: Int) -> Bool {
+    if quoted.measure?.name == name { return true }
+    guard quoted.change.modality == .denied, quoted.change.direction == .recovery else { return false }
+    let family = Self.families.first { $0.contains(name) } ?? [name]
+    if let own = quoted.measure?.name, !Self.generic.contains(own) {
+      return blocks <= 1 && family.contains(own)
+    }
+    let first = quoted.tokens.lowerBound
+    guard let quotation = scene.quotation(around: scene.tokens[first].range.start) else { return false }
+    let near =
+      max(quotation.tokens.lowerBound, first - 60)..<min(quotation.tokens.upperBound, first + 60)
+    return near.contains { index in
+      guard let match = scene.measures.match(startingAt: index), let measure = scene.measure(match)
+      else { return false }
+      return measure.name == name || blocks <= 1 && family.contains(measure.name)
+        || contained(measure, is: name)
+    }
+  }
+
+  private static let generic: Set<String> = ["number", "level", "rate", "volume", "value", "amount"]
+
+  private func contained(_ measure: Measure, is name: String) -> Bool {
+    guard Self.generic.contains(measure.name) else { return false }
+    let isArabic = scene.tokens[measure.head.lowerBound].script == .arabic
+    let inner =
+      isArabic
+      ? ArabicPhrases(scene).contained(measure, to: scene.tokens.count)
+      : EnglishPhrases(scene).contained(measure)
+    return inner.name == name
   }
 
   /// Whether what is quoted can hold beside what is told; nothing where both speak of other things.

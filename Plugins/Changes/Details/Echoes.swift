@@ -26,7 +26,8 @@ struct Echoes {
 
   /// Says whether neither a measure nor a figure stands by a word, so that it tells no change.
   private func isIdle(_ mention: Mention) -> Bool {
-    guard mention.measure == nil else { return false }
+    // A recovery that is denied counts beside what the text claims, whatever its pronoun stands for.
+    guard mention.measure == nil, mention.change.direction != .recovery else { return false }
     let near = max(0, mention.tokens.lowerBound - 4)..<mention.tokens.upperBound + 10
     return scene.quantities(in: near).isEmpty
   }

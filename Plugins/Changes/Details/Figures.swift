@@ -94,11 +94,16 @@ struct Figures {
     guard let figure = Change.Figure(quantity.value, at: quantity.range), !quantity.value.isVague else {
       return
     }
-    let isNear = anchors(of: mention).contains { (0...1).contains(quantity.tokens.lowerBound - $0) }
+    let isNear =
+      anchors(of: mention).contains { (0...1).contains(quantity.tokens.lowerBound - $0) }
+      || mention.measure.map { quantity.tokens.contains($0.head.lowerBound) } ?? false
     switch (figure.role, part) {
     case (.age, _), (.rank, _), (.label, _): return
     case (.points, _):
       if mention.change.points == nil { mention.change.points = figure }
+    case (.multiple, .bare) where isFrequency(quantity) && mention.word.factor == nil:
+      // “Raised prices twice” tells how often.
+      return
     case (.multiple, _):
       if mention.change.factor == nil { mention.change.factor = figure }
     case (_, .from):
@@ -107,8 +112,8 @@ struct Figures {
       let isCounted = figure.role == .count && mention.use == .noun && mention.change.from == nil
       if mention.change.to == nil, !isCounted { mention.change.to = figure }
     case (.percent, _):
-      if mention.use == .record, mention.change.to == nil {
-        mention.change.to = figure
+      if mention.use == .record {
+        mention.change.to = mention.change.to ?? figure
       } else if mention.change.percent == nil,
         mention.change.to == nil || mention.change.to?.role != .percent || isNear
       {
@@ -122,13 +127,26 @@ struct Figures {
       }
     case (_, .bare):
       guard isNear else { return }
-      if mention.use == .record, mention.change.to == nil {
+      if mention.use == .record || isOfRecord(quantity, mention), mention.change.to == nil {
         mention.change.to = figure
       } else if mention.change.amount == nil {
         mention.change.amount = figure
       }
     }
   }
+
+  /// “A record high of 4.5bn” says what was reached.
+  private func isOfRecord(_ quantity: Quantified, _ mention: Mention) -> Bool {
+    guard let record = mention.change.recordRange else { return false }
+    return (0...1).contains(quantity.tokens.lowerBound - tokens.firstIndex(from: record.end))
+  }
+
+  /// Twice, three times, مرتين: how often as well as how many times as much.
+  private func isFrequency(_ quantity: Quantified) -> Bool {
+    quantity.tokens.contains { Self.frequencies.contains($0, of: tokens) }
+  }
+
+  private static let frequencies: WordSet = ["twice", "times", "مرة", "مرات", "مرتين"]
 
   /// “From 4 to 4.5bn” may be one quantity with two ends.
   private func setFrom(_ quantity: Quantity, _ figure: Change.Figure, in mention: inout Mention) {

@@ -11,6 +11,10 @@ struct Modalities {
     let reading = isArabic ? arabic(mention) : english(mention)
     mention.change.modality = reading.modality
     mention.denial = reading.denial
+    if mention.word.isDenied {
+      mention.change.modality = .denied
+      mention.change.degree = .partial
+    }
     grade(&mention)
   }
 
@@ -50,6 +54,10 @@ struct Modalities {
       }
       if tokens.word(index) == "to" {
         let isTold = EnglishWords.aspectual.contains(index - 1, of: tokens)
+        // “Has yet to recover.”
+        if tokens.word(max(index - 1, 0)) == "yet" {
+          return Reading(modality: .denied, denial: index - 1)
+        }
         if !isTold { return Reading(modality: infinitive(before: index, in: mention.window)) }
         index -= 1
       } else if EnglishWords.modals.contains(index, of: tokens) {

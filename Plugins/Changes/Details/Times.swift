@@ -29,7 +29,7 @@ struct Times {
       index = match.tokens.upperBound
       guard let name = match.entry.properties["base"] else { continue }
       if let base = Change.Base(rawValue: name) {
-        if mention.change.base == nil || mention.change.base == .other {
+        if [nil, .other, .value].contains(mention.change.base) {
           mention.change.base = base
           mention.change.baseRange = scene.tokens.range(of: match.tokens)
         }
@@ -38,7 +38,7 @@ struct Times {
         if let date = scene.dates(in: next).first {
           mention.change.base = .time
           mention.change.baseRange = match.range.union(date.range)
-        } else if let quantity = scene.quantities(in: next).first {
+        } else if let quantity = scene.quantities(in: index..<min(index + 3, tokens.count)).first {
           mention.change.base = .value
           mention.change.baseRange = match.range.union(quantity.range)
         } else {
@@ -93,7 +93,11 @@ struct Times {
       if EnglishWords.sincePrepositions.contains(index, of: tokens)
         || ArabicWords.since.contains(index, of: tokens)
       {
-        mention.change.scope = tokens.range(of: index..<min(index + 3, limit))
+        var end = index + 1
+        while end < min(index + 3, limit), tokens[end].kind == .word || tokens[end].kind == .number {
+          end += 1
+        }
+        mention.change.scope = tokens.range(of: index..<end)
         return
       }
       if EnglishWords.ever.contains(index, of: tokens) || ArabicWords.ever.contains(index, of: tokens)

@@ -28,17 +28,15 @@ struct EnglishChanges {
   private func verb(_ word: ChangeWord, _ window: Range<Int>) -> Mention? {
     let first = word.tokens.lowerBound
     if isNoun(word, window) { return noun(word, window) }
+    if word.isAdjectival, word.tense == .present,
+      !EnglishWords.beforeVerb.contains(first - 1, of: tokens),
+      !EnglishWords.modals.contains(first - 1, of: tokens)
+    {
+      return nil
+    }
     var mention = graded(Mention(word, as: .verb, window: window))
     if word.tense == .participle, !EnglishWords.be.contains(groupEnd(before: first), of: tokens) {
-      if !isByPhrase(first),
-        let measure = phrases.object(after: word.tokens.upperBound, in: window, within: 3)
-      {
-        mention.measure = measure
-        if word.frame == .object { return mention }
-        mention.use = .adjective
-        mention.confidence = mention.change.degreeRange == nil ? 60 : 75
-        return mention
-      }
+      return participle(mention)
     }
     if let measure = attributive(word, window) {
       mention.measure = measure
@@ -53,6 +51,27 @@ struct EnglishChanges {
       mention.measure = subject(of: word, window)
     }
     if mention.measure == nil { mention.confidence = 60 }
+    return mention
+  }
+
+  /// Rising prices, prices rising, by raising prices, and “…, rising 5%”.
+  private func participle(_ mention: Mention) -> Mention {
+    var mention = mention
+    let word = mention.word
+    let first = mention.tokens.lowerBound
+    let object = phrases.object(after: word.tokens.upperBound, in: mention.window, within: 4)
+    if let object, word.frame == .object || !isByPhrase(first) {
+      mention.measure = object
+      guard word.frame != .object else { return mention }
+      mention.use = .adjective
+      mention.confidence = mention.change.degreeRange == nil ? 60 : 75
+      return mention
+    }
+    let isBehind = scene.measures.match(covering: first - 1) != nil
+    mention.measure =
+      isBehind
+      ? phrases.subject(before: first, in: mention.window) : phrases.before(first, in: mention.window)
+    mention.confidence = mention.measure == nil ? 55 : 80
     return mention
   }
 
@@ -199,26 +218,38 @@ struct EnglishChanges {
   /// Up 13%, 5% higher: with a figure beside it.
   private func figure(_ word: ChangeWord, _ window: Range<Int>) -> Mention? {
     let (first, behind) = (word.tokens.lowerBound, word.tokens.upperBound)
-    let next = behind < window.upperBound && tokens.word(behind) == "by" ? behind + 1 : behind
-    let follows = scene.quantity(covering: next).map { isShare($0.value) || $0.value.role == .money }
-    let leads = scene.quantity(covering: first - 1).map { isShare($0.value) }
     let isUpOrDown = tokens.word(first) == "up" || tokens.word(first) == "down"
-    guard isUpOrDown ? follows == true : leads == true else { return nil }
+    guard isUpOrDown ? isFollowed(behind, window) : isLed(first) else { return nil }
+    let isTraded = EnglishWords.traded.contains(first - 1, of: tokens)
     // “Up to 5%” is a limit, “gave up 5%” no growth.
     let isBare =
-      scene.isMark(first - 1, EnglishPhrases.comma)
+      scene.isMark(first - 1, EnglishPhrases.comma) || isTraded
       || EnglishWords.be.contains(first - 1, of: tokens)
       || EnglishWords.determiners.contains(first - 1, of: tokens)
       || scene.quantity(covering: first - 1) != nil || scene.date(covering: first - 1) != nil
     guard isBare || scene.measures.match(covering: first - 1) != nil else { return nil }
     var mention = Mention(word, as: .figure, window: window)
-    mention.measure =
-      phrases.subject(
-        before: isUpOrDown ? first : (scene.quantity(covering: first - 1)?.tokens.lowerBound ?? first),
-        in: window)
-      ?? phrases.before(first, in: window)
+    let subject = isUpOrDown ? first : scene.quantity(covering: first - 1)?.tokens.lowerBound
+    if !isTraded { mention.measure = phrases.subject(before: subject ?? first, in: window) }
+    if mention.measure == nil {
+      mention.measure = phrases.before(isTraded ? first - 1 : first, in: window)
+    }
     mention.confidence = mention.measure == nil ? 50 : 80
     return mention
+  }
+
+  /// Up 13%, up by 13%, up from 4bn.
+  private func isFollowed(_ behind: Int, _ window: Range<Int>) -> Bool {
+    guard behind < window.upperBound else { return false }
+    let isFrom = tokens.word(behind) == "from"
+    let next = isFrom || tokens.word(behind) == "by" ? behind + 1 : behind
+    guard let quantity = scene.quantity(covering: next)?.value else { return false }
+    return isShare(quantity) || quantity.role == .money || isFrom && quantity.role == .count
+  }
+
+  /// 5% higher.
+  private func isLed(_ first: Int) -> Bool {
+    scene.quantity(covering: first - 1).map { isShare($0.value) } ?? false
   }
 
   private func isShare(_ quantity: Quantity) -> Bool {

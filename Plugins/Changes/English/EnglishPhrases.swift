@@ -156,7 +156,8 @@ struct EnglishPhrases {
   func object(after verb: Int, in window: Range<Int>, within steps: Int) -> Measure? {
     var index = verb
     while index < min(window.upperBound, verb + steps), !isStop(index) {
-      guard scene.isWord(index) || scene.quantity(covering: index) != nil,
+      guard
+        scene.isWord(index) || scene.quantity(covering: index) != nil || scene.isMark(index, ["-"]),
         !EnglishWords.prepositions.contains(index, of: tokens), !isBoundary(index)
       else { return nil }
       if var match = scene.measures.match(startingAt: index) {

@@ -5,12 +5,13 @@ enum EnglishWords {
   static let be: WordSet = ["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got"]
   static let modals: WordSet = [
     "will", "would", "may", "might", "could", "can", "shall", "'ll", "should", "must", "won't",
-    "wouldn't",
+    "wouldn't", "'d", "i'd", "you'd", "he'd", "she'd", "we'd", "they'd", "it'd", "i'll", "you'll",
+    "he'll", "she'll", "we'll", "they'll", "it'll",
   ]
   static let negations: WordSet = [
     "not", "never", "no", "without", "cannot", "can't", "won't", "didn't", "doesn't", "don't",
     "hasn't", "haven't", "hadn't", "isn't", "aren't", "wasn't", "weren't", "wouldn't", "couldn't",
-    "neither", "nor", "hardly", "yet", "fail", "fails", "failed", "lack",
+    "neither", "nor", "hardly", "fail", "fails", "failed", "lack",
   ]
   /// What stands between a subject and its verb, without being a noun.
   static let group: WordSet = [
@@ -23,7 +24,8 @@ enum EnglishWords {
     "set", "forecast", "projected", "predicted", "due", "yet", "did", "does", "do", "failed", "fail",
     "more", "than", "nearly", "almost", "roughly", "about", "all", "both", "so", "very", "appears",
     "appeared", "seem", "seems", "seemed", "much", "far", "once", "soon", "later", "first", "and",
-    "itself", "themselves", "ever",
+    "itself", "themselves", "ever", "'d", "i'd", "you'd", "he'd", "she'd", "we'd", "they'd", "it'd",
+    "i'll", "you'll", "he'll", "she'll", "we'll", "they'll", "it'll",
   ]
   static let determiners: WordSet = [
     "a", "an", "the", "this", "these", "those", "its", "their", "his", "her", "our", "my", "your",
@@ -51,7 +53,14 @@ enum EnglishWords {
   ]
   static let relatives: WordSet = ["that", "which"]
   static let pronouns: WordSet = ["it", "they", "these", "those", "both", "this"]
-  static let byPrepositions: WordSet = ["by", "of"]
+  /// What stands before a verb that has the form of an adjective: to lower, they lower.
+  static let beforeVerb: WordSet = ["to", "and", "or", "i", "you", "we", "they", "who", "not", "help"]
+  /// Verbs of the exchange that up and down follow: closed down 3%.
+  static let traded: WordSet = [
+    "trade", "trades", "traded", "trading", "close", "closed", "closing", "end", "ended", "ending",
+    "finish", "finished", "open", "opened", "stand", "stood",
+  ]
+  static let byPrepositions: WordSet = ["by"]
   static let fromPrepositions: WordSet = ["from"]
   static let toPrepositions: WordSet = ["to", "at", "reaching", "totalling", "totaling", "reached"]
   static let basePrepositions: WordSet = [

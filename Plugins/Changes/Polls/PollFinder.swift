@@ -84,7 +84,8 @@ struct PollFinder {
 
   /// “According to a poll”, «بحسب استطلاع».
   private func isCited(_ first: Int) -> Bool {
-    (max(0, first - 6)..<first).contains { Self.citing.contains($0, of: tokens) }
+    if first > 1, tokens.word(first - 2) == "in", tokens.word(first - 1) == "a" { return true }
+    return (max(0, first - 6)..<first).contains { Self.citing.contains($0, of: tokens) }
   }
 
   private static let citing: WordSet = ["according", "بحسب", "حسب", "وفق", "وفقا"]

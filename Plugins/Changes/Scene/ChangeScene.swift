@@ -88,6 +88,22 @@ struct ChangeScene {
     return dates(in: max(0, token - 8)..<token + 1).last { $0.tokens.contains(token) }
   }
 
+  /// Says whether a measure or a quantity begins at most so many tokens away.
+  func hasMeasure(around range: Range<Int>, within reach: Int) -> Bool {
+    let near = max(0, range.lowerBound - reach)..<range.upperBound + reach
+    if !quantities(in: near).isEmpty { return true }
+    var (low, high) = (0, measures.matches.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if measures.matches[middle].tokens.lowerBound >= near.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return low < measures.matches.count && measures.matches[low].tokens.lowerBound < near.upperBound
+  }
+
   /// The innermost quotation around an offset.
   func quotation(around offset: Int) -> Located<Quotation>? {
     var (low, high) = (0, quotations.count)
@@ -117,8 +133,17 @@ struct ChangeScene {
     {
       return nil
     }
+    if name == "number", isVagueNumber(match.tokens) { return nil }
     return Measure(
       name: name, tokens: match.tokens, head: match.tokens, isWeak: properties["weak"] != nil)
+  }
+
+  /// “A number of things”, «عدد من الأمور»: several, and no number that grows.
+  private func isVagueNumber(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if first > 0, tokens.word(first - 1) == "a" { return true }
+    if first > 1, tokens.word(first - 2) == "a" { return true }
+    return range.upperBound < tokens.count && tokens.word(range.upperBound) == "من"
   }
 
   /// The measure for which an adjective stands beside a noun of change: economic growth.

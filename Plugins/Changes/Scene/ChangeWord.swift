@@ -31,6 +31,10 @@ struct ChangeWord {
   let needsFigure: Bool
   /// The bare form and that in -s are as often a noun.
   let mayBeNoun: Bool
+  /// The bare form is as often an adjective: lower.
+  let isAdjectival: Bool
+  /// Tells by itself that it did not come to pass: remains below.
+  let isDenied: Bool
   /// A verbal noun that tells what somebody wants as often as what happened: زيادة.
   let isWanted: Bool
   /// A record that names itself wholly: a record high.
@@ -52,6 +56,8 @@ struct ChangeWord {
     isWeak = properties["weak"] != nil
     needsFigure = properties["figure"] != nil
     mayBeNoun = properties["noun"] != nil
+    isAdjectival = properties["adjectival"] != nil
+    isDenied = properties["denied"] != nil
     isWanted = frame == .object || properties["wanted"] != nil
     isWhole = properties["whole"] != nil
     isScoped = properties["scoped"] != nil

@@ -42,6 +42,7 @@ struct Conversions {
 
   /// Says whether the second figure stands in brackets behind the first, or behind *or* and أي.
   private func saysAgain(_ first: Figure, _ second: Figure) -> Bool {
+    guard first.tokens.upperBound <= second.tokens.lowerBound else { return false }
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
     guard gap.count > 0, gap.count <= 4 else { return false }
     let opens = scene.sign(gap.lowerBound) == "("
