@@ -16,7 +16,7 @@ struct Adoptions {
 
   init(_ scene: ClaimedArticle) {
     self.scene = scene
-    let all = scene.lexicons.developments.matches
+    let all = scene.lexicons.developments
     for (number, match) in all.enumerated() where match.entry.properties["noun"] == "yes" {
       let first = match.tokens.lowerBound
       guard isPointedAt(match), !scene.isSpeech(first),

@@ -12,7 +12,7 @@ struct Intentions {
 
   init(_ scene: ClaimedArticle) {
     self.scene = scene
-    candidates = scene.lexicons.intentions.matches.compactMap { match in
+    candidates = scene.lexicons.intentions.compactMap { match in
       guard !scene.isName(match.tokens.lowerBound) else { return nil }
       return switch match.entry.properties["use"] {
       case "sign": sign(match)
@@ -45,9 +45,11 @@ struct Intentions {
   private func aim(_ match: LexiconMatch) -> WordingCandidate? {
     let first = match.tokens.lowerBound
     guard let subject = subject(of: match) else { return nil }
-    return WordingCandidate(
+    var candidate = WordingCandidate(
       .intention, match.entry.lemma, first..<match.tokens.upperBound, start: match.range.start,
       confidence: subject)
+    candidate.value.strength = .mild
+    return candidate
   }
 
   /// How sure it is that a state, a government or an organisation is the subject of a verb.

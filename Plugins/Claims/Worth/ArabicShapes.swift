@@ -1,5 +1,11 @@
 /// The same classes in Arabic: frequent words of news, gathered by their English counterparts.
 enum ArabicShapes {
+  static let comparing = "مقارنة بالمقارنة قياسا مقابل من"
+
+  static let causing = """
+    بسبب نتيجة لأن جراء بفضل نظرا أدى أدت تسبب تسببت
+    """
+
   static let groups: [(shape: Shape, words: String)] = [
     (
       .scale,
