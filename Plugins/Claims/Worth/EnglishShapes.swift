@@ -3,6 +3,11 @@
 enum EnglishShapes {
   static let comparing = "than compared versus"
 
+  static let figures = """
+    percent cent million millions billion billions trillion thousand thousands dollar dollars euro euros
+    pound pounds % $ € £
+    """
+
   static let causing = """
     because caused causes due owing triggered resulted thanks therefore consequently
     """

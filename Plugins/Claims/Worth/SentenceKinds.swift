@@ -62,7 +62,7 @@ struct SentenceKinds {
     let marks = marks[number]
     if marks.contains(.sensitive) { return .sensitive }
     if marks.contains(.figure) || marks.contains(.change) && shape[.number] > 0 { return .statistic }
-    if shape[.number] > shape[.year], shape[.scale] > 0 || shape[.change] > 0 { return .statistic }
+    if shape[.number] > shape[.year], shape.known.contains(.figure) { return .statistic }
     if marks.contains(.superlative) { return .superlative }
     if marks.contains(.forecast) { return .forecast }
     if marks.contains(.intention) { return .intention }

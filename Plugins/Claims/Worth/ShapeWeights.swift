@@ -108,4 +108,6 @@ struct Shapes: OptionSet, Sendable {
   static let comparing = Shapes(rawValue: 1 << 16)
   /// Because, led to.
   static let causing = Shapes(rawValue: 1 << 17)
+  /// Percent, million, dollars: what makes a number a figure, and no score of a match.
+  static let figure = Shapes(rawValue: 1 << 18)
 }

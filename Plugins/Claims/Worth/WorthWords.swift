@@ -14,10 +14,16 @@ struct WorthWords: Sendable {
   /// Made at the first sentence that is weighed.
   static let english = WorthWords(
     words: EnglishWeights.words, pairs: EnglishWeights.pairs, groups: EnglishShapes.groups,
-    comparing: EnglishShapes.comparing, causing: EnglishShapes.causing)
+    marks: [
+      (.comparing, EnglishShapes.comparing), (.causing, EnglishShapes.causing),
+      (.figure, EnglishShapes.figures),
+    ])
   static let arabic = WorthWords(
-    words: "", pairs: "", groups: ArabicShapes.groups, comparing: ArabicShapes.comparing,
-    causing: ArabicShapes.causing)
+    words: "", pairs: "", groups: ArabicShapes.groups,
+    marks: [
+      (.comparing, ArabicShapes.comparing), (.causing, ArabicShapes.causing),
+      (.figure, ArabicShapes.figures),
+    ])
 
   /// How many words have a number.
   let count: Int
@@ -27,8 +33,8 @@ struct WorthWords: Sendable {
   private let pairs: PairTable
 
   private init(
-    words: String, pairs: String, groups: [(shape: Shape, words: String)], comparing: String,
-    causing: String
+    words: String, pairs: String, groups: [(shape: Shape, words: String)],
+    marks: [(Shapes, String)]
   ) {
     var weights: [String: Int] = [:]
     for entry in words.split(whereSeparator: \.isWhitespace) {
@@ -49,7 +55,7 @@ struct WorthWords: Sendable {
       uniqueKeysWithValues: names.enumerated().map { ($0.element, Int32($0.offset)) })
     var shapes: [String: Shapes] = [:]
     let classes =
-      groups.map { (Shapes($0.shape), $0.words) } + [(.comparing, comparing), (.causing, causing)]
+      groups.map { (Shapes($0.shape), $0.words) } + marks
     for (mark, members) in classes {
       for word in members.split(whereSeparator: \.isWhitespace) {
         shapes[String(word), default: []].formUnion(mark)
