@@ -30,7 +30,7 @@ struct SentenceKinds {
     }
     for (annotation, value) in scene.annotated.annotations(of: Quantity.self) {
       switch value.role {
-      case .money, .percent, .points, .votes, .casualties, .multiple:
+      case .money, .percent, .points:
         set(.figure, at: annotation.range.start)
       default: break
       }
