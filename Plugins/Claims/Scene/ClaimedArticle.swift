@@ -183,7 +183,9 @@ private struct Cover {
     steps[tokens.upperBound] -= 1
   }
 
+  /// Nothing where no range was added: most articles have no dates, or no names.
   var counts: [Int32] {
+    guard isUsed else { return [] }
     var counts = steps
     for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
     return counts

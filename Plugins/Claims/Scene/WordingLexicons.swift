@@ -3,25 +3,25 @@ import Isnad
 /// What the lexicons know of the words whose strength an editor weighs.
 struct WordingLexicons {
   /// First, only, last ever.
-  let firsts: LexiconLookup
+  let firsts: [LexiconMatch]
   /// Biggest, most.
   let superlatives: LexiconLookup
   /// Unprecedented, historic.
-  let unprecedented: LexiconLookup
+  let unprecedented: [LexiconMatch]
   /// Always, never.
-  let absolutes: LexiconLookup
+  let absolutes: [LexiconMatch]
   /// Words that judge.
-  let evaluations: LexiconLookup
+  let evaluations: [LexiconMatch]
   /// Nouns of what news judges: meeting, role, path.
   let evaluated: LexiconLookup
   /// Verbs of wishes and aims.
-  let intentions: LexiconLookup
+  let intentions: [LexiconMatch]
   /// Words of improvement, decline, growth and the like, by group.
-  let developments: LexiconLookup
+  let developments: [LexiconMatch]
   /// Arms, nuclear matters, crime, casualties.
-  let sensitive: LexiconLookup
+  let sensitive: [LexiconMatch]
   /// Words for the guilty, for suspicion and for a verdict.
-  let guilt: LexiconLookup
+  let guilt: [LexiconMatch]
 
   static let names = [
     "firsts", "superlatives", "unprecedented", "absolutes", "evaluations", "evaluated", "intentions",
@@ -30,15 +30,15 @@ struct WordingLexicons {
 
   init(_ matches: LexiconMatches, tokens count: Int) {
     func lookup(_ name: String) -> LexiconLookup { LexiconLookup(name, in: matches, tokens: count) }
-    firsts = lookup("firsts")
+    firsts = matches.longest("firsts")
     superlatives = lookup("superlatives")
-    unprecedented = lookup("unprecedented")
-    absolutes = lookup("absolutes")
-    evaluations = lookup("evaluations")
+    unprecedented = matches.longest("unprecedented")
+    absolutes = matches.longest("absolutes")
+    evaluations = matches.longest("evaluations")
     evaluated = lookup("evaluated")
-    intentions = lookup("intentions")
-    developments = lookup("developments")
-    sensitive = lookup("sensitive-matters")
-    guilt = lookup("guilt")
+    intentions = matches.longest("intentions")
+    developments = matches.longest("developments")
+    sensitive = matches.longest("sensitive-matters")
+    guilt = matches.longest("guilt")
   }
 }

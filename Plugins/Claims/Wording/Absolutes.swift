@@ -9,7 +9,7 @@ struct Absolutes {
 
   init(_ scene: ClaimedArticle) {
     self.scene = scene
-    candidates = scene.lexicons.absolutes.matches.compactMap { match in
+    candidates = scene.lexicons.absolutes.compactMap { match in
       let (first, next) = (match.tokens.lowerBound, match.tokens.upperBound)
       let use = match.entry.properties["use"]
       guard use != "none", !scene.isName(first) else { return nil }

@@ -16,19 +16,15 @@ struct Adoptions {
 
   init(_ scene: ClaimedArticle) {
     self.scene = scene
-    let all = scene.lexicons.developments.matches
+    let all = scene.lexicons.developments
     for (number, match) in all.enumerated() where match.entry.properties["noun"] == "yes" {
       let first = match.tokens.lowerBound
       guard isPointedAt(match), !scene.isSpeech(first),
-        let group = match.entry.properties["group"],
-        let origin = origin(of: group, before: number, at: first, in: all)
+        let (origin, confidence) = source(of: match, before: number, in: all)
       else { continue }
-      let isQuoted = quotation(at: scene.tokens[origin.tokens.lowerBound].range.start) != nil
       var candidate = WordingCandidate(
-        .adopted, match.entry.lemma, first - 1..<match.tokens.upperBound,
-        confidence: isQuoted ? Sureness.high : Sureness.fair)
-      candidate.value.origin =
-        quotation(at: origin.range.start) ?? origin.range
+        .adopted, match.entry.lemma, first - 1..<match.tokens.upperBound, confidence: confidence)
+      candidate.value.origin = quotation(at: origin.range.start) ?? origin.range
       candidates.append(candidate)
     }
   }
@@ -44,14 +40,33 @@ struct Adoptions {
     "this", "these", "such", "هذا", "هذه", "وهذا", "وهذه", "ذلك", "تلك", "بهذا", "لهذا", "بهذه", "لهذه",
   ]
 
+  /// The claim that a word takes up, and how sure that is: a word of the same group, or in a quotation
+  /// one of the same trend, such as the growth that becomes this improvement.
+  private func source(
+    of match: LexiconMatch, before number: Int, in all: [LexiconMatch]
+  ) -> (LexiconMatch, Decimal)? {
+    let first = match.tokens.lowerBound
+    if let group = match.entry.properties["group"],
+      let origin = origin("group", group, before: number, at: first, in: all)
+    {
+      let isQuoted = quotation(at: origin.range.start) != nil
+      return (origin, isQuoted ? Sureness.high : Sureness.fair)
+    }
+    guard let trend = match.entry.properties["trend"],
+      let origin = origin("trend", trend, before: number, at: first, in: all),
+      quotation(at: origin.range.start) != nil
+    else { return nil }
+    return (origin, Sureness.fair)
+  }
+
   private func origin(
-    of group: String, before number: Int, at token: Int, in all: [LexiconMatch]
+    _ property: String, _ value: String, before number: Int, at token: Int, in all: [LexiconMatch]
   ) -> LexiconMatch? {
     var index = number - 1
     let last = max(0, number - Adoptions.steps)
     while index >= last, token - all[index].tokens.lowerBound <= Adoptions.reach {
       let other = all[index]
-      if other.entry.properties["group"] == group {
+      if other.entry.properties[property] == value {
         // What points back itself tells nothing anew.
         if Adoptions.pointers.contains(other.tokens.lowerBound - 1, of: scene.tokens) {
           index -= 1

@@ -10,7 +10,7 @@ struct Evaluations {
 
   init(_ scene: ClaimedArticle) {
     self.scene = scene
-    candidates = scene.lexicons.evaluations.matches.compactMap { match in
+    candidates = scene.lexicons.evaluations.compactMap { match in
       let first = match.tokens.lowerBound
       guard !scene.isName(first) else { return nil }
       guard let use = match.entry.properties["use"] else {

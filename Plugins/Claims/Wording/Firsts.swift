@@ -14,7 +14,7 @@ struct Firsts {
   init(_ scene: ClaimedArticle) {
     self.scene = scene
     phrases = NounPhrases(scene: scene)
-    candidates = scene.lexicons.firsts.matches.compactMap(candidate)
+    candidates = scene.lexicons.firsts.compactMap(candidate)
   }
 
   private func candidate(_ match: LexiconMatch) -> WordingCandidate? {

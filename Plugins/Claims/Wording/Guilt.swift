@@ -15,7 +15,7 @@ struct Guilt {
     self.scene = scene
     var suspicions: [LexiconMatch] = []
     var names: [LexiconMatch] = []
-    for match in scene.lexicons.guilt.matches {
+    for match in scene.lexicons.guilt {
       switch match.entry.properties["use"] {
       case "verdict": return
       case "suspicion": suspicions.append(match)

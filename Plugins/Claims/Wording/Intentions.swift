@@ -12,7 +12,7 @@ struct Intentions {
 
   init(_ scene: ClaimedArticle) {
     self.scene = scene
-    candidates = scene.lexicons.intentions.matches.compactMap { match in
+    candidates = scene.lexicons.intentions.compactMap { match in
       guard !scene.isName(match.tokens.lowerBound) else { return nil }
       return switch match.entry.properties["use"] {
       case "sign": sign(match)
@@ -45,9 +45,11 @@ struct Intentions {
   private func aim(_ match: LexiconMatch) -> WordingCandidate? {
     let first = match.tokens.lowerBound
     guard let subject = subject(of: match) else { return nil }
-    return WordingCandidate(
+    var candidate = WordingCandidate(
       .intention, match.entry.lemma, first..<match.tokens.upperBound, start: match.range.start,
       confidence: subject)
+    candidate.value.strength = .mild
+    return candidate
   }
 
   /// How sure it is that a state, a government or an organisation is the subject of a verb.
@@ -74,7 +76,8 @@ struct Intentions {
     "desire", "desires", "wish", "wishes", "willingness", "determination", "commitment", "keenness",
     "eagerness", "intention", "intentions", "readiness", "resolve", "ambition", "ambitions", "extent",
     "depth", "closeness", "trust",
-    "رغبة", "رغبته", "رغبتها", "رغبتهما", "الرغبة", "حرص", "حرصه", "حرصها", "حرصهما", "الحرص", "مدى",
+    "حجم", "قوة", "رغبة", "رغبته", "رغبتها", "رغبتهما", "الرغبة", "حرص", "حرصه", "حرصها", "حرصهما",
+    "الحرص", "مدى",
     "إرادة", "إرادتها", "الإرادة", "عزم", "عزمه", "عزمها", "نية", "نيته", "نيتها", "نوايا", "التزام",
     "التزامه", "التزامها", "عمق", "متانة", "استعداد", "استعداده", "استعدادها", "تصميم", "طموح",
     "طموحات",

@@ -9,7 +9,7 @@ struct Rarities {
 
   init(_ scene: ClaimedArticle) {
     self.scene = scene
-    candidates = scene.lexicons.unprecedented.matches.compactMap { match in
+    candidates = scene.lexicons.unprecedented.compactMap { match in
       let (first, next) = (match.tokens.lowerBound, match.tokens.upperBound)
       guard !scene.isName(first) else { return nil }
       guard let use = match.entry.properties["use"] else {

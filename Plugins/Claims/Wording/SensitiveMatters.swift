@@ -9,7 +9,7 @@ struct SensitiveMatters {
 
   init(_ scene: ClaimedArticle) {
     self.scene = scene
-    candidates = scene.lexicons.sensitive.matches.compactMap { match in
+    candidates = scene.lexicons.sensitive.compactMap { match in
       let first = match.tokens.lowerBound
       guard match.entry.properties["use"] != "none", !scene.isName(first),
         let topic = match.entry.properties["topic"].flatMap(Wording.Topic.init(rawValue:)),

@@ -29,7 +29,12 @@ struct Superlatives {
     guard end > next,
       !(next..<end).contains(where: { EnglishSuperlative.never.contains($0, of: scene.tokens) })
     else { return nil }
-    return draft(match, first..<end, start: nil, Sureness.high)
+    var candidate = draft(match, first..<end, start: nil, Sureness.high)
+    // One of the largest: less is claimed, and less can be looked up.
+    if scene.token(first - 2, is: "of") || scene.token(first - 2, is: "among") {
+      candidate.value.strength = .mild
+    }
+    return candidate
   }
 
   /// Says whether the, a possessive or a rank stands before a superlative, so that it picks one out.
@@ -67,9 +72,11 @@ struct Superlatives {
     guard end > next else { return nil }
     // أكبر حجماً compares; أكبر شريك ranks.
     let sureness = isPartitive || isOfPlural || !scene.isAccusative(next) ? Sureness.high : Sureness.low
-    return draft(
+    var candidate = draft(
       match, (isPartitive ? first - 1 : first)..<end,
       start: isPartitive ? scene.tokens[first - 1].range.start : match.range.start, sureness)
+    if isPartitive { candidate.value.strength = .mild }
+    return candidate
   }
 
   /// Says whether a word goes on with a preposition or a conjunction: أكبر للبناء، أطول وجهد.
@@ -132,7 +139,8 @@ enum ArabicSuperlative {
   /// What follows أفعل and is not ranked.
   static let never: WordSet = [
     "بكثير", "قليلا", "أن", "عدد", "قدر", "شيء", "مما", "بقليل", "شأنا", "سنا", "وقت", "ما", "شك",
-    "بنسبة", "أبناء", "أبنائه",
+    "بنسبة", "لاعب",
+    "لاعبين", "اللاعبين", "حارس", "ممثل", "ممثلة", "مخرج", "أبناء", "أبنائه",
     "أبنائها", "بناته", "بناتها", "إخوته", "إخوتها", "أشقائه", "أشقائها", "أولاده", "أولادها",
     "لمساعدة",
   ]

@@ -1,5 +1,16 @@
 /// The same classes in Arabic: frequent words of news, gathered by their English counterparts.
 enum ArabicShapes {
+  static let comparing = "مقارنة بالمقارنة قياسا مقابل من"
+
+  static let figures = """
+    مليون مليونا ملايين مليار مليارا مليارات تريليون ألف ألفا آلاف بالمئة بالمائة المئة المائة دولار
+    دولارا دولارات ريال ريالا ريالات جنيه يورو درهم دينار ليرة % $ € £ ٪
+    """
+
+  static let causing = """
+    بسبب نتيجة لأن جراء بفضل نظرا أدى أدت تسبب تسببت
+    """
+
   static let groups: [(shape: Shape, words: String)] = [
     (
       .scale,

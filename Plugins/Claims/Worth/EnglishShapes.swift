@@ -1,6 +1,17 @@
 /// The closed classes of English words by which sentences are weighed, as `Benchmarks/claims/features.py`
 /// has them.
 enum EnglishShapes {
+  static let comparing = "than compared versus"
+
+  static let figures = """
+    percent cent million millions billion billions trillion thousand thousands dollar dollars euro euros
+    pound pounds % $ € £
+    """
+
+  static let causing = """
+    because caused causes due owing triggered resulted thanks therefore consequently
+    """
+
   static let groups: [(shape: Shape, words: String)] = [
     (
       .scale,

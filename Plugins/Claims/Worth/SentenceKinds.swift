@@ -30,7 +30,7 @@ struct SentenceKinds {
     }
     for (annotation, value) in scene.annotated.annotations(of: Quantity.self) {
       switch value.role {
-      case .money, .percent, .points, .votes, .casualties, .multiple:
+      case .money, .percent, .points:
         set(.figure, at: annotation.range.start)
       default: break
       }
@@ -62,30 +62,16 @@ struct SentenceKinds {
     let marks = marks[number]
     if marks.contains(.sensitive) { return .sensitive }
     if marks.contains(.figure) || marks.contains(.change) && shape[.number] > 0 { return .statistic }
-    if shape[.number] > shape[.year], shape[.scale] > 0 || shape[.change] > 0 { return .statistic }
+    if shape[.number] > shape[.year], shape.known.contains(.figure) { return .statistic }
     if marks.contains(.superlative) { return .superlative }
     if marks.contains(.forecast) { return .forecast }
     if marks.contains(.intention) { return .intention }
-    let tokens = scene.article.sentences[number].tokens
-    if shape[.change] > 0, has(SentenceKinds.comparing, in: tokens) { return .comparison }
-    if has(SentenceKinds.causing, in: tokens) { return .causal }
+    if shape[.change] > 0, shape.known.contains(.comparing) { return .comparison }
+    if shape.known.contains(.causing) { return .causal }
     if marks.contains(.change) { return .comparison }
     if shape[.modal] > 0, shape[.past] == 0 { return .forecast }
     if marks.contains(.evaluation) { return .evaluation }
     if marks.contains(.event) || shape[.past] > 0 { return .event }
     return shape[.opinion] > 0 ? .evaluation : .background
   }
-
-  private func has(_ words: WordSet, in tokens: Range<Int>) -> Bool {
-    tokens.contains { words.contains($0, of: scene.tokens) }
-  }
-
-  private static let comparing: WordSet = [
-    "than", "compared", "versus", "مقارنة", "بالمقارنة", "قياسا", "مقابل", "من",
-  ]
-
-  private static let causing: WordSet = [
-    "because", "caused", "causes", "due", "owing", "triggered", "resulted", "thanks", "therefore",
-    "consequently", "بسبب", "نتيجة", "لأن", "جراء", "بفضل", "نظرا", "أدى", "أدت", "تسبب", "تسببت",
-  ]
 }

@@ -70,6 +70,8 @@ enum Shape: Int, CaseIterable {
 struct SentenceShape {
   /// One count for each of the sixteen shapes, side by side, so that a sentence needs no memory.
   private(set) var counts = SIMD16<UInt8>()
+  /// Everything that its words are known for.
+  private(set) var known: Shapes = []
 
   subscript(shape: Shape) -> Int { Int(counts[shape.rawValue]) }
 
@@ -83,7 +85,8 @@ struct SentenceShape {
 
   /// Counts every shape of a word.
   mutating func count(_ shapes: Shapes) {
-    var rest = shapes.rawValue
+    known.formUnion(shapes)
+    var rest = shapes.rawValue & Shapes.counted
     while rest != 0 {
       if let shape = Shape(rawValue: rest.trailingZeroBitCount) { count(shape) }
       rest &= rest - 1
@@ -98,4 +101,13 @@ struct Shapes: OptionSet, Sendable {
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   init(_ shape: Shape) { rawValue = 1 << UInt32(shape.rawValue) }
+
+  /// The bits of shapes, which have weights.
+  static let counted: UInt32 = 0xFFFF
+  /// Than, compared: no shape with a weight, but a kind of claim.
+  static let comparing = Shapes(rawValue: 1 << 16)
+  /// Because, led to.
+  static let causing = Shapes(rawValue: 1 << 17)
+  /// Percent, million, dollars: what makes a number a figure, and no score of a match.
+  static let figure = Shapes(rawValue: 1 << 18)
 }

@@ -13,8 +13,17 @@ struct WorthWords: Sendable {
 
   /// Made at the first sentence that is weighed.
   static let english = WorthWords(
-    words: EnglishWeights.words, pairs: EnglishWeights.pairs, groups: EnglishShapes.groups)
-  static let arabic = WorthWords(words: "", pairs: "", groups: ArabicShapes.groups)
+    words: EnglishWeights.words, pairs: EnglishWeights.pairs, groups: EnglishShapes.groups,
+    marks: [
+      (.comparing, EnglishShapes.comparing), (.causing, EnglishShapes.causing),
+      (.figure, EnglishShapes.figures),
+    ])
+  static let arabic = WorthWords(
+    words: "", pairs: "", groups: ArabicShapes.groups,
+    marks: [
+      (.comparing, ArabicShapes.comparing), (.causing, ArabicShapes.causing),
+      (.figure, ArabicShapes.figures),
+    ])
 
   /// How many words have a number.
   let count: Int
@@ -23,7 +32,10 @@ struct WorthWords: Sendable {
   private let table: WordTable<Entry>
   private let pairs: PairTable
 
-  private init(words: String, pairs: String, groups: [(shape: Shape, words: String)]) {
+  private init(
+    words: String, pairs: String, groups: [(shape: Shape, words: String)],
+    marks: [(Shapes, String)]
+  ) {
     var weights: [String: Int] = [:]
     for entry in words.split(whereSeparator: \.isWhitespace) {
       guard let (name, weight) = WorthWords.parse(entry) else { continue }
@@ -42,9 +54,11 @@ struct WorthWords: Sendable {
     let numbers = Dictionary(
       uniqueKeysWithValues: names.enumerated().map { ($0.element, Int32($0.offset)) })
     var shapes: [String: Shapes] = [:]
-    for group in groups {
-      for word in group.words.split(whereSeparator: \.isWhitespace) {
-        shapes[String(word), default: []].insert(Shapes(group.shape))
+    let classes =
+      groups.map { (Shapes($0.shape), $0.words) } + marks
+    for (mark, members) in classes {
+      for word in members.split(whereSeparator: \.isWhitespace) {
+        shapes[String(word), default: []].formUnion(mark)
       }
     }
     let all = Set(names).union(shapes.keys).sorted()
