@@ -33,6 +33,9 @@ extension ArabicNouns {
         token = place.tokens.upperBound
       }
     }
+    phrase.isRegular = phrase.attached.contains { party in
+      scene.parties[party].span.contains { scene.is($0, Words.regular) }
+    }
     let limit = min(token + 6, clause.sentence.upperBound)
     while token < limit {
       token = clause.skippingQuotes(token)
