@@ -95,7 +95,7 @@ struct ArabicClause {
       let isListed = scene.isMark(token, ["،", ","])
       if isListed { token = skippingQuotes(token + 1) }
       // و may be written apart, before a name in marks.
-      let isApart = scene.is(token, ["و"])
+      let isApart = scene.reads(token, "و")
       if isApart { token = skippingQuotes(token + 1) }
       // والمفوضة آنا سوزا: a word with و and ال that no title knows.
       if !isApart, scene.party(token) == nil, ArabicLetters.begins(token, with: "وال", scene.tokens),
@@ -128,7 +128,7 @@ struct ArabicClause {
     var company = Company(end: head)
     var token = head - 1
     while token >= sentence.lowerBound, head - token < 8 {
-      if scene.is(token, ["قد", "لم", "لن", "سوف", "كان", "كانت", "وكان", "وكانت", "أمس", "اليوم"])
+      if scene.reads(token, "قد", "لم", "لن", "سوف", "كان", "كانت", "وكان", "وكانت", "امس", "اليوم")
         || isQuote(token)
       {
         token -= 1
@@ -189,7 +189,7 @@ struct ArabicClause {
         if doubt > (isWithin ? 5 : 2) { break }
       }
       let isBetween = scene.is(token, Words.betweenParties)
-      if scene.is(token, ["بينهما"]) {
+      if scene.reads(token, "بينهما") {
         company.unnamed = .pair
         return company
       }
@@ -206,7 +206,7 @@ struct ArabicClause {
         let found = row(from: index)
         company.parties += found.filter { !company.parties.contains($0) }
         company.end = end(of: index)
-      } else if scene.is(token, ["من", "إلى"]), form == .call || form == .invitation {
+      } else if scene.reads(token, "من", "الي"), form == .call || form == .invitation {
         let found = self.company(from: token + 1, within: 3)
         company.parties += found.parties.filter {
           scene.parties[$0].name.what != .place && !company.parties.contains($0)

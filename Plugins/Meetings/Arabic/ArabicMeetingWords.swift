@@ -114,6 +114,9 @@ enum ArabicMeetingWords {
     "يتم", "تتم", "كانت",
     "كان", "وجه", "وجهت", "يوجه", "قدم", "قدمت", "أجريت", "اختتمت",
   ]
+  /// Verbs of which the event is the subject and those who take part the object: جمع لقاء.
+  static let gathering: WordSet = ["جمع", "جمعت", "يجمع", "تجمع"]
+  static let gathered: WordSet = ["جمع", "جمعت"]
   /// Of these the place is the subject: استضافت الدوحة محادثات.
   static let hosting: WordSet = [
     "استضاف", "استضافت", "يستضيف", "تستضيف", "احتضن", "احتضنت", "تحتضن", "يحتضن", "شهدت", "تشهد",

@@ -33,6 +33,9 @@ extension ArabicNouns {
         token = place.tokens.upperBound
       }
     }
+    phrase.isRegular = phrase.attached.contains { party in
+      scene.parties[party].span.contains { scene.is($0, Words.regular) }
+    }
     let limit = min(token + 6, clause.sentence.upperBound)
     while token < limit {
       token = clause.skippingQuotes(token)
@@ -64,13 +67,10 @@ extension ArabicNouns {
     let word = scene.tokens.foldedBytes[range.start..<range.end]
     let endings: [[UInt8]] = [Array("يه".utf8), Array("ية".utf8), Array("ي".utf8), Array("يا".utf8)]
     return endings.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
-      || scene.is(
-        token,
-        [
-          "مباشر", "مباشرة", "مغلق", "مغلقة", "المغلق", "المغلقة", "المباشر", "المباشرة", "موسع",
-          "موسعة", "مشترك", "مطول", "مطولا", "خاصة", "عاجل", "طارئ", "طارئة", "مغلقا", "طارئا", "موسعا",
-          "مشتركا",
-        ])
+      || scene.reads(
+        token, "مباشر", "مباشرة", "مغلق", "مغلقة", "المغلق", "المغلقة", "المباشر", "المباشرة", "موسع",
+        "موسعة", "مشترك", "مطول", "مطولا", "خاصة", "عاجل", "طارء", "طارءة", "مغلقا", "طارءا", "موسعا",
+        "مشتركا")
   }
 
   func readReference(_ match: LexiconMatch, into mention: inout EventMention) {
@@ -110,9 +110,9 @@ extension ArabicNouns {
       mention.ordinalToken = token
     } else {
       let end = min(phrase.end + 24, clause.sentence.upperBound)
-      for token in phrase.end..<max(phrase.end, end) where scene.is(token, ["الأولى", "الأول"]) {
+      for token in phrase.end..<max(phrase.end, end) where scene.reads(token, "الاولي", "الاول") {
         guard
-          scene.is(token - 1, ["هي", "هو", "وهي", "وهو", "تعد", "يعد", "تعتبر", "يعتبر", "كانت", "كان"])
+          scene.reads(token - 1, "هي", "هو", "وهي", "وهو", "تعد", "يعد", "تعتبر", "يعتبر", "كانت", "كان")
         else { continue }
         mention.ordinal = .first
         mention.ordinalToken = token
@@ -127,7 +127,7 @@ extension ArabicNouns {
 
   /// منذ انتخاب، خلال ثلاث سنوات: from when a row is counted.
   static func scope(in range: Range<Int>, _ scene: MeetingArticle) -> Range<Int>? {
-    for token in range where scene.is(token, ["منذ"]) {
+    for token in range where scene.reads(token, "منذ") {
       var end = token + 1
       while end < range.upperBound, !scene.isMark(end, ["،", ",", ".", "؛"]), end - token < 9 {
         end += 1
@@ -135,8 +135,8 @@ extension ArabicNouns {
       return token..<end
     }
     for token in range
-    where scene.is(token, ["هذا", "خلال", "في"])
-      && scene.is(token + 1, ["العام", "عهد", "ولايته", "سنوات", "عامين"])
+    where scene.reads(token, "هذا", "خلال", "في")
+      && scene.reads(token + 1, "العام", "عهد", "ولايته", "سنوات", "عامين")
     {
       return token..<token + 2
     }

@@ -11,18 +11,18 @@ extension ArabicNouns {
     var token = head - 1
     var isTold = false
     let isOblique =
-      scene.is(token, ["إلى", "في", "من", "عن", "على"]) && !scene.is(token - 1, Words.light)
+      scene.reads(token, "الي", "في", "من", "عن", "علي") && !scene.is(token - 1, Words.light)
     while token >= clause.sentence.lowerBound, head - token < 22 {
       let (isWritten, isFuture) = ArabicLetters.verb(token, in: Words.light, scene.tokens)
       // على عقد قمة: no verb, but its noun.
       let isLight =
-        isWritten && !(scene.is(token, ["عقد", "بدء"]) && scene.is(token - 1, Words.prepositions))
+        isWritten && !(scene.reads(token, "عقد", "بدء") && scene.is(token - 1, Words.prepositions))
       let (isHosting, willHost) = ArabicLetters.verb(token, in: Words.hosting, scene.tokens)
       if isOblique, isLight || isHosting { return isTold }
-      if isLight, ArabicLetters.verb(token, in: ["جمع", "جمعت", "يجمع", "تجمع"], scene.tokens).found {
+      if isLight, ArabicLetters.verb(token, in: Words.gathering, scene.tokens).found {
         mention.isPlanned =
           mention.isPlanned
-          ?? (ArabicLetters.verb(token, in: ["جمع", "جمعت"], scene.tokens).found ? false : nil)
+          ?? (ArabicLetters.verb(token, in: Words.gathered, scene.tokens).found ? false : nil)
         company.parties += gathered(behind: mention.tokens.upperBound, clause).filter {
           !company.parties.contains($0)
         }
@@ -60,25 +60,24 @@ extension ArabicNouns {
       if head - token < 4,
         scene.is(token, Words.future)
           || head - token < 6
-            && scene.is(
-              token,
-              ["اتفق", "اتفقت", "اتفقا", "اتفقوا", "واتفق", "واتفقت", "واتفقا", "الاتفاق", "لعقد"])
+            && scene.reads(
+              token, "اتفق", "اتفقت", "اتفقا", "اتفقوا", "واتفق", "واتفقت", "واتفقا", "الاتفاق", "لعقد")
       {
         mention.isPlanned = true
         isTold = true
       }
       if head - token < 4, scene.is(token, Words.possible),
-        !scene.is(token + 1, ["تم", "تمت", "جرى", "جرت"])
+        !scene.reads(token + 1, "تم", "تمت", "جري", "جرت")
       {
         mention.isPossible = true
       }
       if head - token < 3,
-        scene.is(token, ["بعد", "عقب", "خلال", "إثر", "وخلال", "وعقب", "وبعد", "بعيد", "ختام"])
+        scene.reads(token, "بعد", "عقب", "خلال", "اثر", "وخلال", "وعقب", "وبعد", "بعيد", "ختام")
       {
-        mention.isPlanned = mention.isPlanned ?? (scene.is(token, ["خلال", "وخلال"]) ? nil : false)
+        mention.isPlanned = mention.isPlanned ?? (scene.reads(token, "خلال", "وخلال") ? nil : false)
         return isTold
       }
-      if scene.isMark(token, ["،", "؛", ".", ":"]) || scene.is(token, ["أن", "إن", "أنه", "حيث"]) {
+      if scene.isMark(token, ["،", "؛", ".", ":"]) || scene.reads(token, "ان", "انه", "حيث") {
         return isTold
       }
       token -= 1
@@ -128,7 +127,8 @@ extension ArabicNouns {
     }
     for token in max(start, verb - 5)..<verb {
       if scene.is(token, Words.future), isPresent { mention.isPlanned = true }
-      if verb - token < 3, scene.is(token, ["لم", "لن", "ولم", "ولن", "قد", "ربما", "يمكن"]), isPresent {
+      if verb - token < 3, scene.reads(token, "لم", "لن", "ولم", "ولن", "قد", "ربما", "يمكن"), isPresent
+      {
         mention.isPossible = true
       }
     }
@@ -140,20 +140,16 @@ extension ArabicNouns {
   ) -> Bool {
     for token in start..<max(start, min(start + 14, sentence.upperBound)) {
       if scene.isMark(token, ["،", ".", "؛"]) { return false }
-      if scene.is(
-        token,
-        ["سيعقد", "ستعقد", "ستبدأ", "سيبدأ", "ستجري", "سيجري", "ستكون", "سيكون", "ستستمر", "ستتم"])
+      if scene.reads(
+        token, "سيعقد", "ستعقد", "ستبدا", "سيبدا", "ستجري", "سيجري", "ستكون", "سيكون", "ستستمر", "ستتم")
       {
         mention.isPlanned = true
         return true
       }
-      if scene.is(
-        token,
-        [
-          "انتهى", "انتهت", "بدأ", "بدأت", "جرى", "جرت", "استمر", "استمرت", "عقد", "عقدت", "اختتمت",
-          "اختتم", "كان", "كانت", "فشلت", "تعثرت", "أسفرت", "شهد", "استغرق", "استغرقت", "تناول",
-          "تناولت", "أفضت", "تمت",
-        ])
+      if scene.reads(
+        token, "انتهي", "انتهت", "بدا", "بدات", "جري", "جرت", "استمر", "استمرت", "عقد", "عقدت", "اختتمت",
+        "اختتم", "كان", "كانت", "فشلت", "تعثرت", "اسفرت", "شهد", "استغرق", "استغرقت", "تناول", "تناولت",
+        "افضت", "تمت")
       {
         mention.isPlanned = mention.isPlanned ?? false
         return true

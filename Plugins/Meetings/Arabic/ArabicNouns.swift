@@ -88,12 +88,12 @@ struct ArabicNouns {
   /// قمة الجبل, قمة السعادة: annexed to what does not meet.
   func isPeak(behind token: Int) -> Bool {
     guard
-      ArabicLetters.begins(token, with: "ال", scene.tokens) || scene.is(token, ["جبل", "هرم", "برج"]),
+      ArabicLetters.begins(token, with: "ال", scene.tokens) || scene.reads(token, "جبل", "هرم", "برج"),
       scene.party(token) == nil, scene.day(token) == nil, scene.places.match(covering: token) == nil
     else { return false }
     return !isAdjective(token) && !scene.is(token, Words.people) && !scene.is(token, Words.countries)
-      && !scene.is(
-        token, ["العشرين", "السبع", "المناخ", "القادة", "الزعماء", "الرؤساء", "الثماني", "الأرض"])
+      && !scene.reads(
+        token, "العشرين", "السبع", "المناخ", "القادة", "الزعماء", "الرءساء", "الثماني", "الارض")
   }
 
   func signsDocument(behind token: Int) -> Bool {

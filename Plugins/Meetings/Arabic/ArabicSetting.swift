@@ -41,7 +41,7 @@ struct ArabicSetting {
 
   private func goesOn(_ token: Int) -> Bool {
     scene.is(token, Words.within)
-      || scene.is(token, ["يوم", "مساء", "صباح", "أمس", "اليوم", "مع", "على", "وذلك"])
+      || scene.reads(token, "يوم", "مساء", "صباح", "امس", "اليوم", "مع", "علي", "وذلك")
       || scene.day(token) != nil
       || scene.party(token).map { !scene.parties[$0].proclitics.isEmpty } ?? false
   }
@@ -81,7 +81,7 @@ struct ArabicSetting {
   private func day(in range: Range<Int>) -> Int? {
     for token in range {
       guard let day = scene.day(token), scene.days[day].value.form != .vague else { continue }
-      if scene.is(scene.days[day].tokens.lowerBound - 1, ["منذ"]) || scene.is(token, ["منذ"]) {
+      if scene.reads(scene.days[day].tokens.lowerBound - 1, "منذ") || scene.reads(token, "منذ") {
         continue
       }
       // هو الثاني هذا العام: within which time it is counted.
@@ -98,7 +98,7 @@ struct ArabicSetting {
     for token in [head - 1] + Array(first..<min(head, first + 6)) where token >= first {
       guard let day = scene.day(token), scene.days[day].value.form != .vague else { continue }
       // أبلغه يوم الأحد أن المحادثات: the day is another event's.
-      if (token..<head).contains(where: { scene.is($0, ["أن", "إن", "بأن", "أنه", "أنها"]) }) {
+      if (token..<head).contains(where: { scene.reads($0, "ان", "بان", "انه", "انها") }) {
         return nil
       }
       return day
@@ -117,8 +117,8 @@ struct ArabicSetting {
 
   /// على هامش القمة, خلال المؤتمر.
   private func occasion(in range: Range<Int>) -> Range<Int>? {
-    for token in range where scene.is(token, ["هامش", "هوامش", "خلال", "أثناء", "بمناسبة"]) {
-      let start = scene.is(token - 1, ["على"]) ? token - 1 : token
+    for token in range where scene.reads(token, "هامش", "هوامش", "خلال", "اثناء", "بمناسبة") {
+      let start = scene.reads(token - 1, "علي") ? token - 1 : token
       var end = token + 1
       while end < range.upperBound, end - token < 12, !scene.isMark(end, ["،", ",", "."]),
         !scene.is(end, Words.within) || end == token + 1, scene.day(end) == nil

@@ -186,7 +186,7 @@ extension ArabicVerbs {
       {
         return token
       }
-      if scene.is(token, ["للقيام", "للمشاركة", "للقاء", "للمجيء"]) { return token }
+      if scene.reads(token, "للقيام", "للمشاركة", "للقاء", "للمجيء") { return token }
     }
     return nil
   }

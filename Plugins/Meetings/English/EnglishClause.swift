@@ -25,7 +25,7 @@ struct EnglishClause {
     var token = head - 1
     while token >= sentence.lowerBound, head - token < 45 {
       // flew to Oslo and met: who acts stands before the first of the verbs.
-      if scene.is(token, ["and"]), subject.doubt == 0, scene.party(token + 1) == nil,
+      if scene.reads(token, "and"), subject.doubt == 0, scene.party(token + 1) == nil,
         let first = opening(before: token)
       {
         return first
@@ -37,7 +37,7 @@ struct EnglishClause {
       }
       if let day = scene.day(token) {
         token = scene.days[day].tokens.lowerBound - 1
-        if scene.is(token, ["on", "in", "at", "late", "early", "by"]) { token -= 1 }
+        if scene.reads(token, "on", "in", "at", "late", "early", "by") { token -= 1 }
         continue
       }
       if let found = unnamed(endingAt: token) {
@@ -51,7 +51,7 @@ struct EnglishClause {
           subject.parties = delegates
           return subject
         }
-        if isGoverned(start) || scene.is(party.tokens.upperBound, ["'s"]) {
+        if isGoverned(start) || scene.reads(party.tokens.upperBound, "'s") {
           token = start - 1
           continue
         }
@@ -86,7 +86,7 @@ struct EnglishClause {
       guard let index = scene.party(token) else { continue }
       let party = scene.parties[index]
       guard token == party.span.lowerBound || token == party.tokens.lowerBound else { continue }
-      if isGoverned(party.span.lowerBound) || scene.is(party.tokens.upperBound, ["'s"]) { continue }
+      if isGoverned(party.span.lowerBound) || scene.reads(party.tokens.upperBound, "'s") { continue }
       if party.isDescription {
         subject.unnamed = pair(index)
       } else {
@@ -102,8 +102,8 @@ struct EnglishClause {
   private func unnamed(endingAt token: Int) -> EventMention.Unnamed? {
     if scene.is(token, Words.pairs) { return .pair }
     if scene.is(token, Words.persons) { return .one }
-    let isPair = scene.is(token - 1, Words.two) || scene.is(token, ["pair", "duo"])
-    if scene.is(token, Words.people) { return isPair || scene.is(token, ["sides"]) ? .pair : nil }
+    let isPair = scene.is(token - 1, Words.two) || scene.reads(token, "pair", "duo")
+    if scene.is(token, Words.people) { return isPair || scene.reads(token, "sides") ? .pair : nil }
     if scene.is(token, Words.countries), isPair { return .countries }
     return nil
   }
@@ -112,19 +112,19 @@ struct EnglishClause {
   private func isIndefinite(_ index: Int) -> Bool {
     let party = scene.parties[index]
     return party.name.mention == .title
-      && (scene.is(party.span.lowerBound, ["a", "an"])
-        || scene.is(party.span.lowerBound - 1, ["a", "an"]))
+      && (scene.reads(party.span.lowerBound, "a", "an")
+        || scene.reads(party.span.lowerBound - 1, "a", "an"))
   }
 
   /// Two whom a plural means: the two ministers, both sides, the leaders.
   private func pair(_ index: Int) -> EventMention.Unnamed? {
     let span = scene.parties[index].span
     guard let word = span.last(where: { scene.is($0, Words.people) }),
-      !scene.is(span.upperBound, ["of", "from"]),
-      !scene.is(word + 1, ["of", "from"])
+      !scene.reads(span.upperBound, "of", "from"),
+      !scene.reads(word + 1, "of", "from")
     else { return nil }
     let isTwo = (word - 3..<word).contains { scene.is($0, Words.two) }
-    return isTwo || scene.is(word - 1, ["the"]) || scene.is(word, ["sides"]) ? .pair : nil
+    return isTwo || scene.reads(word - 1, "the") || scene.reads(word, "sides") ? .pair : nil
   }
 
   /// Says whether a preposition stands before a phrase, over its article and adjectives.
@@ -135,7 +135,7 @@ struct EnglishClause {
       guard
         scene.is(token, Words.determiners)
           || scene.isWord(token) && !scene.isCapitalized(token)
-            && !scene.is(token, ["and", "met", "or"])
+            && !scene.reads(token, "and", "met", "or")
       else { return false }
       if !scene.is(token, Words.determiners), !scene.is(token - 1, Words.determiners),
         !scene.is(token - 1, Words.prepositions)
@@ -154,8 +154,8 @@ struct EnglishClause {
       let start = scene.parties[row[0]].span.lowerBound
       var token = start - 1
       while scene.is(token, Words.determiners) { token -= 1 }
-      guard scene.is(token, ["and", "with"]) || scene.isMark(token, [","]) else { break }
-      if scene.is(token, ["and"]), scene.isMark(token - 1, [","]) { token -= 1 }
+      guard scene.reads(token, "and", "with") || scene.isMark(token, [","]) else { break }
+      if scene.reads(token, "and"), scene.isMark(token - 1, [","]) { token -= 1 }
       guard let index = scene.party(token - 1), !row.contains(index),
         !isGoverned(scene.parties[index].span.lowerBound), !scene.parties[index].isDescription
       else { break }
@@ -169,14 +169,14 @@ struct EnglishClause {
     guard scene.parties[last].name.what == .place else { return nil }
     var row = [last]
     var token = scene.parties[last].span.lowerBound - 1
-    while scene.is(token, ["and", "the"]) || scene.isMark(token, [","]), row.count < 8 {
+    while scene.reads(token, "and", "the") || scene.isMark(token, [","]), row.count < 8 {
       token -= 1
       if let index = scene.party(token), scene.parties[index].name.what == .place, !row.contains(index) {
         row.insert(index, at: 0)
         token = scene.parties[index].span.lowerBound - 1
       }
     }
-    guard scene.is(token, ["from", "of"]), scene.is(token - 1, Words.delegates) else { return nil }
+    guard scene.reads(token, "from", "of"), scene.is(token - 1, Words.delegates) else { return nil }
     return row
   }
 
@@ -197,7 +197,7 @@ struct EnglishClause {
         subject.parties = coordinated(startingWith: index)
         return subject
       }
-      if scene.is(token, ["them"]) || scene.is(token, Words.two) && scene.is(token + 1, Words.people) {
+      if scene.reads(token, "them") || scene.is(token, Words.two) && scene.is(token + 1, Words.people) {
         subject.unnamed = .pair
         return subject
       }
@@ -205,14 +205,14 @@ struct EnglishClause {
         subject.unnamed = .countries
         return subject
       }
-      if scene.is(token, ["him", "her"]),
+      if scene.reads(token, "him", "her"),
         !scene.isWord(token + 1) || scene.is(token + 1, Words.prepositions)
       {
         subject.unnamed = .one
         return subject
       }
-      if scene.is(token, Words.prepositions), !scene.is(token, ["of", "with"]) { break }
-      guard scene.isWord(token), !scene.is(token, Words.stops), !scene.is(token, ["and", "or"]) else {
+      if scene.is(token, Words.prepositions), !scene.reads(token, "of", "with") { break }
+      guard scene.isWord(token), !scene.is(token, Words.stops), !scene.reads(token, "and", "or") else {
         break
       }
       token += 1
@@ -226,7 +226,7 @@ struct EnglishClause {
       var token = scene.parties[row[row.count - 1]].span.upperBound
       let isListed = scene.isMark(token, [","])
       if isListed { token += 1 }
-      let isLast = scene.is(token, ["and", "with"])
+      let isLast = scene.reads(token, "and", "with")
       guard isListed || isLast else { break }
       if isLast { token += 1 }
       // and the Dutch prime minister Jan de Wit: an article opens what may stand before a name.
@@ -252,8 +252,10 @@ struct EnglishClause {
 
   /// Says whether a row of names goes on to its `and`.
   private func closesRow(from token: Int) -> Bool {
-    guard scene.isMark(token, [","]) || scene.is(token, ["and"]) else { return false }
-    if scene.is(token, ["and"]) { return scene.party(token + 1) != nil || scene.party(token + 2) != nil }
-    return (token + 1..<token + 8).contains { scene.is($0, ["and"]) }
+    guard scene.isMark(token, [","]) || scene.reads(token, "and") else { return false }
+    if scene.reads(token, "and") {
+      return scene.party(token + 1) != nil || scene.party(token + 2) != nil
+    }
+    return (token + 1..<token + 8).contains { scene.reads($0, "and") }
   }
 }

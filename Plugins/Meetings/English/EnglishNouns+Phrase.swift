@@ -15,15 +15,15 @@ extension EnglishNouns {
         phrase.determiner = token
         phrase.start = token
         if scene.is(token, Words.possessives) { phrase.isPossessive = true }
-        if scene.is(token, ["no", "any"]) { phrase.isUncertain = true }
-        if scene.is(token, ["another", "further", "more"]) { phrase.isOther = true }
+        if scene.reads(token, "no", "any") { phrase.isUncertain = true }
+        if scene.reads(token, "another", "further", "more") { phrase.isOther = true }
         break
-      } else if scene.is(token, ["'s"]), let owner = scene.party(token - 1) {
+      } else if scene.reads(token, "'s"), let owner = scene.party(token - 1) {
         phrase.attached.insert(owner, at: 0)
         phrase.isPossessive = true
         phrase.determiner = token
         phrase.start = scene.parties[owner].span.lowerBound
-        if scene.is(phrase.start - 1, ["and"]), let other = scene.party(phrase.start - 2) {
+        if scene.reads(phrase.start - 1, "and"), let other = scene.party(phrase.start - 2) {
           phrase.attached.insert(other, at: 0)
           phrase.start = scene.parties[other].span.lowerBound
         }
@@ -43,11 +43,11 @@ extension EnglishNouns {
         let isHyphen = scene.isMark(token, ["-", "\u{2013}"]) && !scene.tokens[token].followsSpace
         let isWord =
           scene.isWord(token) && !scene.is(token, Words.prepositions)
-          && !scene.is(token, Words.stops) && !scene.is(token, ["and", "or", "who", "they"])
+          && !scene.is(token, Words.stops) && !scene.reads(token, "and", "or", "who", "they")
           && EnglishMeetingWords.light.value(token, of: scene.tokens) == nil
         guard
           isHyphen || isWord && !scene.is(token, Words.auxiliaries)
-            || scene.is(token, ["planned", "scheduled", "expected", "last"])
+            || scene.reads(token, "planned", "scheduled", "expected", "last")
         else { break }
         if scene.is(token, Words.regular) { phrase.isRegular = true }
         if scene.is(token, Words.ahead) { phrase.isAhead = true }
@@ -87,14 +87,14 @@ extension EnglishNouns {
 
   func possessor(_ phrase: Phrase) -> EventMention.Unnamed? {
     guard let determiner = phrase.determiner else { return nil }
-    if scene.is(determiner, ["their"]) { return .pair }
-    return scene.is(determiner, ["his", "her"]) ? .one : nil
+    if scene.reads(determiner, "their") { return .pair }
+    return scene.reads(determiner, "his", "her") ? .one : nil
   }
 
   /// Says whether a name before the noun is the place: the Moscow meeting, and not Iran 's visit.
   func isAttachedPlace(_ index: Int, _ phrase: Phrase, _ form: Meeting.Form) -> Bool {
     let party = scene.parties[index]
-    guard party.name.what == .place, !scene.is(party.tokens.upperBound, ["'s"]),
+    guard party.name.what == .place, !scene.reads(party.tokens.upperBound, "'s"),
       phrase.attached.count == 1
     else { return false }
     if form == .visit { return true }
@@ -110,12 +110,12 @@ extension EnglishNouns {
       mention.ordinal = EnglishMeetingWords.ordinals.value(token, of: scene.tokens)
       mention.ordinalToken = token
     } else if let token = (start..<min(start + 24, sentence.upperBound)).first(where: {
-      scene.is($0, ["first"])
+      scene.reads($0, "first")
     }),
-      scene.is(token - 1, ["the", "their", "his", "her"]),
-      scene.is(token - 2, ["is", "was", "be", "been", "were"]),
+      scene.reads(token - 1, "the", "their", "his", "her"),
+      scene.reads(token - 2, "is", "was", "be", "been", "were"),
       !scene.isWord(token + 1)
-        || scene.is(token + 1, ["since", "in", "between", "of", "by", "for", "to", "at"])
+        || scene.reads(token + 1, "since", "in", "between", "of", "by", "for", "to", "at")
     {
       mention.ordinal = .first
       mention.ordinalToken = token
@@ -127,16 +127,16 @@ extension EnglishNouns {
   /// `since the election`, `in three years`: from when a row is counted.
   static func scope(in range: Range<Int>, _ scene: MeetingArticle) -> Range<Int>? {
     for token in range {
-      let isSince = scene.is(token, ["since"])
+      let isSince = scene.reads(token, "since")
       let isSpan =
-        scene.is(token, ["in"])
+        scene.reads(token, "in")
         && (token + 1..<token + 5).contains {
-          scene.is($0, ["years", "months", "decades", "decade", "weeks", "days"])
+          scene.reads($0, "years", "months", "decades", "decade", "weeks", "days")
         }
       let isOf =
-        scene.is(token, ["of"]) && scene.is(token + 1, ["his", "her", "the", "this"])
+        scene.reads(token, "of") && scene.reads(token + 1, "his", "her", "the", "this")
         && (token + 2..<token + 5).contains {
-          scene.is($0, ["year", "term", "presidency", "war", "tenure"])
+          scene.reads($0, "year", "term", "presidency", "war", "tenure")
         }
       guard isSince || isSpan || isOf else { continue }
       var end = token + 1

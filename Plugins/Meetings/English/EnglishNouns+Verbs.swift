@@ -9,11 +9,11 @@ extension EnglishNouns {
     for token in range {
       if scene.isMark(token, [".", ";", ":"]) || scene.is(token, Words.stops) { break }
       if scene.isMark(token, [","]), scene.party(token + 1) == nil { break }
-      if scene.is(token, Words.auxiliaries), !scene.is(token, ["both", "to", "last", "first"]) { break }
-      guard scene.is(token, ["between", "with", "of", "by", "involving", "among"]) else { continue }
-      if scene.is(token, ["by"]), token != range.lowerBound { continue }
+      if scene.is(token, Words.auxiliaries), !scene.reads(token, "both", "to", "last", "first") { break }
+      guard scene.reads(token, "between", "with", "of", "by", "involving", "among") else { continue }
+      if scene.reads(token, "by"), token != range.lowerBound { continue }
       var object = clause.object(from: token + 1)
-      if scene.is(token, ["of"]) {
+      if scene.reads(token, "of") {
         guard token == range.lowerBound else { continue }
         object.parties.removeAll { scene.parties[$0].name.what == .place }
       }
@@ -22,7 +22,7 @@ extension EnglishNouns {
       else { continue }
       found.parties += object.parties.filter { !found.parties.contains($0) }
       found.unnamed = found.unnamed ?? object.unnamed
-      if scene.is(token, ["between"]) { break }
+      if scene.reads(token, "between") { break }
     }
     return found
   }
@@ -33,17 +33,17 @@ extension EnglishNouns {
     _ company: inout EnglishClause.Subject
   ) -> Bool {
     var verb = phrase.start - 1
-    if scene.is(verb, ["for", "on", "to"]) {
+    if scene.reads(verb, "for", "on", "to") {
       return readJourney(preposition: verb, into: &mention, clause, &company)
     }
     if scene.is(verb, Words.prepositions) {
-      if scene.is(verb, ["of"]), scene.is(verb - 1, ["ahead"]) {
+      if scene.reads(verb, "of"), scene.reads(verb - 1, "ahead") {
         mention.isPlanned = mention.isPlanned ?? true
       }
       return false
     }
-    if scene.is(verb, ["up", "off"]) { verb -= 1 }
-    if scene.is(verb, ["after", "following"]) { mention.isPlanned = mention.isPlanned ?? false }
+    if scene.reads(verb, "up", "off") { verb -= 1 }
+    if scene.reads(verb, "after", "following") { mention.isPlanned = mention.isPlanned ?? false }
     guard let light = EnglishMeetingWords.light.value(verb, of: scene.tokens) else { return false }
     var token = verb - 1
     while token >= clause.sentence.lowerBound, verb - token < 6, scene.is(token, Words.auxiliaries) {
@@ -66,7 +66,7 @@ extension EnglishNouns {
     case .present, .participle: break
     }
     let subject = clause.subject(before: verb)
-    if scene.is(verb, ["hosted", "hosts", "host", "hosting"]),
+    if scene.reads(verb, "hosted", "hosts", "host", "hosting"),
       subject.parties.allSatisfy({ scene.parties[$0].name.what == .place }), company.parties.count > 1
     {
       mention.hostPlace = subject.parties.first
@@ -83,14 +83,11 @@ extension EnglishNouns {
     preposition: Int, into mention: inout EventMention, _ clause: EnglishClause,
     _ company: inout EnglishClause.Subject
   ) -> Bool {
-    guard !scene.is(preposition, ["to"]) else { return false }
+    guard !scene.reads(preposition, "to") else { return false }
     for token in max(clause.sentence.lowerBound, preposition - 12)..<preposition
-    where scene.is(
-      token,
-      [
-        "arrived", "travelled", "traveled", "flew", "came", "arrives", "travel", "fly", "flies",
-        "landed", "went",
-      ])
+    where scene.reads(
+      token, "arrived", "travelled", "traveled", "flew", "came", "arrives", "travel", "fly", "flies",
+      "landed", "went")
     {
       let subject = clause.subject(before: token)
       company.parties = subject.parties + company.parties.filter { !subject.parties.contains($0) }
@@ -99,12 +96,12 @@ extension EnglishNouns {
         guard let index = scene.party(word), scene.parties[index].name.what == .place else { continue }
         mention.place = index
       }
-      let isPast = !scene.is(token, ["arrives", "travel", "fly", "flies"])
+      let isPast = !scene.reads(token, "arrives", "travel", "fly", "flies")
       mention.isPlanned = isPast ? mention.isPlanned ?? false : true
       return true
     }
-    if scene.is(preposition, ["for"]),
-      scene.is(preposition - 1, ["called", "call", "calls", "calling", "calling"])
+    if scene.reads(preposition, "for"),
+      scene.reads(preposition - 1, "called", "call", "calls", "calling")
     {
       mention.isPossible = true
     }
@@ -115,49 +112,43 @@ extension EnglishNouns {
   func readVerb(
     behind start: Int, into mention: inout EventMention, _ sentence: Range<Int>
   ) -> Bool {
-    if scene.is(start, ["set", "due", "scheduled", "planned"]) {
+    if scene.reads(start, "set", "due", "scheduled", "planned") {
       mention.isPlanned = true
       return true
     }
     var token = start
     while token < sentence.upperBound, token - start < 26 {
       if scene.isMark(token, [".", ";", ":"])
-        || scene.is(token, Words.clauseOpeners) && !scene.is(token, ["as"])
+        || scene.is(token, Words.clauseOpeners) && !scene.reads(token, "as")
       {
         return false
       }
-      if scene.is(token, ["will", "would", "is", "are"]) {
-        if scene.is(token, ["will"])
+      if scene.reads(token, "will", "would", "is", "are") {
+        if scene.reads(token, "will")
           || (token..<token + 4).contains(where: {
-            scene.is($0, ["due", "scheduled", "expected", "planned", "set"])
+            scene.reads($0, "due", "scheduled", "expected", "planned", "set")
           })
         {
           mention.isPlanned = true
         }
-        if scene.is(token, ["would"]) || scene.is(token + 1, ["not"]) { mention.isPossible = true }
+        if scene.reads(token, "would") || scene.reads(token + 1, "not") { mention.isPossible = true }
         return true
       }
-      if scene.is(token, ["could", "may", "might", "should"]), !scene.isCapitalized(token) {
+      if scene.reads(token, "could", "may", "might", "should"), !scene.isCapitalized(token) {
         mention.isPossible = true
         mention.isPlanned = mention.isPlanned ?? true
         return true
       }
-      if scene.is(
-        token,
-        [
-          "was", "were", "took", "ended", "began", "lasted", "came", "focused", "produced", "started",
-          "collapsed", "failed", "opened", "concluded", "resumed", "broke", "covered", "followed",
-          "brought",
-        ])
+      if scene.reads(
+        token, "was", "were", "took", "ended", "began", "lasted", "came", "focused", "produced",
+        "started", "collapsed", "failed", "opened", "concluded", "resumed", "broke", "covered",
+        "followed", "brought")
       {
-        if scene.is(token, ["was", "were"]),
+        if scene.reads(token, "was", "were"),
           (token..<token + 4).contains(where: {
-            scene.is(
-              $0,
-              [
-                "due", "scheduled", "planned", "expected", "supposed", "cancelled", "canceled",
-                "postponed",
-              ])
+            scene.reads(
+              $0, "due", "scheduled", "planned", "expected", "supposed", "cancelled", "canceled",
+              "postponed")
           })
         {
           mention.isPossible = true
@@ -168,7 +159,7 @@ extension EnglishNouns {
       }
       if scene.isWord(token), !scene.is(token, Words.prepositions), scene.party(token) == nil,
         scene.day(token) == nil,
-        !scene.is(token, ["and"]), !scene.is(token, Words.determiners), !scene.isCapitalized(token)
+        !scene.reads(token, "and"), !scene.is(token, Words.determiners), !scene.isCapitalized(token)
       {
         return false
       }

@@ -8,20 +8,19 @@ extension EnglishVerbs {
     _ mention: inout EventMention, _ subject: EnglishClause.Subject, _ clause: EnglishClause
   ) -> Int? {
     var token = mention.tokens.upperBound
-    while scene.is(
-      token,
-      ["up", "again", "briefly", "privately", "separately", "directly", "personally", "informally"])
+    while scene.reads(
+      token, "up", "again", "briefly", "privately", "separately", "directly", "personally", "informally")
     {
       token += 1
     }
-    let isWith = scene.is(token, ["with"])
+    let isWith = scene.reads(token, "with")
     if isWith { token += 1 }
     let object: EnglishClause.Subject =
       !isWith && (scene.is(token, Words.prepositions) || !scene.isWord(token))
       ? EnglishClause.Subject() : clause.object(from: token)
     if !isWith, scene.isWord(token), object.isEmpty, !scene.is(token, Words.prepositions),
       scene.day(token) == nil,
-      !scene.is(token, ["for", "face", "and", "last", "yesterday", "today", "there", "here"])
+      !scene.reads(token, "for", "face", "and", "last", "yesterday", "today", "there", "here")
     {
       return nil
     }
@@ -52,13 +51,13 @@ extension EnglishVerbs {
     var token = mention.tokens.upperBound
     let isPassive = scene.is(mention.head - 1, Words.be)
     if isPassive {
-      guard scene.is(token, ["by"]) else { return nil }
+      guard scene.reads(token, "by") else { return nil }
       token += 1
     }
     let object = clause.object(from: token)
     guard let first = object.parties.first, scene.parties[first].span.lowerBound - token < 4,
       !subject.isEmpty, !isPlace(first) || mention.form == .call,
-      !scene.is(scene.parties[first].tokens.upperBound, ["'s"])
+      !scene.reads(scene.parties[first].tokens.upperBound, "'s")
     else { return nil }
     if subject.unnamed == .one { mention.unnamed = .one }
     mention.parties = isPassive ? object.parties + subject.parties : subject.parties + object.parties
@@ -75,7 +74,7 @@ extension EnglishVerbs {
     for token in start..<min(start + 7, clause.sentence.upperBound) {
       if let index = scene.party(token) {
         let party = scene.parties[index]
-        guard party.name.what == .place, !scene.is(party.tokens.upperBound, ["'s"]) else {
+        guard party.name.what == .place, !scene.reads(party.tokens.upperBound, "'s") else {
           if party.name.what == .place { continue }
           return nil
         }
@@ -85,8 +84,8 @@ extension EnglishVerbs {
         return party.tokens.upperBound
       }
       guard
-        scene.isWord(token) || scene.isMark(token, [","]) && scene.is(token - 1, ["capital", "city"]),
-        !scene.is(token, Words.stops), !scene.is(token, Words.prepositions) || scene.is(token, ["of"])
+        scene.isWord(token) || scene.isMark(token, [","]) && scene.reads(token - 1, "capital", "city"),
+        !scene.is(token, Words.stops), !scene.is(token, Words.prepositions) || scene.reads(token, "of")
       else { return nil }
     }
     return nil
@@ -104,7 +103,7 @@ extension EnglishVerbs {
     var from = guests.parties.last.map { scene.parties[$0].span.upperBound } ?? start
     if isPassive {
       (hosts, guests) = (EnglishClause.Subject(), subject)
-      if scene.is(start, ["by"]) {
+      if scene.reads(start, "by") {
         hosts = clause.object(from: start + 1)
         from = hosts.parties.last.map { scene.parties[$0].span.upperBound } ?? start
       } else {
@@ -114,7 +113,7 @@ extension EnglishVerbs {
     guard !guests.isEmpty else { return nil }
     var goal: Int?
     for token in from..<max(from, min(from + 8, clause.sentence.upperBound))
-    where scene.is(token, ["to", "for"]) {
+    where scene.reads(token, "to", "for") {
       goal = token
       break
     }
@@ -129,8 +128,8 @@ extension EnglishVerbs {
   func isEvent(behind goal: Int, to end: Int) -> Bool {
     for token in (goal + 1)..<max(goal + 1, min(goal + 9, end)) {
       if nouns.match(covering: token) != nil { return true }
-      if scene.is(
-        token, ["visit", "meet", "travel", "come", "negotiations", "dinner", "lunch", "conference"])
+      if scene.reads(
+        token, "visit", "meet", "travel", "come", "negotiations", "dinner", "lunch", "conference")
       {
         return true
       }
@@ -153,7 +152,7 @@ extension EnglishVerbs {
         }),
         mention.head - document < 14
       else { return nil }
-      if scene.is(start, ["by"]) { mention.parties = clause.object(from: start + 1).parties }
+      if scene.reads(start, "by") { mention.parties = clause.object(from: start + 1).parties }
       let between = EnglishNouns(scene: scene).company(in: document + 1..<mention.head, clause)
       if mention.parties.isEmpty { mention.parties = between.parties }
       return start

@@ -60,7 +60,7 @@ struct EventConflicts {
   private func tellsOfDelay(_ mention: EventMention) -> Bool {
     scene.sentence(of: mention.head).contains {
       scene.is($0, EnglishMeetingWords.delayed)
-        || scene.is($0, ["تأجيل", "أرجئ", "تأجل", "تأجلت", "أرجئت", "مددت", "بدلا", "كان"])
+        || scene.reads($0, "تاجيل", "ارجء", "تاجل", "تاجلت", "ارجءت", "مددت", "بدلا", "كان")
     }
   }
 

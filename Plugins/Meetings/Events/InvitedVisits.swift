@@ -7,7 +7,7 @@ struct InvitedVisits {
 
   private static let accepted: WordSet = [
     "accepted", "accepts", "accept", "accepting", "acceptance", "agreed", "confirmed", "confirms",
-    "قبول", "وافق", "لبى", "تلبية",
+    "قبول", "وافق", "وافقت", "لبى", "تلبية",
     "تلبيته", "قبوله", "موافقته", "سيلبي", "أكدت", "قبلها", "ولبى", "وقبل", "رحب",
   ]
   private static let invitation: WordSet = ["الدعوة", "دعوة", "دعوته"]
@@ -49,8 +49,8 @@ struct InvitedVisits {
   private func isAccepted(from invitation: Int, to visit: Int) -> Bool {
     let end = min(scene.tokens.count, visit + 40)
     for token in max(invitation, end - 900)..<end {
-      if scene.is(token, InvitedVisits.accepted) { return true }
-      if scene.is(token, ["قبل", "قبلت"]),
+      if ArabicLetters.verb(token, in: InvitedVisits.accepted, scene.tokens).found { return true }
+      if scene.reads(token, "قبل", "قبلت"),
         scene.is(token + 1, InvitedVisits.invitation) || scene.is(token + 2, InvitedVisits.invitation)
       {
         return true

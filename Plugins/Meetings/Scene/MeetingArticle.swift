@@ -69,8 +69,8 @@ final class MeetingArticle {
 
   func isQuoted(_ token: Int) -> Bool { isQuotedToken.indices.contains(token) && isQuotedToken[token] }
 
-  func isMark(_ token: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
-    article.token(token, isMark: marks())
+  func isMark(_ token: Int, _ marks: MarkSet) -> Bool {
+    article.token(token, isMark: marks)
   }
 
   func isWord(_ token: Int) -> Bool {
@@ -85,7 +85,15 @@ final class MeetingArticle {
     token >= 0 && token < tokens.count && tokens[token].script == .arabic
   }
 
+  /// Says whether a token folds to a word of a class.
   func `is`(_ token: Int, _ words: WordSet) -> Bool { words.contains(token, of: tokens) }
+
+  /// Says whether a token folds to one of a few words, given in folded form.
+  func reads(_ token: Int, _ words: FoldedWord...) -> Bool {
+    guard token >= 0, token < tokens.count else { return false }
+    let word = tokens.word(token)
+    return words.contains { $0 == word }
+  }
 
   /// The tokens of the sentence around a token, cut to a bounded reach so that a text without full
   /// stops costs no more than another.
