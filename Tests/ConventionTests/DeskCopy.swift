@@ -2,6 +2,7 @@ import Foundation
 import Isnad
 import IsnadPlugins
 import IsnadReaders
+import IsnadRules
 import IsnadRunner
 import IsnadText
 
