@@ -1,3 +1,4 @@
+import IsnadGrammar
 import IsnadText
 
 /// Counts that are no number: several, dozens, عدة, العديد من.
@@ -50,6 +51,8 @@ struct VagueWords {
     scene.word(index, in: powers)
   }
 
+  /// The endings of their first words.
+  static let endings = EndingFilter(list.map(\.0) + Multiples.words)
   /// The first words of vague counts.
   static let words = WordSet(list.map(\.0))
 
