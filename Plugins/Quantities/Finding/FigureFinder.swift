@@ -52,7 +52,7 @@ struct FigureFinder {
             result.append(figure)
             free = figure.tokens.upperBound
           }
-          index = count.upperBound
+          index = max(count.upperBound, free)
         } else {
           if scene.tokens[index].kind == .word,
             let figure = multiple(at: index) ?? DualNouns(scene: scene).unit(at: index)
@@ -76,7 +76,10 @@ struct FigureFinder {
   /// The quantity of a number; nothing for parts of dates, codes, scores and bare years.
   private func figure(of number: WrittenNumber, in block: Range<Int>, from free: Int) -> Figure? {
     if let figure = ages(number, in: block, from: free) { return figure }
-    guard scene.date(holding: number.range) == nil else {
+    // Millions of nights are a count, and no length of time.
+    if let date = scene.date(holding: number.range),
+      !date.isDuration || (number.magnitude ?? 0) < 1_000_000
+    {
       return TimeSpans(scene: scene).figure(number, in: block)
     }
     let codes = NumberCodes(scene: scene)
@@ -91,7 +94,11 @@ struct FigureFinder {
     if number.suffix != nil, number.magnitude == nil, tail == nil { return nil }
     if head.isLabel, tail == nil, !codes.isTime(number, in: block) { return label(number) }
     if tail == nil, head.isEmpty, codes.isAddressed(number) || isPronoun(number) { return nil }
-    if head.modifier == nil, head.money == nil, codes.isYear(number, before: tail) { return nil }
+    if head.modifier == nil, head.money == nil,
+      codes.isYear(number, before: tail, isOpened: head.opening != .none)
+    {
+      return nil
+    }
     if tail == nil, codes.isHalfOfMatch(number) { return nil }
     if tail == nil, codes.isTime(number, in: block) {
       return TimeSpans(scene: scene).figure(number, in: block)
@@ -206,7 +213,8 @@ struct FigureFinder {
     guard scene.date(holding: range) == nil else { return nil }
     range.start = scene.startOfWord(count.lowerBound, in: VagueWords.words)
     let noun = NounFinder(scene: scene).vagueNoun(at: count.upperBound, before: end)
-    guard let noun else { return nil }
+    // Many hundreds of thousands: the last of them has the noun.
+    guard let noun, !scene.word(noun.token, in: VagueWords.words) else { return nil }
     var quantity = Quantity(
       noun.role, value: nil, number: range, written: scene.article[range], digits: .words)
     quantity.isVague = true

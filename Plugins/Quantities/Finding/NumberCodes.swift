@@ -73,9 +73,9 @@ struct NumberCodes {
   }
 
   /// Says whether a number looks like a year, alone or before a noun: the 2014 protests.
-  func isYear(_ number: WrittenNumber, before tail: Tail?) -> Bool {
+  func isYear(_ number: WrittenNumber, before tail: Tail?, isOpened: Bool) -> Bool {
     guard number.digits != .words, !number.isGrouped, number.precision == 1, number.magnitude == nil,
-      number.value >= 1000, number.value <= 2100
+      number.value >= (isOpened ? 1900 : 1000), number.value <= 2100
     else { return false }
     guard let tail else { return true }
     guard case .noun = tail.what, number.value >= 1900 else { return false }
