@@ -27,6 +27,9 @@ struct Figure {
     case none, from, between, ranging
   }
 
+  /// Says whether it counts days or years, which dates tell.
+  var isTime = false
+
   /// Says whether nothing is known of the number but itself.
   var isBare: Bool {
     quantity.unit == nil && quantity.currency == nil && quantity.noun == nil && money == nil

@@ -83,3 +83,19 @@ struct ArabicQuantityTests {
     #expect(try told(text, .arabic) == [])
   }
 }
+
+struct HostileQuantityTests {
+  @Test(arguments: [
+    "I have seen a good many hundreds of thousands of people.", "Worth many, many billions of dollars.",
+    "وقد تأثر حوالي مئات آلاف الحواسيب في البلاد.", "several several many dozens of hundreds of tens of",
+    "عدة عشرات مئات آلاف ملايين الملايين", "$ $ 5 5 % % (", "between and between 5 and", "بين و بين 5 و",
+    "5 to 6 to 7 to 8 people", "- - 5 - 6 - 7", "no. no. 5 km (",
+    "half a half a half million a third of a",
+  ])
+  func `figures do not overlap`(_ text: String) throws {
+    for language in [Language.english, .arabic] {
+      let found = try AnnotatedText(text, language).article[Quantity.schema.kind].map(\.range)
+      #expect(zip(found, found.dropFirst()).allSatisfy { $0.end <= $1.start })
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import Foundation
 import Isnad
 import IsnadGrammar
 import IsnadText
@@ -18,18 +19,34 @@ struct Agreement {
 
   /// Checks a number with the noun behind it; nothing where gender or form of the noun are not certain.
   func check(_ number: WrittenNumber, with noun: NounFinder.Noun) -> Result? {
-    guard let match = noun.match, let ending = number.ending, number.form == .cardinal,
-      noun.token == number.tokens.upperBound, let gender = match.form.features.gender,
+    guard let match = noun.match, let kind = number.ending?.kind ?? kind(ofDigits: number),
+      number.form == .cardinal, noun.token == number.tokens.upperBound,
+      let gender = match.form.features.gender,
       let count = match.form.features.number, isCertain(match)
     else { return nil }
-    if let expected = expectedNoun(ending.kind, count, match) {
+    if let expected = expectedNoun(kind, count, match) {
       return Result(agrees: false, expected: expected)
     }
-    guard number.digits == .words else { return nil }
+    guard number.digits == .words, let ending = number.ending else { return nil }
     guard let expected = expectedNumber(ending, gender) else {
       return Result(agrees: true, expected: nil)
     }
     return Result(agrees: false, expected: expected)
+  }
+
+  /// What a number in digits asks of its noun.
+  private func kind(ofDigits number: WrittenNumber) -> WrittenNumber.Ending.Kind? {
+    guard number.digits != .words, number.precision == 1, number.magnitude == nil, number.value >= 3,
+      number.value < 100_000_000, number.alternative == nil
+    else { return nil }
+    return switch NSDecimalNumber(decimal: number.value).intValue % 100 {
+    case 0: .hundredOrMore
+    case 1...2: .oneOrTwo
+    case 3...10: .threeToTen
+    case 11...12: .elevenOrTwelve
+    case 13...19: .teen
+    default: .tens
+    }
   }
 
   /// A form that is both singular and plural, or of both genders, tells nothing.

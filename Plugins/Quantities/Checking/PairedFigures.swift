@@ -40,7 +40,7 @@ struct PairedFigures {
         result += [pair.0, pair.1]
       }
     }
-    return result
+    return result.filter { !$0.isTime || $0.quantity.isReversed }
   }
 
   private func fits(_ figure: Figure) -> Bool {
@@ -117,7 +117,7 @@ struct PairedFigures {
     case .from: return false
     case .none:
       // 2 to 1 and 20-15 are scores and votes.
-      return link != .and && link != .or && low < high && !second.isBare
+      return link != .and && link != .or && low < high && (!second.isBare || low >= 100)
     }
   }
 

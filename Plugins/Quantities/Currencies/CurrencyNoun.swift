@@ -97,6 +97,8 @@ enum CurrencyWords {
     (.only("KRW"), ["وون"]), (.only("MRU"), ["أوقية موريتانية"]), (.only("TOMAN"), ["تومان", "تومانا"]),
   ]
 
+  static let dualWords = duals.map(\.0)
+
   private static let duals: [(String, Word)] = [
     ("دولاران", .dollar), ("دولارين", .dollar), ("جنيهان", .pound), ("جنيهين", .pound),
     ("ليرتان", .lira),

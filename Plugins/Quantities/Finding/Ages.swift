@@ -68,6 +68,9 @@ struct Ages {
     return made(number, through: next, Decimal(9) / 10)
   }
 
+  private static let being: WordSet = ["is", "was", "turned", "turns"]
+  private static let people: WordSet = ["who", "he", "she"]
+
   private static let certain: WordSet = [
     "العمر", "عمره", "عمرها", "عمرهم", "عمر", "بعمر", "سن", "عمرا",
   ]
@@ -76,8 +79,20 @@ struct Ages {
   private func aged(
     _ number: WrittenNumber, _ first: Int, _ next: Int, _ block: Range<Int>
   ) -> Age? {
-    guard first > block.lowerBound, scene.word(first - 1, in: Ages.aged) else { return nil }
-    return made(number, through: next - 1, Decimal(9) / 10)
+    guard first > block.lowerBound else { return nil }
+    if scene.word(first - 1, in: Ages.aged) { return made(number, through: next - 1, Decimal(9) / 10) }
+    // at the age of 91; who is 35,
+    if first - 2 >= block.lowerBound, scene.word(first - 1, in: Ages.ofAge),
+      scene.word(first - 2, in: Ages.age)
+    {
+      return made(number, through: next - 1, Decimal(9) / 10)
+    }
+    let closes = next >= block.upperBound || [",", "."].contains(scene.sign(next))
+    guard first - 2 >= block.lowerBound, closes, number.value >= 3,
+      scene.word(first - 1, in: Ages.being),
+      scene.word(first - 2, in: Ages.people)
+    else { return nil }
+    return made(number, through: next - 1, Decimal(75) / 100)
   }
 
   /// `Smith, 68,`: digits between commas behind a capital.

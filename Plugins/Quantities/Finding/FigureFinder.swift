@@ -42,6 +42,8 @@ struct FigureFinder {
         } else {
           index = number.tokens.upperBound
         }
+      } else if !mayBegin(index) {
+        index += 1
       } else {
         if scene.tokens[index].kind == .word,
           let count = vague.count(at: index, before: block.upperBound)
@@ -50,10 +52,13 @@ struct FigureFinder {
             result.append(figure)
             free = figure.tokens.upperBound
           }
-          index = count.upperBound
+          index = max(count.upperBound, free)
         } else {
-          if scene.tokens[index].kind == .word, let figure = multiple(at: index) {
+          if scene.tokens[index].kind == .word,
+            let figure = multiple(at: index) ?? DualNouns(scene: scene).unit(at: index)
+          {
             result.append(figure)
+            index = max(index, figure.tokens.upperBound - 1)
           }
           index += 1
         }
@@ -61,10 +66,22 @@ struct FigureFinder {
     }
   }
 
+  /// Says whether a word may be a vague count, a multiple or a dual of a unit.
+  private func mayBegin(_ index: Int) -> Bool {
+    guard scene.tokens[index].script == .arabic else { return true }
+    return VagueWords.endings.mayHold(index, of: scene.tokens)
+      || DualNouns.endings.mayHold(index, of: scene.tokens)
+  }
+
   /// The quantity of a number; nothing for parts of dates, codes, scores and bare years.
   private func figure(of number: WrittenNumber, in block: Range<Int>, from free: Int) -> Figure? {
-    if let figure = ages(number, in: block) { return figure }
-    guard scene.date(holding: number.range) == nil else { return nil }
+    if let figure = ages(number, in: block, from: free) { return figure }
+    // Millions of nights are a count, and no length of time.
+    if let date = scene.date(holding: number.range),
+      !date.isDuration || (number.magnitude ?? 0) < 1_000_000
+    {
+      return TimeSpans(scene: scene).figure(number, in: block)
+    }
     let codes = NumberCodes(scene: scene)
     guard !codes.isPartOfCode(number, in: block) else { return nil }
     if number.form == .ordinal { return rank(number, in: block) }
@@ -77,15 +94,22 @@ struct FigureFinder {
     if number.suffix != nil, number.magnitude == nil, tail == nil { return nil }
     if head.isLabel, tail == nil, !codes.isTime(number, in: block) { return label(number) }
     if tail == nil, head.isEmpty, codes.isAddressed(number) || isPronoun(number) { return nil }
-    if head.modifier == nil, head.money == nil, codes.isYear(number, before: tail) { return nil }
-    if tail == nil, codes.isTime(number, in: block) || codes.isHalfOfMatch(number) { return nil }
+    if head.modifier == nil, head.money == nil,
+      codes.isYear(number, before: tail, isOpened: head.opening != .none)
+    {
+      return nil
+    }
+    if tail == nil, codes.isHalfOfMatch(number) { return nil }
+    if tail == nil, codes.isTime(number, in: block) {
+      return TimeSpans(scene: scene).figure(number, in: block)
+    }
     if let tail, case .measure(let unit) = tail.what, unit.dimension != .temperature, head.isNegative {
       head.isNegative = false
     }
     var figure = Assembly(scene: scene, number: number, head: head, tail: tail).figure(
       before: block.upperBound)
     if let behind = modifiers.behind(figure.tokens.upperBound, before: block.upperBound),
-      figure.quantity.modifier == nil
+      figure.quantity.modifier == nil || figure.quantity.modifier == .approximate
     {
       figure.quantity.modifier = behind.modifier
       figure.quantity.modifierRange = scene.tokens.range(of: behind.tokens)
@@ -108,15 +132,21 @@ struct FigureFinder {
     number.digits == .words && number.value == 1 && number.form == .cardinal
   }
 
-  private func ages(_ number: WrittenNumber, in block: Range<Int>) -> Figure? {
+  private func ages(_ number: WrittenNumber, in block: Range<Int>, from free: Int) -> Figure? {
     guard let age = Ages(scene: scene).age(number, in: block) else { return nil }
     var quantity = Quantity(
       .age, value: number.value, precision: number.precision, number: number.range,
       written: scene.article[number.range], digits: Assembly.digits(of: number))
     quantity.unit = "year"
     quantity.confidence = age.confidence
-    return Figure(
-      quantity: quantity, range: age.range, tokens: age.tokens, number: number)
+    var figure = Figure(quantity: quantity, range: age.range, tokens: age.tokens, number: number)
+    if let found = modifiers.before(age.tokens.lowerBound, from: max(free, block.lowerBound)) {
+      figure.quantity.modifier = found.modifier
+      figure.quantity.modifierRange = scene.tokens.range(of: found.tokens)
+      figure.range.start = scene.tokens[found.tokens.lowerBound].range.start
+      figure.tokens = found.tokens.lowerBound..<age.tokens.upperBound
+    }
+    return figure
   }
 
   private func label(_ number: WrittenNumber) -> Figure {
@@ -128,6 +158,7 @@ struct FigureFinder {
   }
 
   private func rank(_ number: WrittenNumber, in block: Range<Int>) -> Figure? {
+    if let figure = part(number, in: block) { return figure }
     guard !NumberCodes(scene: scene).isName(number) else { return nil }
     var quantity = Quantity(
       .rank, value: number.value, number: number.range, written: scene.article[number.range],
@@ -142,6 +173,11 @@ struct FigureFinder {
     if scene.word(index, in: Multiples.doubtful), !scene.word(index + 1, in: Multiples.comparing) {
       return nil
     }
+    if scene.word(index, in: Multiples.bare), !scene.word(index - 1, in: Multiples.reaching),
+      !scene.word(index + 1, in: Multiples.what)
+    {
+      return nil
+    }
     let range = scene.tokens[index].range
     var quantity = Quantity(
       .multiple, value: Decimal(value), number: range, written: scene.article[range], digits: .words)
@@ -149,12 +185,36 @@ struct FigureFinder {
     return Figure(quantity: quantity, range: range, tokens: index..<index + 1, number: nil)
   }
 
+  private static let articles: WordSet = ["a"]
+  private static let beforeParts: WordSet = [
+    "by", "nearly", "almost", "about", "around", "roughly", "than", "to", "over", "only", "just",
+    "under",
+  ]
+
+  /// Fell by a third, nearly a fifth: no rank but a part.
+  private func part(_ number: WrittenNumber, in block: Range<Int>) -> Figure? {
+    let (first, next) = (number.tokens.lowerBound, number.tokens.upperBound)
+    guard number.digits == .words, number.value >= 3, number.value <= 20, first - 2 >= block.lowerBound,
+      scene.word(first - 1, in: FigureFinder.articles),
+      scene.word(first - 2, in: FigureFinder.beforeParts),
+      next >= block.upperBound || !scene.isWord(next) || scene.word(next, in: StopWords.english)
+    else { return nil }
+    let tokens = first - 1..<next
+    var quantity = Quantity(
+      .fraction, value: 1 / number.value, precision: Decimal(1, times: -2),
+      number: scene.tokens.range(of: tokens), written: scene.article[scene.tokens.range(of: tokens)],
+      digits: .words)
+    quantity.confidence = Decimal(85) / 100
+    return Figure(quantity: quantity, range: quantity.numberRange, tokens: tokens, number: number)
+  }
+
   private func vagueFigure(_ count: Range<Int>, before end: Int) -> Figure? {
     var range = scene.tokens.range(of: count)
     guard scene.date(holding: range) == nil else { return nil }
     range.start = scene.startOfWord(count.lowerBound, in: VagueWords.words)
     let noun = NounFinder(scene: scene).vagueNoun(at: count.upperBound, before: end)
-    guard let noun else { return nil }
+    // Many hundreds of thousands: the last of them has the noun.
+    guard let noun, !scene.word(noun.token, in: VagueWords.words) else { return nil }
     var quantity = Quantity(
       noun.role, value: nil, number: range, written: scene.article[range], digits: .words)
     quantity.isVague = true

@@ -73,9 +73,9 @@ struct NumberCodes {
   }
 
   /// Says whether a number looks like a year, alone or before a noun: the 2014 protests.
-  func isYear(_ number: WrittenNumber, before tail: Tail?) -> Bool {
+  func isYear(_ number: WrittenNumber, before tail: Tail?, isOpened: Bool) -> Bool {
     guard number.digits != .words, !number.isGrouped, number.precision == 1, number.magnitude == nil,
-      number.value >= 1000, number.value <= 2100
+      number.value >= (isOpened ? 1900 : 1000), number.value <= 2100
     else { return false }
     guard let tail else { return true }
     guard case .noun = tail.what, number.value >= 1900 else { return false }
@@ -102,7 +102,9 @@ struct NumberCodes {
     }
     if next < block.upperBound, scene.word(next, in: NumberCodes.times) { return true }
     guard number.digits != .words else { return false }
+    if next < block.upperBound, scene.word(next, in: NumberCodes.arabicMonths) { return true }
     let before = number.tokens.lowerBound - 1
+    if before >= block.lowerBound, scene.clitic(before, in: NumberCodes.clock) { return true }
     return before >= block.lowerBound && scene.isWord(before) && scene.tokens[before].isCapitalized
       && scene.word(before, in: NumberCodes.months)
   }
@@ -113,6 +115,17 @@ struct NumberCodes {
     "ثانية", "ثوان", "ثواني", "دقيقة", "دقائق", "ساعة", "ساعات", "يوم", "يوما", "أيام", "ليلة", "ليال",
     "أسبوع", "أسبوعا", "أسابيع", "شهر", "شهرا", "أشهر", "شهور", "سنة", "سنوات", "سنين", "عام", "عاما",
     "أعوام", "عقد", "عقدا", "عقود", "قرن", "قرنا", "قرون",
+  ]
+
+  private static let clock: WordSet = ["الساعة", "ساعة"]
+  private static let arabicMonths: WordSet = [
+    "يناير", "فبراير", "مارس", "أبريل", "إبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
+    "نوفمبر",
+    "ديسمبر", "كانون", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين",
+    "جانفي",
+    "فيفري", "أفريل", "ماي", "جوان", "جويلية", "أوت", "محرم", "صفر", "رجب", "شعبان", "رمضان", "شوال",
+    "ذو",
+    "ذي", "ه", "هـ", "تغ",
   ]
 
   static let months: WordSet = [

@@ -170,6 +170,12 @@ extension TailReader {
 
   fileprivate func measure(at index: Int, _ number: WrittenNumber) -> Tail? {
     if scene.word(index, in: UnitWords.degrees) { return degrees(at: index + 1, signs: false) }
+    if scene.word(index, in: UnitWords.celsiusAlone) {
+      return Tail(what: .measure(.celsius), end: index + 1)
+    }
+    if scene.word(index, in: UnitWords.fahrenheitAlone) {
+      return Tail(what: .measure(.fahrenheit), end: index + 1)
+    }
     var first = index
     let isSquare = scene.word(index, in: UnitWords.square)
     let isCubic = scene.word(index, in: UnitWords.cubic)

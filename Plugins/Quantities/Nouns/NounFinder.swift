@@ -83,13 +83,13 @@ struct NounFinder {
         token: index, end: match.tokens.upperBound, role: match.role, isKnown: true, match: match)
     }
     // خمسة من الجنود
-    if scene.word(index, in: NounFinder.of), index + 1 < end, scene.begins(index + 1, with: "ال"),
-      let match = scene.nouns.anyNoun(index + 1), match.isDefinite
+    if scene.word(index, in: NounFinder.of), index + 1 < end, let match = scene.nouns.anyNoun(index + 1),
+      match.isDefinite || (index + 2 < end && scene.begins(index + 2, with: "ال"))
     {
       return Noun(
         token: index + 1, end: match.tokens.upperBound, role: match.role, isKnown: true, match: nil)
     }
-    guard scene.tokens[index].followsSpace, scene.tokens[index].folded.count > 4,
+    guard number?.value != 1, scene.tokens[index].followsSpace, scene.tokens[index].folded.count > 4,
       !scene.word(index, in: StopWords.arabic)
     else { return nil }
     let isDefinite = scene.begins(index, with: "ال")
@@ -105,7 +105,9 @@ struct NounFinder {
   private func isNounShaped(_ index: Int, _ number: WrittenNumber?) -> Bool {
     for beginning: StaticString in ["و", "ف", "ي", "ل", "ب", "سي", "ست"]
     where scene.begins(index, with: beginning) {
-      return scene.ends(index, with: "ا") && !scene.ends(index, with: "وا")
+      let isVerb = beginning.utf8CodeUnitCount != 2 || beginning.utf8Start[1] == 0x8A
+      return (scene.ends(index, with: "ا") && !scene.ends(index, with: "وا"))
+        || (!isVerb && scene.ends(index, with: "يين"))
     }
     if scene.ends(index, with: "وا") || scene.ends(index, with: "هم") || scene.ends(index, with: "ها") {
       return false

@@ -110,6 +110,8 @@ enum UnitWords {
     (Word(unit: .terabyte), ["terabyte", "terabytes"], ["tb"], ["تيرابايت"], []),
   ]
 
+  static let duals = (length + others).flatMap(\.dual)
+
   private static let english: [(String, Word)] = (length + others).flatMap { entry in
     entry.en.map { ($0, entry.0) }
   }
@@ -145,5 +147,7 @@ enum UnitWords {
   ]
   static let celsius: WordSet = ["c", "celsius", "centigrade", "مئوية", "سلسيوس", "سيليزية"]
   static let fahrenheit: WordSet = ["f", "fahrenheit", "فهرنهايت"]
+  static let celsiusAlone: WordSet = ["celsius", "centigrade", "سلسيوس", "مئوية"]
+  static let fahrenheitAlone: WordSet = ["fahrenheit", "فهرنهايت"]
   static let inside: WordSet = ["في"]
 }

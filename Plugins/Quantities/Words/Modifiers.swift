@@ -30,7 +30,12 @@ struct Modifiers {
       let rest = phrase.words.enumerated().dropFirst().allSatisfy {
         scene.word(first + $0.offset, in: $0.element)
       }
-      if rest, scene.clitic(first, in: phrase.words[0]) { return (phrase.modifier, first..<index) }
+      // In “went up to 3 euros” up belongs to the verb.
+      if rest, scene.clitic(first, in: phrase.words[0]),
+        phrase.modifier != .atMost || !scene.word(first - 1, in: Modifiers.motion)
+      {
+        return (phrase.modifier, first..<index)
+      }
     }
     return nil
   }
@@ -50,6 +55,13 @@ struct Modifiers {
     }
     return nil
   }
+
+  private static let motion: WordSet = [
+    "go", "goes", "went", "gone", "going", "rise", "rises", "rose", "risen", "rising", "climb", "climbs",
+    "climbed", "climbing", "come", "comes", "came", "move", "moved", "jumped", "shot", "crept", "inched",
+    "ticked", "edged", "pushed", "drove", "sent", "bring", "brings", "brought", "bringing", "taking",
+    "took",
+  ]
 
   private static let roughly: WordSet = ["تقريبا", "approximately"]
 

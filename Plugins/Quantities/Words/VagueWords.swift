@@ -1,3 +1,4 @@
+import IsnadGrammar
 import IsnadText
 
 /// Counts that are no number: several, dozens, عدة, العديد من.
@@ -25,7 +26,9 @@ struct VagueWords {
     guard let rest else { return nil }
     switch rest {
     case .noun:
-      guard !scene.word(index - 1, in: VagueWords.questions) else { return nil }
+      guard !scene.word(index - 1, in: VagueWords.questions),
+        !scene.word(index + 1, in: VagueWords.likewise)
+      else { return nil }
       return index..<index + 1
     case .construct: return scene.isWord(index + 1) ? index..<index + 1 : nil
     case .of:
@@ -50,6 +53,8 @@ struct VagueWords {
     scene.word(index, in: powers)
   }
 
+  /// The endings of their first words.
+  static let endings = EndingFilter(list.map(\.0) + Multiples.words)
   /// The first words of vague counts.
   static let words = WordSet(list.map(\.0))
 
@@ -71,5 +76,7 @@ struct VagueWords {
   private static let alone: WordSet = ["few"]
   private static let powers: WordSet = ["thousands", "millions", "billions"]
   /// How many, as many as, too many: no counts.
-  private static let questions: WordSet = ["how", "as", "so", "too", "that", "not"]
+  private static let questions: WordSet = ["how", "so", "too", "that", "not"]
+  /// As many as is no count either.
+  private static let likewise: WordSet = ["as"]
 }

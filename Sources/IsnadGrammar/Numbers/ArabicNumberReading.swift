@@ -88,6 +88,7 @@ struct ArabicNumberReading {
     case .magnitudes, .parts: return nil
     default: number = cardinal(at: index)
     }
+    if let whole = number, let share = share(whole, from: index) { number = share }
     number?.isDefinite = first.isDefinite
     // The article is part of an ordinal, which is an adjective: الثالثة.
     let article = number?.form == .ordinal && first.isDefinite ? min(4, first.prefix) : 0
@@ -132,12 +133,20 @@ struct ArabicNumberReading {
     return number
   }
 
-  /// The addend behind و: in one word with it, or و before digits.
+  /// The number word behind و, in one word with it or, as some type it, apart; and its token.
+  private func behindAnd(_ index: Int) -> (Word, Int)? {
+    guard index < end else { return nil }
+    if let word = word(at: index) { return word.hasAnd && !word.isDefinite ? (word, index) : nil }
+    guard ArabicNumberReading.and.contains(index, of: tokens), let word = word(at: index + 1),
+      word.prefix == 0
+    else { return nil }
+    return (word, index + 1)
+  }
+
+  /// The addend behind و: a number word, or digits.
   private func joined(at index: Int, below power: Int) -> Addend? {
     guard index < end else { return nil }
-    if let word = word(at: index) {
-      return word.hasAnd && !word.isDefinite ? addend(at: index, below: power) : nil
-    }
+    if let (_, place) = behindAnd(index) { return addend(at: place, below: power) }
     guard ArabicNumberReading.and.contains(index, of: tokens), index + 1 < end,
       tokens[index + 1].kind == .number
     else { return nil }
@@ -254,8 +263,7 @@ struct ArabicNumberReading {
     default: break
     }
     guard let hundreds else { return belowHundred(at: index, first) }
-    guard let next = word(at: hundreds.end), next.hasAnd, !next.isDefinite,
-      let rest = belowHundred(at: hundreds.end, next)
+    guard let (next, place) = behindAnd(hundreds.end), let rest = belowHundred(at: place, next)
     else { return hundreds }
     return Part(value: hundreds.value + rest.value, end: rest.end, ending: rest.ending)
   }
@@ -300,12 +308,10 @@ struct ArabicNumberReading {
 
   /// ثلاثة وعشرون.
   private func withTens(_ unit: Int, at index: Int, isLong: Bool) -> Part? {
-    guard let next = word(at: index + 1), next.hasAnd, case .tens(let tens) = next.word else {
-      return nil
-    }
+    guard let (next, place) = behindAnd(index + 1), case .tens(let tens) = next.word else { return nil }
     let ending = WrittenNumber.Ending(
       kind: .tens, unit: unit, unitToken: index, hasLongUnit: isLong, tenToken: nil, hasLongTen: false)
-    return Part(value: tens + unit, end: index + 2, ending: ending)
+    return Part(value: tens + unit, end: place + 1, ending: ending)
   }
 
   /// A number in digits with the magnitude behind it and what و joins: 4.5 مليار, 3 آلاف و500.
@@ -340,16 +346,47 @@ extension ArabicNumberReading {
       && bytes[folded.start + 2] == 0xD9 && bytes[folded.start + 3] == 0x84
   }
 
+  private static let of: WordSet = ["من"]
+  private static let each: WordSet = ["كل", "أصل"]
+
+  /// واحد من كل خمسة, ثلاثة من أصل عشرة.
+  private func share(_ number: WrittenNumber, from index: Int) -> WrittenNumber? {
+    let next = number.tokens.upperBound
+    guard number.form == .cardinal, number.precision == 1, number.value < 1_000_000, next + 2 < end,
+      ArabicNumberReading.of.contains(next, of: tokens),
+      ArabicNumberReading.each.contains(next + 1, of: tokens),
+      let whole = reader.number(at: next + 2, before: end), whole.form == .cardinal,
+      whole.precision == 1, whole.value > number.value, whole.value < 1_000_000_000
+    else { return nil }
+    return reader.fraction(
+      NSDecimalNumber(decimal: number.value).intValue, NSDecimalNumber(decimal: whole.value).intValue,
+      tokens: index..<whole.tokens.upperBound, from: tokens[index].range.start)
+  }
+
   /// نصف مليون, ثلثا السكان.
   private func fraction(_ numerator: Int, _ whole: Int, at index: Int, _ first: Word) -> WrittenNumber? {
     let start = tokens[index].range.start
     let number = reader.fraction(numerator, whole, tokens: index..<index + 1, from: start)
     // ربع نهائي and نصف نهائي are rounds of a cup.
-    guard !ArabicNumberReading.rounds.contains(index + 1, of: tokens), !first.isDefinite else {
-      return nil
-    }
+    guard !ArabicNumberReading.rounds.contains(index + 1, of: tokens) else { return nil }
+    if first.isDefinite, !isAmount(index, first) { return nil }
     return times(number)
   }
+
+  /// Says whether النصف and الثلث are amounts, as in بمقدار الثلث and إلى النصف, and no half of a year.
+  private func isAmount(_ index: Int, _ first: Word) -> Bool {
+    if let next = word(at: index + 1), case .ordinal = next.word { return false }
+    if ArabicNumberReading.beforeAmounts.contains(index - 1, of: tokens)
+      || ArabicNumberReading.beforeAmounts.contains(index - 1, of: tokens, behind: 2)
+    {
+      return true
+    }
+    return first.prefix > 4 && !first.hasAnd
+  }
+
+  private static let beforeAmounts: WordSet = [
+    "إلى", "بمقدار", "بنسبة", "نحو", "حوالي", "قرابة", "بنحو", "بحوالي", "بقرابة", "زهاء",
+  ]
 
   private static let rounds: WordSet = ["نهائي", "النهائي", "نهائيات"]
 
@@ -381,17 +418,17 @@ extension ArabicNumberReading {
   /// مليون ونصف, ثلاثة ملايين ونصف المليون.
   private func addFraction(to number: inout WrittenNumber, power: Int) {
     let index = number.tokens.upperBound
-    guard let next = word(at: index), next.hasAnd, !next.isDefinite else { return }
+    guard let (next, place) = behindAnd(index) else { return }
     let added: Decimal
     switch next.word {
     case .fraction(let whole): added = Decimal(1) / Decimal(whole)
     case .twoParts(let whole): added = Decimal(2) / Decimal(whole)
     default: return
     }
-    var last = index
-    if power > 0, let again = word(at: index + 1), again.isDefinite, !again.hasAnd {
+    var last = place
+    if power > 0, let again = word(at: place + 1), again.isDefinite, !again.hasAnd {
       guard case .magnitude(power) = again.word else { return }
-      last = index + 1
+      last = place + 1
     }
     number.value += added.shifted(power)
     number.precision = Decimal(1, times: power - 1)

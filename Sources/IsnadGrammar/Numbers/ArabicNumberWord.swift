@@ -38,8 +38,11 @@ enum ArabicNumberWord: Sendable {
   case firstFeminine
 
   /// The word, and what it is where nothing is said of its form.
-  static let table = WordTable<ArabicNumberWord>(
-    low + units + tens + hundreds + magnitudes + fractions + ordinals)
+  static let table = WordTable<ArabicNumberWord>(all)
+  /// The endings of the words, by which most others are passed over.
+  static let endings = EndingFilter(all.map(\.0))
+
+  private static let all = low + units + tens + hundreds + magnitudes + fractions + ordinals
 
   static let ten: WordSet = ["عشر"]
   static let longTen: WordSet = ["عشرة"]
@@ -113,7 +116,11 @@ enum ArabicNumberWord: Sendable {
   ]
 
   private static let ordinals: [(String, ArabicNumberWord)] =
-    [("أول", .ordinal(1)), ("أولى", .firstFeminine), ("ثان", .ordinal(2))] + pairedOrdinals
+    pairedOrdinals + [
+      ("أول", .ordinal(1)), ("أولى", .firstFeminine), ("ثان", .ordinal(2)), ("ثالثا", .ordinal(3)),
+      ("رابعا", .ordinal(4)), ("خامسا", .ordinal(5)), ("سادسا", .ordinal(6)), ("سابعا", .ordinal(7)),
+      ("ثامنا", .ordinal(8)), ("تاسعا", .ordinal(9)), ("عاشرا", .ordinal(10)),
+    ]
 
   /// Second to tenth and the حادي of eleventh, in both genders.
   private static let pairedOrdinals: [(String, ArabicNumberWord)] = [

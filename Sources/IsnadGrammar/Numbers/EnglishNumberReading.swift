@@ -155,7 +155,7 @@ extension EnglishNumberReading {
     let next = reader.isHyphen(first.end, before: end) ? first.end + 1 : first.end
     switch word(next) {
     case .parts(let whole)?:
-      return reader.fraction(first.value, whole, tokens: index..<next + 1, from: start(of: index))
+      return times(reader.fraction(first.value, whole, tokens: index..<next + 1, from: start(of: index)))
     case .ordinal(let whole)? where first.value == 1 && whole > 2,
       .ordinalTens(let whole)? where first.value == 1:
       return reader.fraction(1, whole, tokens: index..<next + 1, from: start(of: index))

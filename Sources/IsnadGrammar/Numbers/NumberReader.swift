@@ -62,6 +62,7 @@ package struct NumberReader: Sendable {
   }
 
   func arabic(at index: Int, before end: Int) -> WrittenNumber? {
+    guard ArabicNumberWord.endings.mayHold(index, of: tokens) else { return nil }
     let reading = ArabicNumberReading(reader: self, end: end)
     return reading.word(at: index).flatMap { reading.number(at: index, $0) }
   }
