@@ -22,18 +22,22 @@ struct AccusationFinder {
   }
 
   func drafts() -> [AnnotationDraft] {
-    guard !lexicons.accusing.isEmpty else { return [] }
+    let found = lexicons.accusing.compactMap { match -> (verb: TextRange, target: Target)? in
+      guard article.block(at: match.range.start) != nil else { return nil }
+      let isArabic = article.tokens[match.tokens.lowerBound].script == .arabic
+      return (isArabic ? arabicTarget(match) : englishTarget(match)).map { (match.range, $0) }
+    }
+    guard !found.isEmpty else { return [] }
     let isReplied = lexicons.replies.contains { article.block(at: $0.range.start) != nil }
-    return lexicons.accusing.compactMap { match in
-      guard article.block(at: match.range.start) != nil,
-        let target = article.tokens[match.tokens.lowerBound].script == .arabic
-          ? arabicTarget(match) : englishTarget(match)
-      else { return nil }
+    let speakers = Speakers(
+      annotated, names, besides: found.map(\.target.range), country: { self.country(at: $0) })
+    return found.map { verb, target in
       let accusation = Accusation(
         of: target.name, at: target.range,
-        isAnswered: isReplied || speaks(target, besides: match.range),
+        isAnswered: isReplied
+          || speakers.include(target.name, entity: target.entity, country: target.country),
         confidence: .hundredths(target.sureness))
-      return AnnotationDraft(accusation, at: match.range.union(target.range))
+      return AnnotationDraft(accusation, at: verb.union(target.range))
     }
   }
 
@@ -125,28 +129,5 @@ struct AccusationFinder {
   private func country(at index: Int) -> String? {
     (lexicons.places.match(covering: index) ?? lexicons.demonyms.match(covering: index))?
       .entry.properties["country"]
-  }
-
-  /// Says whether the accused, or anybody of the same country, has the word anywhere.
-  private func speaks(_ target: Target, besides accusation: TextRange) -> Bool {
-    let last = target.name.split(separator: " ").last.map { FoldedWord(folding: String($0)) }
-    return annotated.annotations(of: Attribution.self).contains { annotation, attribution in
-      guard attribution.sourceType != .none,
-        !annotation.range.overlaps(accusation), !attribution.cue.overlaps(accusation)
-      else { return false }
-      if let source = attribution.source, let last,
-        source.split(separator: " ").contains(where: { FoldedWord(folding: String($0)) == last })
-      {
-        return true
-      }
-      guard let range = attribution.sourceRange else { return false }
-      if let entity = target.entity,
-        names.names(in: range).contains(where: { $0.value.entity == entity })
-      {
-        return true
-      }
-      guard let country = target.country else { return false }
-      return article.tokens.indices(in: range).contains { self.country(at: $0) == country }
-    }
   }
 }
