@@ -1,7 +1,12 @@
 import Attributions
+import Calculations
+import Changes
+import Claims
 import Dates
 public import Isnad
+import Meetings
 import Names
+import Quantities
 import Quotations
 import Structure
 import Typography
@@ -10,6 +15,9 @@ import Typography
 public enum BundledPlugins {
   /// All of them, in the order in which reports name them.
   public static var all: [any CheckPlugin] {
-    [Names(), Quotations(), Attributions(), Dates(), Structure(), Typography()]
+    [
+      Names(), Quotations(), Attributions(), Dates(), Quantities(), Changes(), Calculations(),
+      Meetings(), Claims(), Structure(), Typography(),
+    ]
   }
 }
