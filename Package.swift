@@ -159,7 +159,7 @@ let package = Package(
     .testTarget(
       name: "StructureTests",
       dependencies: [
-        "Attributions", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
+        "Attributions", "Dates", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
         "Quotations", "Structure",
       ]),
     .testTarget(

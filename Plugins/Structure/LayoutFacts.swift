@@ -13,6 +13,7 @@ struct LayoutFacts {
     let endings = Endings(article, lexicons)
     let fragments = Fragments(article, lexicons, endings)
     let lead = Lead(article, lexicons)
+    let voices = Voices(annotated)
     var block = 0
     drafts = article.structure().map { draft in
       // Drafts come in the order of the text, each of a block or of a sentence of one.
@@ -40,6 +41,14 @@ struct LayoutFacts {
       case var facts as ArticleFacts:
         facts.sources = sourcing.sources
         facts.identifiedSources = sourcing.identifiedSources
+        facts.absoluteDates = annotated.annotations(of: DateMention.self).count {
+          // A year alone dates no article.
+          $0.value.form == .absolute && $0.value.first != nil && $0.value.first == $0.value.last
+        }
+        facts.leadLacks = LeadParts.missing(article, annotated, lexicons)
+        facts.statements = voices.statements
+        facts.voices = voices.count
+        facts.onlyVoice = voices.only
         return AnnotationDraft(facts, at: draft.range)
       default: return draft
       }

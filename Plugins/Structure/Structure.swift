@@ -2,19 +2,21 @@ public import Isnad
 import IsnadText
 
 /// Knows how an article is built, and what of that does not hold: headings that the body does not bear
-/// out, paragraphs that are cut off, doubled or without a source, words that were to be replaced.
+/// out, paragraphs that are cut off, doubled or without a source, words that were to be replaced,
+/// links that lead nowhere, accusations that nobody answers.
 public struct Structure: CheckPlugin {
   /// Creates the plugin.
   public init() {}
 
   public let name = "structure"
   public let about =
-    "Compares headings with the body, counts sources, and finds fragments, placeholders and doubles."
+    "Compares headings with the body, counts sources and voices, and finds fragments, doubles and links."
   public var reads: [AnnotationKind] {
-    [Name.schema.kind, Quotation.schema.kind, Attribution.schema.kind]
+    [Name.schema.kind, Quotation.schema.kind, Attribution.schema.kind, DateMention.schema.kind]
   }
   public var writes: [KindSchema] {
-    Article.structureSchemas + [Placeholder.schema, Duplicate.schema]
+    Article.structureSchemas
+      + [Accusation.schema, Duplicate.schema, LinkFacts.schema, Placeholder.schema]
   }
   public var lexicons: [String] { StructureLexicons.names }
 
@@ -26,5 +28,7 @@ public struct Structure: CheckPlugin {
     let layout = LayoutFacts(article, annotated, lexicons)
     return layout.drafts + PlaceholderFinder(article, lexicons).drafts
       + DuplicateFinder(article, annotated).drafts
+      + AccusationFinder(article, annotated, lexicons).drafts()
+      + LinkReading.drafts(article)
   }
 }

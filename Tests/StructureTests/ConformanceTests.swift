@@ -1,4 +1,5 @@
 import Attributions
+import Dates
 import IsnadTesting
 import Names
 import PluginTestSupport
@@ -9,7 +10,7 @@ import Testing
 struct ConformanceTests {
   @Test func `structure keeps the contract of plugins`() throws {
     let suite = PluginConformance(
-      lexicons: AnnotatedText.bundledLexicons, others: [Names(), Quotations(), Attributions()])
+      lexicons: AnnotatedText.bundledLexicons, others: [Names(), Quotations(), Attributions(), Dates()])
     let faults = try suite.faults(of: Structure())
     #expect(faults.isEmpty, "\(faults)")
   }

@@ -93,6 +93,12 @@ public struct Standard: Sendable, Hashable {
         .arabic: "العلامات أزواج تلاصق ما بينها، ولا تجتمع علامتان.",
       ])),
     Standard(
+      tag: "RTR-ACC", name: "Reuters Handbook of Journalism: accuracy",
+      demand: LocalizedText([
+        .english: "All sides are asked; balance goes before speed.",
+        .arabic: "تُسأل الأطراف كلها، والتوازن مقدَّم على السرعة.",
+      ])),
+    Standard(
       tag: "RTR-BASICS", name: "Reuters, Reporting and writing basics",
       demand: LocalizedText([
         .english: "The reader never has to ask: how do you know?",
