@@ -176,13 +176,11 @@ struct ArabicNearMisses {
     if block.isMark(index - 1, "("), block.isMark(end, ")") { return digits.value >= 1800 }
     guard digits.value >= 1900 else { return false }
     let isRound = digits.value.isMultiple(of: 100)
-    let isFollowedByNoun =
-      block.isWord(end) && block.found(end) == nil && !block.hasArticle(end)
-      && !ArabicNearMisses.particles.contains(end, of: block.tokens) && !block.isJoined(end)
+    let isFollowedByNoun = isCounted(end)
     if block.isMark(end, "%", "٪", "$", "€") || block.word(end)?.unit != nil { return false }
     switch block.role(index - 1) {
-    case .at?, .since?, .until?, .to?, .between?, .before?, .after?, .during?, .from?:
-      return !(isFollowedByNoun && (isRound || digits.value < 1900))
+    case .at?, .since?, .until?, .before?, .after?, .during?: return !(isFollowedByNoun && isRound)
+    case .to?, .between?, .from?: return !isFollowedByNoun
     default: break
     }
     if block.isOne(of: ArabicReading.apartAnd, index - 1), block.digits(index - 2)?.count == 4 {
