@@ -170,6 +170,13 @@ struct ArabicNearMisses {
     else { return false }
     if Self.noYearHeads.contains(index - 1, of: block.tokens) { return false }
     // 1936 - 1939, من 1805 إلى 1952, but not من 1800 إلى 1350 عضواً.
+    // Behind بين a verb may follow: بين 2019 و2024 دمرت; round numbers are rather counts.
+    if block.role(index - 1) == .between, block.isOne(of: ArabicReading.apartAnd, end),
+      let next = block.digits(end + 1)
+    {
+      let isRound = next.value.isMultiple(of: 50) && digits.value.isMultiple(of: 50)
+      return next.value > digits.value && next.value < 2100 && !(isRound && isCounted(end + 2))
+    }
     if let next = numberBehindJoint(end) {
       return next.value > digits.value && next.value < 2100 && !isCounted(next.end)
     }
