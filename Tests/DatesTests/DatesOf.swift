@@ -1,3 +1,4 @@
+import Dates
 import Isnad
 import IsnadText
 import PluginTestSupport
@@ -12,7 +13,9 @@ struct FoundDate {
 func dates(
   _ text: String, _ language: Language = .english, date: String? = "2024-10-11"
 ) throws -> [FoundDate] {
-  let annotated = try AnnotatedText(text, language, date: date.flatMap { ArticleDate($0) }).article
+  let annotated = try AnnotatedText(
+    text, language, date: date.flatMap { ArticleDate($0) }, plugins: [Dates()]
+  ).article
   return annotated.annotations(of: DateMention.self).map {
     FoundDate(words: annotated.article[$0.annotation.range], value: $0.value)
   }

@@ -1,6 +1,6 @@
 import BundledRules
 public import Isnad
-import IsnadPlugins
+public import IsnadPlugins
 import IsnadReaders
 import IsnadRules
 import IsnadRunner
@@ -22,13 +22,13 @@ public struct AnnotatedText: Sendable {
 
   /// Annotates a text; its headline is left to the reader's judgement of the layout.
   public init(
-    _ text: String, _ language: Language = .english, format: Format = .text, date: ArticleDate? = nil
+    _ text: String, _ language: Language = .english, format: Format = .text, date: ArticleDate? = nil,
+    plugins: [any CheckPlugin] = BundledPlugins.all
   ) throws {
     let source = SourceFile(name: "test", bytes: Array(text.utf8))
     var manuscript = Readers.reader(for: format == .text ? .text : .markdown).read(source)
     manuscript.metadata.language = language
     manuscript.metadata.date = date ?? manuscript.metadata.date
-    let plugins = BundledPlugins.all
     let runner = try Runner(
       plugins: plugins,
       Runner.Settings(

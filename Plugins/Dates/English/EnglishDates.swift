@@ -71,46 +71,9 @@ struct EnglishDates: DateReader {
       ?? EnglishSets(text: text).set(index)
       ?? EnglishSpans(text: text).plain(index)
       ?? EnglishClock(text: text).time(index)
-      ?? EnglishMoments(text: text).moment(index).map(EnglishClock(text: text).withClockBehind)
+      ?? EnglishMoments(text: text).moment(index)
+      .map(EnglishHijriDates(text: text).withEqual)
+      .map(EnglishClock(text: text).withClockBehind)
       ?? EnglishLengths(text: text).candidate(index)
-  }
-}
-
-extension EnglishTimeText {
-  /// Says whether a time may begin at a token; most words are done with here.
-  func canBegin(_ index: Int) -> Bool {
-    let token = tokens[index]
-    switch token.kind {
-    case .number: return true
-    case .word:
-      if EnglishTimeWord.table.value(index, of: tokens) != nil { return true }
-      if isPeriodCode(token) { return true }
-      if token.folded.count > 0, (0x30...0x39).contains(tokens.foldedBytes[token.folded.start]) {
-        return true
-      }
-      return lexicons.feasts.match(startingAt: index) != nil
-        || lexicons.vague.match(startingAt: index) != nil
-    case .mark:
-      switch mark(index) {
-      case "'", "\u{2018}", "\u{2019}": return true
-      default: return false
-      }
-    case .symbol: return false
-    }
-  }
-
-  /// Q3, H1.
-  private func isPeriodCode(_ token: Token) -> Bool {
-    guard token.folded.count == 2, token.isCapitalized else { return false }
-    return (0x31...0x34).contains(tokens.foldedBytes[token.folded.start + 1])
-  }
-
-  /// Says whether a sentence begins at a token.
-  func isSentenceStart(_ index: Int) -> Bool {
-    guard index > bounds.lowerBound else { return true }
-    switch mark(index - 1) {
-    case ".", "!", "?", ":", "\"", "\u{201C}", "\u{2018}", "\u{2026}": return true
-    default: return false
-    }
   }
 }

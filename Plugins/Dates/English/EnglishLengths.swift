@@ -60,7 +60,7 @@ struct EnglishLengths {
   }
 
   /// What may stand between number and unit: two full weeks.
-  private static let fillers: WordSet = [
+  static let fillers: WordSet = [
     "full", "whole", "entire", "consecutive", "straight", "successive", "additional", "more", "further",
     "long", "short", "working", "business", "calendar", "solid", "light", "bloody",
   ]

@@ -13,7 +13,8 @@ struct EnglishMoments {
   /// The time that begins at a token.
   func day(_ index: Int) -> DateCandidate? {
     let found =
-      EnglishNumericDates(text: text).date(index)
+      EnglishHijriDates(text: text).date(index)
+      ?? EnglishNumericDates(text: text).date(index)
       ?? EnglishCalendarDates(text: text).date(index)
       ?? EnglishRelatives(text: text).time(index)
       ?? EnglishPeriods(text: text).period(index)
