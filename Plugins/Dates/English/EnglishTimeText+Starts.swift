@@ -1,3 +1,4 @@
+import Isnad
 import IsnadText
 
 extension EnglishTimeText {
