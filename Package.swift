@@ -59,19 +59,31 @@ let package = Package(
 
     .target(
       name: "IsnadPlugins",
-      dependencies: ["Attributions", "Dates", "Isnad", "Names", "Quotations", "Structure"]),
+      dependencies: [
+        "Attributions", "Calculations", "Changes", "Claims", "Dates", "Isnad", "Meetings", "Names",
+        "Quantities", "Quotations", "Structure", "Typography",
+      ]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
     .target(
+      name: "Calculations", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Calculations"),
+    .target(name: "Changes", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Changes"),
+    .target(name: "Claims", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Claims"),
+    .target(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
+    .target(name: "Meetings", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Meetings"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
+    .target(
+      name: "Quantities", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
+      path: "Plugins/Quantities"),
     .target(
       name: "Quotations", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Quotations"),
     .target(
       name: "Structure", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Structure"),
+    .target(name: "Typography", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Typography"),
 
     .target(
       name: "BundledRules", path: "Rules", exclude: ["ar", "core", "en"],
@@ -96,6 +108,25 @@ let package = Package(
         "Quotations",
       ]),
     .testTarget(
+      name: "CalculationsTests",
+      dependencies: [
+        "BundledRules", "Calculations", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadRules",
+        "IsnadRunner", "IsnadTesting", "IsnadText", "PluginTestSupport",
+      ],
+      resources: [.copy("Statements")]),
+    .testTarget(
+      name: "ChangesTests",
+      dependencies: [
+        "Attributions", "Changes", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
+        "Quotations",
+      ]),
+    .testTarget(
+      name: "ClaimsTests",
+      dependencies: [
+        "Attributions", "Claims", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
+        "Quotations",
+      ]),
+    .testTarget(
       name: "IsnadCommandTests",
       dependencies: ["DocumentTestSupport", "IsnadCommand", "IsnadRules", "TestSupport", "isnad"],
       exclude: ["FourFormats/Golden", "FourFormats/Stories"]),
@@ -109,8 +140,16 @@ let package = Package(
       name: "DatesTests",
       dependencies: ["Dates", "Isnad", "IsnadTesting", "IsnadText", "PluginTestSupport"]),
     .testTarget(
+      name: "MeetingsTests",
+      dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Meetings", "PluginTestSupport"]),
+    .testTarget(
       name: "NamesTests",
       dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport"]),
+    .testTarget(
+      name: "QuantitiesTests",
+      dependencies: [
+        "Dates", "Isnad", "IsnadTesting", "IsnadText", "PluginTestSupport", "Quantities",
+      ]),
     .testTarget(
       name: "QuotationsTests",
       dependencies: [
@@ -121,6 +160,12 @@ let package = Package(
       dependencies: [
         "Attributions", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
         "Quotations", "Structure",
+      ]),
+    .testTarget(
+      name: "TypographyTests",
+      dependencies: [
+        "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport", "Quotations",
+        "Typography",
       ]),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],

@@ -137,7 +137,7 @@ struct ArabicPhrases {
     else { return true }
     guard folded.hasPrefix("ال") else { return false }
     // An adjective, and no noun of its own; before أن there is no object.
-    if ["ان", "انه", "انها"].contains(scene.folded(token + 1)) { return true }
+    if scene.folded(token + 1).isAny("ان", "انه", "انها") { return true }
     return scene.lexicons.noun(token) == nil || folded.hasSuffix("ي") || folded.hasSuffix("ية")
   }
 
@@ -220,7 +220,7 @@ struct ArabicPhrases {
       return false
     }
     if tense == .past, !match.hasProclitics,
-      ArabicGrammar.isPreposition(before) || ["عدم", "دون", "رغم", "مجرد"].contains(before)
+      ArabicGrammar.isPreposition(before) || before.isAny("عدم", "دون", "رغم", "مجرد")
     {
       return false
     }

@@ -26,7 +26,7 @@ extension ArabicNameFinder {
     {
       return nil
     }
-    let joined = ["و", "ف", "ل", "ب", "وال", "فال", "بال"].contains(prefix)
+    let joined = prefix.isAny("و", "ف", "ل", "ب", "وال", "فال", "بال")
     let gender = gender(ofHead: head)
     // What is named by itself leaves the class noun outside: صحيفة «الميزان», قناة الحدث.
     if let name = apart(head, lemma, upTo: upper, isMarked: isMarked) {

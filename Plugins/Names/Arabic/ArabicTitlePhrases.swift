@@ -75,7 +75,7 @@ extension ArabicNameFinder {
       return false
     }
     if let next = lexicons.titles.match(startingAt: index) {
-      guard ["", "ال"].contains(reading.prefix(of: next)) else { return false }
+      guard reading.prefix(of: next).isAny("", "ال") else { return false }
       if next.isDefinite || next.form.word.hasPrefix("ال") {
         if phrase.isDefinite, !ArabicWords.describes(word) { phrase.nouns.append(next.entry.word) }
         phrase.isDefinite = true
@@ -87,7 +87,7 @@ extension ArabicNameFinder {
       return take(&phrase, to: next.tokens.upperBound)
     }
     if let demonym = lexicons.demonyms.match(startingAt: index) {
-      guard ["", "ال"].contains(reading.prefix(of: demonym)) else { return false }
+      guard reading.prefix(of: demonym).isAny("", "ال") else { return false }
       phrase.isDefinite = phrase.isDefinite || demonym.isDefinite
       return take(&phrase, to: demonym.tokens.upperBound)
     }

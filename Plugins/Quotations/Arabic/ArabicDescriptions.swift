@@ -157,7 +157,7 @@ struct ArabicDescriptions {
     guard lexicons.titles.match(startingAt: index) != nil else { return isCue(index) }
     return cue.form.features.tense == .past
       && (cue.hasProclitics && folded(index).hasPrefix("و")
-        || ["ان", "الي", "بان"].contains(folded(cue.tokens.upperBound)))
+        || folded(cue.tokens.upperBound).isAny("ان", "الي", "بان"))
   }
 
   private func isAccusative(_ index: Int) -> Bool {

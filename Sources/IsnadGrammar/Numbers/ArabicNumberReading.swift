@@ -89,7 +89,9 @@ struct ArabicNumberReading {
     default: number = cardinal(at: index)
     }
     number?.isDefinite = first.isDefinite
-    number?.range.start = reader.rawOffset(of: index, behind: first.prefix)
+    // The article is part of an ordinal, which is an adjective: الثالثة.
+    let article = number?.form == .ordinal && first.isDefinite ? min(4, first.prefix) : 0
+    number?.range.start = reader.rawOffset(of: index, behind: first.prefix - article)
     return number
   }
 

@@ -1,0 +1,168 @@
+import Foundation
+import Isnad
+import IsnadGrammar
+import IsnadText
+
+/// Finds the quantities of an article one by one, in the order of the text.
+struct FigureFinder {
+  let scene: NumberedArticle
+  let modifiers: Modifiers
+  private let vague: VagueWords
+
+  init(_ scene: NumberedArticle) {
+    self.scene = scene
+    modifiers = Modifiers(scene: scene)
+    vague = VagueWords(scene: scene)
+  }
+
+  /// All figures of the article.
+  func figures() -> [Figure] {
+    var result: [Figure] = []
+    for block in scene.article.blocks where block.kind != .byline && block.kind != .dateline {
+      figures(in: block.tokens, into: &result)
+    }
+    let duals = DualNouns(scene: scene).figures(besides: result)
+    guard !duals.isEmpty else { return result }
+    return (result + duals).sorted { $0.range < $1.range }
+  }
+
+  private func figures(in block: Range<Int>, into result: inout [Figure]) {
+    var index = block.lowerBound
+    var free = block.lowerBound
+    while index < block.upperBound {
+      guard scene.tokens[index].kind != .mark else {
+        index += 1
+        continue
+      }
+      if let number = scene.reader.number(at: index, before: block.upperBound) {
+        if let figure = figure(of: number, in: block, from: free) {
+          result.append(figure)
+          free = figure.tokens.upperBound
+          index = max(free, number.tokens.upperBound)
+        } else {
+          index = number.tokens.upperBound
+        }
+      } else {
+        if scene.tokens[index].kind == .word,
+          let count = vague.count(at: index, before: block.upperBound)
+        {
+          if let figure = vagueFigure(count, before: block.upperBound) {
+            result.append(figure)
+            free = figure.tokens.upperBound
+          }
+          index = count.upperBound
+        } else {
+          if scene.tokens[index].kind == .word, let figure = multiple(at: index) {
+            result.append(figure)
+          }
+          index += 1
+        }
+      }
+    }
+  }
+
+  /// The quantity of a number; nothing for parts of dates, codes, scores and bare years.
+  private func figure(of number: WrittenNumber, in block: Range<Int>, from free: Int) -> Figure? {
+    if let figure = ages(number, in: block) { return figure }
+    guard scene.date(holding: number.range) == nil else { return nil }
+    let codes = NumberCodes(scene: scene)
+    guard !codes.isPartOfCode(number, in: block) else { return nil }
+    if number.form == .ordinal { return rank(number, in: block) }
+    var head = Head(number, scene, modifiers, from: max(free, block.lowerBound))
+    var tail =
+      suffixTail(of: number)
+      ?? TailReader(scene: scene, end: block.upperBound).tail(
+        at: number.tokens.upperBound, behind: number)
+    if case .noun(let noun)? = tail?.what, head.money != nil, !noun.isKnown { tail = nil }
+    if number.suffix != nil, number.magnitude == nil, tail == nil { return nil }
+    if head.isLabel, tail == nil, !codes.isTime(number, in: block) { return label(number) }
+    if tail == nil, head.isEmpty, codes.isAddressed(number) || isPronoun(number) { return nil }
+    if head.modifier == nil, head.money == nil, codes.isYear(number, before: tail) { return nil }
+    if tail == nil, codes.isTime(number, in: block) || codes.isHalfOfMatch(number) { return nil }
+    if let tail, case .measure(let unit) = tail.what, unit.dimension != .temperature, head.isNegative {
+      head.isNegative = false
+    }
+    var figure = Assembly(scene: scene, number: number, head: head, tail: tail).figure(
+      before: block.upperBound)
+    if let behind = modifiers.behind(figure.tokens.upperBound, before: block.upperBound),
+      figure.quantity.modifier == nil
+    {
+      figure.quantity.modifier = behind.modifier
+      figure.quantity.modifierRange = scene.tokens.range(of: behind.tokens)
+      figure.range.end = scene.tokens[behind.tokens.upperBound - 1].range.end
+      figure.tokens = figure.tokens.lowerBound..<behind.tokens.upperBound
+    }
+    return figure
+  }
+
+  /// Letters written on to digits that are a unit: 12km.
+  private func suffixTail(of number: WrittenNumber) -> Tail? {
+    guard let suffix = number.suffix else { return nil }
+    let word = Folding.fold(scene.article[suffix])
+    guard let unit = UnitWords.table.value(of: word), number.magnitude == nil else { return nil }
+    return Tail(what: .measure(unit.unit), end: number.tokens.upperBound, isDoubtful: unit.isShort)
+  }
+
+  /// One and واحد are pronouns more often than counts.
+  private func isPronoun(_ number: WrittenNumber) -> Bool {
+    number.digits == .words && number.value == 1 && number.form == .cardinal
+  }
+
+  private func ages(_ number: WrittenNumber, in block: Range<Int>) -> Figure? {
+    guard let age = Ages(scene: scene).age(number, in: block) else { return nil }
+    var quantity = Quantity(
+      .age, value: number.value, precision: number.precision, number: number.range,
+      written: scene.article[number.range], digits: Assembly.digits(of: number))
+    quantity.unit = "year"
+    quantity.confidence = age.confidence
+    return Figure(
+      quantity: quantity, range: age.range, tokens: age.tokens, number: number)
+  }
+
+  private func label(_ number: WrittenNumber) -> Figure {
+    var quantity = Quantity(
+      .label, value: number.value, precision: number.precision, number: number.range,
+      written: scene.article[number.range], digits: Assembly.digits(of: number))
+    quantity.confidence = Decimal(8) / 10
+    return Figure(quantity: quantity, range: number.range, tokens: number.tokens, number: number)
+  }
+
+  private func rank(_ number: WrittenNumber, in block: Range<Int>) -> Figure? {
+    guard !NumberCodes(scene: scene).isName(number) else { return nil }
+    var quantity = Quantity(
+      .rank, value: number.value, number: number.range, written: scene.article[number.range],
+      digits: Assembly.digits(of: number))
+    quantity.confidence = Decimal(8) / 10
+    return Figure(quantity: quantity, range: number.range, tokens: number.tokens, number: number)
+  }
+
+  /// Twice as many, threefold, ضعف.
+  private func multiple(at index: Int) -> Figure? {
+    guard let value = Multiples.table.value(index, of: scene.tokens) else { return nil }
+    if scene.word(index, in: Multiples.doubtful), !scene.word(index + 1, in: Multiples.comparing) {
+      return nil
+    }
+    let range = scene.tokens[index].range
+    var quantity = Quantity(
+      .multiple, value: Decimal(value), number: range, written: scene.article[range], digits: .words)
+    quantity.confidence = Decimal(8) / 10
+    return Figure(quantity: quantity, range: range, tokens: index..<index + 1, number: nil)
+  }
+
+  private func vagueFigure(_ count: Range<Int>, before end: Int) -> Figure? {
+    var range = scene.tokens.range(of: count)
+    guard scene.date(holding: range) == nil else { return nil }
+    range.start = scene.startOfWord(count.lowerBound, in: VagueWords.words)
+    let noun = NounFinder(scene: scene).vagueNoun(at: count.upperBound, before: end)
+    guard let noun else { return nil }
+    var quantity = Quantity(
+      noun.role, value: nil, number: range, written: scene.article[range], digits: .words)
+    quantity.isVague = true
+    quantity.noun = scene.tokens.folded(noun.token)
+    quantity.nounRange = scene.tokens[noun.token].range
+    quantity.confidence = Decimal(noun.isKnown ? 9 : 7) / 10
+    let tokens = count.lowerBound..<noun.end
+    let whole = TextRange(range.start, scene.tokens[tokens.upperBound - 1].range.end)
+    return Figure(quantity: quantity, range: whole, tokens: tokens, number: nil)
+  }
+}
