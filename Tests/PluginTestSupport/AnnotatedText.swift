@@ -1,6 +1,6 @@
 import BundledRules
 public import Isnad
-import IsnadPlugins
+public import IsnadPlugins
 import IsnadReaders
 import IsnadRules
 import IsnadRunner

@@ -166,23 +166,21 @@ struct ArabicNearMisses {
 
   /// Says whether four digits by themselves are a year.
   func isYear(_ index: Int, before end: Int) -> Bool {
-    guard let digits = block.digits(index), digits.count == 4, (1800...2099).contains(digits.value)
+    guard let digits = block.digits(index), digits.count == 4, (1000...2099).contains(digits.value)
     else { return false }
-    if block.isMark(index - 1, "("), block.isMark(end, ")") { return true }
-    guard digits.value >= 1900 else { return false }
     if Self.noYearHeads.contains(index - 1, of: block.tokens) { return false }
-    // 1936 - 1939, but not من 1900 إلى 1350 عضواً.
+    // 1936 - 1939, من 1805 إلى 1952, but not من 1800 إلى 1350 عضواً.
     if let next = numberBehindJoint(end) {
-      return (digits.value...2099).contains(next.value) && !isCounted(next.end)
+      return next.value > digits.value && next.value < 2100 && !isCounted(next.end)
     }
+    if block.isMark(index - 1, "("), block.isMark(end, ")") { return digits.value >= 1800 }
+    guard digits.value >= 1900 else { return false }
     let isRound = digits.value.isMultiple(of: 100)
-    let isFollowedByNoun =
-      block.isWord(end) && block.found(end) == nil && !block.hasArticle(end)
-      && !ArabicNearMisses.particles.contains(end, of: block.tokens) && !block.isJoined(end)
+    let isFollowedByNoun = isCounted(end)
     if block.isMark(end, "%", "٪", "$", "€") || block.word(end)?.unit != nil { return false }
     switch block.role(index - 1) {
-    case .at?, .since?, .until?, .to?, .between?, .before?, .after?, .during?, .from?:
-      return !(isFollowedByNoun && (isRound || digits.value < 1900))
+    case .at?, .since?, .until?, .before?, .after?, .during?: return !(isFollowedByNoun && isRound)
+    case .to?, .between?, .from?: return !isFollowedByNoun
     default: break
     }
     if block.isOne(of: ArabicReading.apartAnd, index - 1), block.digits(index - 2)?.count == 4 {
