@@ -1,6 +1,6 @@
 import BundledRules
 public import Isnad
-public import IsnadPlugins
+import IsnadPlugins
 import IsnadReaders
 import IsnadRules
 import IsnadRunner
