@@ -1,6 +1,6 @@
 import BundledRules
 public import Isnad
-public import IsnadPlugins
+import IsnadPlugins
 import IsnadReaders
 import IsnadRules
 import IsnadRunner
@@ -23,12 +23,13 @@ public struct AnnotatedText: Sendable {
   /// Annotates a text; its headline is left to the reader's judgement of the layout.
   public init(
     _ text: String, _ language: Language = .english, format: Format = .text, date: ArticleDate? = nil,
-    plugins: [any CheckPlugin] = BundledPlugins.all
+    plugins: [any CheckPlugin]? = nil
   ) throws {
     let source = SourceFile(name: "test", bytes: Array(text.utf8))
     var manuscript = Readers.reader(for: format == .text ? .text : .markdown).read(source)
     manuscript.metadata.language = language
     manuscript.metadata.date = date ?? manuscript.metadata.date
+    let plugins = plugins ?? BundledPlugins.all
     let runner = try Runner(
       plugins: plugins,
       Runner.Settings(
