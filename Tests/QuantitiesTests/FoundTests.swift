@@ -1,5 +1,6 @@
 import Foundation
 import Isnad
+import IsnadText
 import PluginTestSupport
 import Testing
 
