@@ -165,7 +165,7 @@ struct EnglishPeriods {
   /// The morning of 3 May, the evening of that day.
   private func morning(_ index: Int, from start: Int) -> DateCandidate? {
     guard case .part(let part) = text.word(index), text.word(index + 1) == .of, start < index,
-      var day = EnglishMoments(text: text).day(index + 2), day.time == nil
+      !text.isNested(index + 2), var day = EnglishMoments(text: text).day(index + 2), day.time == nil
     else { return nil }
     day.time = .part(part)
     day.type = .time

@@ -194,7 +194,7 @@ extension EnglishRelatives {
     default: return nil
     }
     let next = index + 2
-    if let origin = EnglishMoments(text: text).day(next) {
+    if !text.isNested(next), let origin = EnglishMoments(text: text).day(next) {
       return text.candidate(
         .date, .counted(sign, unit, from: .time(origin.meaning)), start..<origin.tokens.upperBound)
     }

@@ -62,6 +62,22 @@ extension EnglishTimeText {
     return (0x31...0x34).contains(tokens.foldedBytes[token.folded.start + 1])
   }
 
+  /// Says whether a year told by its distance may begin at a token: last year, of the same year.
+  func leadsToYear(_ index: Int) -> Bool {
+    if word(index + 1) == .unit(.year) { return true }
+    // Of the same year, this past year; but not this New Year's Day.
+    return word(index + 1) != nil && word(index + 2) == .unit(.year)
+  }
+
+  /// The day before the day before: a time in a time in a time is not followed, however long it goes on.
+  func isNested(_ index: Int) -> Bool {
+    guard word(index) == .the else { return false }
+    switch word(index + 1) {
+    case .unit, .part: return true
+    default: return false
+    }
+  }
+
   /// Says whether a sentence begins at a token.
   func isSentenceStart(_ index: Int) -> Bool {
     guard index > bounds.lowerBound else { return true }

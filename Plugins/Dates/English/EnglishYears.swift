@@ -25,7 +25,8 @@ struct EnglishYears {
     if let ancient = ancient(next), case .value(let value) = ancient.meaning {
       return (.value(value), ancient.tokens.upperBound, false)
     }
-    guard text.mark(index) != ",", let relative = EnglishRelatives(text: text).time(next),
+    guard text.mark(index) != ",", text.leadsToYear(next),
+      let relative = EnglishRelatives(text: text).time(next),
       case .counted(_, let unit, _) = relative.meaning, unit == .year
     else { return nil }
     return (relative.meaning, relative.tokens.upperBound, false)
