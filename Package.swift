@@ -59,12 +59,20 @@ let package = Package(
 
     .target(
       name: "IsnadPlugins",
-      dependencies: ["Attributions", "Dates", "Isnad", "Names", "Quantities", "Quotations", "Structure"]),
+      dependencies: [
+        "Attributions", "Calculations", "Changes", "Claims", "Dates", "Isnad", "Meetings", "Names",
+        "Quantities", "Quotations", "Structure", "Typography",
+      ]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
     .target(
+      name: "Calculations", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Calculations"),
+    .target(name: "Changes", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Changes"),
+    .target(name: "Claims", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Claims"),
+    .target(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
+    .target(name: "Meetings", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Meetings"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
     .target(
       name: "Quantities", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
@@ -75,6 +83,7 @@ let package = Package(
     .target(
       name: "Structure", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Structure"),
+    .target(name: "Typography", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Typography"),
 
     .target(
       name: "BundledRules", path: "Rules", exclude: ["ar", "core", "en"],
@@ -99,18 +108,41 @@ let package = Package(
         "Quotations",
       ]),
     .testTarget(
+      name: "CalculationsTests",
+      dependencies: [
+        "BundledRules", "Calculations", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadRules",
+        "IsnadRunner", "IsnadTesting", "IsnadText", "PluginTestSupport",
+      ],
+      resources: [.copy("Statements")]),
+    .testTarget(
+      name: "ChangesTests",
+      dependencies: [
+        "Attributions", "Changes", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
+        "Quotations",
+      ]),
+    .testTarget(
+      name: "ClaimsTests",
+      dependencies: [
+        "Attributions", "Claims", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
+        "Quotations",
+      ]),
+    .testTarget(
       name: "IsnadCommandTests",
       dependencies: ["DocumentTestSupport", "IsnadCommand", "IsnadRules", "TestSupport", "isnad"],
       exclude: ["FourFormats/Golden", "FourFormats/Stories"]),
     .testTarget(
       name: "ConventionTests",
       dependencies: [
-        "Isnad", "IsnadCommand", "IsnadExamples", "IsnadPlugins", "IsnadRules", "IsnadRunner",
-        "IsnadYAML",
-      ]),
+        "Isnad", "IsnadCommand", "IsnadExamples", "IsnadPlugins", "IsnadReaders", "IsnadRules",
+        "IsnadRunner", "IsnadText", "IsnadYAML",
+      ],
+      exclude: ["DeskCopy"]),
     .testTarget(
       name: "DatesTests",
       dependencies: ["Dates", "Isnad", "IsnadTesting", "IsnadText", "PluginTestSupport"]),
+    .testTarget(
+      name: "MeetingsTests",
+      dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Meetings", "PluginTestSupport"]),
     .testTarget(
       name: "NamesTests",
       dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport"]),
@@ -129,6 +161,12 @@ let package = Package(
       dependencies: [
         "Attributions", "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport",
         "Quotations", "Structure",
+      ]),
+    .testTarget(
+      name: "TypographyTests",
+      dependencies: [
+        "Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport", "Quotations",
+        "Typography",
       ]),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],

@@ -218,6 +218,18 @@ def f1(n, hit):
     return f"{p:.3f} {r:.3f} {2 * p * r / (p + r) if p + r else 0:.3f}"
 
 
+def sources(options):
+    """The corpora beside the repository, and the sentences written for it."""
+    for corpus, language, wanted in CORPORA:
+        path = options.corpora / f"{corpus}.jsonl"
+        if path.exists():
+            yield corpus, language, wanted, path
+        else:
+            print(f"skipped {path}: not there", file=sys.stderr)
+    for path in sorted((ROOT / "Tests" / "Gold" / "dates").glob("*/*.jsonl")):
+        yield f"own_{path.parent.name}_{path.stem}", path.parent.name, None, path
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--isnad", default=str(ROOT / ".build" / "release" / "isnad"))
@@ -226,24 +238,23 @@ def main():
     parser.add_argument("--errors", nargs="?", const="", help="list errors of even lines: extra, lost, span, value")
     options = parser.parse_args()
     print(f"{'':36} {'lines':9}  gold  strict P R F1       overlap P R F1      values")
-    for corpus, language, wanted in CORPORA:
+    for corpus, language, wanted, path in sources(options):
         if options.only and options.only not in corpus:
-            continue
-        path = options.corpora / f"{corpus}.jsonl"
-        if not path.exists():
-            print(f"skipped {path}: not there", file=sys.stderr)
             continue
         batch = list(articles(path, wanted))
         tallies = collections.defaultdict(collections.Counter)
         for (index, entry, gold), found in zip(batch, annotate(options, batch, language)):
             errors = []
-            compare(corpus, gold, found, entry["text"].encode(), tallies[index % 2], errors)
-            if options.errors is not None and index % 2 == 0:
+            odd = int(entry["split"] == "held-out") if "split" in entry else index % 2
+            compare(corpus, gold, found, entry["text"].encode(), tallies[odd], errors)
+            if options.errors is not None and not odd:
                 for kind, what, where in errors:
                     if options.errors in kind:
                         print(f"{entry['id']}: {kind}: {what}\n    {where}")
         for odd, name in ((0, "even, dev"), (1, "odd, held")):
             n = tallies[odd]
+            if not n["gold"]:
+                continue
             values = f"{n['values-right'] / n['values']:.3f}" if n["values"] else "  -"
             print(f"{corpus:36} {name}  {n['gold']:4}  {f1(n, 'strict')}   {f1(n, 'hit')}   {values}")
 

@@ -61,7 +61,7 @@ struct IsnadCommand: ParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      CheckCommand.self, AnnotateCommand.self, TestCommand.self, RulesCommand.self,
+      CheckCommand.self, FixCommand.self, AnnotateCommand.self, TestCommand.self, RulesCommand.self,
       ExplainCommand.self, SchemaCommand.self, ConfigCommand.self, InitCommand.self,
       VersionCommand.self,
     ],

@@ -56,6 +56,8 @@ public struct Runner: Sendable {
     let needed = settings.rules.reduce(into: settings.reported) { kinds, rule in
       kinds.formUnion(rule.condition.kinds)
       kinds.insert(rule.kind)
+      // What a speaker said is never offered for fixing.
+      if rule.fix != nil { kinds.insert(Quotation.schema.kind) }
     }
     let plan = try Plan(of: plugins, writing: needed)
     annotator = Annotator(

@@ -44,6 +44,25 @@ public struct PositionMap: Sendable, Hashable {
     return TextRange(firstSource(from: range.start), lastSource(before: range.end))
   }
 
+  /// The source bytes of a range of the prose, if the prose is a copy of them without a gap.
+  ///
+  /// Only such a range can be replaced in the source: nothing is returned where markup, an entity or an
+  /// escape stands inside it.
+  public func copied(_ range: TextRange) -> TextRange? {
+    guard !range.isEmpty, var index = segmentIndex(endingAfter: range.start),
+      segments[index].isCopy, segments[index].prose.start <= range.start
+    else { return nil }
+    let start = segments[index].source.start + range.start - segments[index].prose.start
+    while segments[index].prose.end < range.end {
+      guard index + 1 < segments.count, segments[index + 1].isCopy,
+        segments[index + 1].prose.start == segments[index].prose.end,
+        segments[index + 1].source.start == segments[index].source.end
+      else { return nil }
+      index += 1
+    }
+    return TextRange(start, start + range.count)
+  }
+
   /// The source offset of the place before a byte of the prose.
   public func sourceOffset(at offset: Int) -> Int {
     guard let index = segmentIndex(endingAfter: offset) else { return segments.last?.source.end ?? 0 }

@@ -74,7 +74,7 @@ struct ResolutionTests {
   }
 
   @Test func `what nothing anchors has no value`() {
-    #expect(value(.counted(2, .day, from: .text)).anchor == DateMention.Anchor.none)
+    #expect(value(.counted(2, .day, from: .text)).anchor == .event)
     #expect(value(.counted(-7, .day, from: .event)).value == nil)
   }
 }

@@ -174,7 +174,7 @@ import Testing
       process.standardOutput = output
       try process.run()
       for number in 1...3 {
-        let line = "{\"id\":\(number),\"text\":\"Nothing was said today.\"}\n"
+        let line = "{\"id\":\(number),\"text\":\"Nothing was said.\"}\n"
         try input.fileHandleForWriting.write(contentsOf: Data(line.utf8))
         let answer = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
         #expect(answer == "{\"id\":\(number),\"findings\":[]}\n")

@@ -45,13 +45,18 @@ struct Draft {
 
   func finding(
     _ rule: String, _ severity: Severity, _ range: TextRange, _ message: String,
-    hint: String? = nil, basis: [String] = [], evidence: [Evidence] = []
+    hint: String? = nil, basis: [String] = [], evidence: [Evidence] = [], fix: Fix? = nil
   ) -> Finding {
     let parts = rule.split(separator: "/").map(String.init)
     return Finding(
       rule: RuleID(ruleset: parts[0], name: parts[1]), severity: severity, range: range,
       source: article.map.source(of: range), message: message, hint: hint, basis: basis,
-      evidence: evidence, annotation: 1)
+      evidence: evidence, annotation: 1, fix: fix)
+  }
+
+  func fix(_ range: TextRange, _ replacement: String, _ applies: Fix.Application) -> Fix {
+    Fix(
+      range: range, source: article.map.copied(range), replacement: replacement, applies: applies)
   }
 
   func reviewed(in messages: Language) -> ReviewedArticle {

@@ -48,7 +48,8 @@ enum Drafts {
         hint: "name the speaker in the sentence before or behind it", basis: ["NPR-CHK"]),
       draft.finding(
         "quotations-en/mixed-marks", .error, third, "the marks are of two kinds",
-        basis: ["CONSIST"]),
+        basis: ["CONSIST"],
+        fix: draft.fix(TextRange(third.start, third.start + 1), "“", .anyone)),
       draft.finding(
         "quotations-en/pronoun", .note, third, "the speaker is named by a pronoun",
         evidence: [Evidence("speaker", draft.range(of: "She"))]),
@@ -94,7 +95,8 @@ enum Drafts {
       draft.finding(
         "quotations-ar/implicit-speaker", .warning, second,
         "«لن يدفع الصيادون شيئاً» قائله ضمير مستتر", hint: "اذكر اسم القائل في الجملة نفسها.",
-        basis: ["AP-ATTR"], evidence: [Evidence("speaker", name), Evidence("twin", first)]),
+        basis: ["AP-ATTR"], evidence: [Evidence("speaker", name), Evidence("twin", first)],
+        fix: Fix(range: second, source: nil, replacement: "", applies: .editor)),
       draft.finding(
         "quotations-ar/no-speaker", .error, third, "“OpenPort شركة محلية” اقتباس بلا قائل"),
     ]
@@ -113,7 +115,9 @@ enum Drafts {
     draft.findings = [
       draft.finding("odd/family", .note, first, "behind a family"),
       draft.finding("odd/wide", .warning, second, "behind wide letters \u{1B}[2J"),
-      draft.finding("odd/mixed", .error, third, "“مرحبا” is a foreign word <img src=x>"),
+      draft.finding(
+        "odd/mixed", .error, third, "“مرحبا” is a foreign word <img src=x>",
+        fix: draft.fix(third, "<i>{hello}</i> | `مرحبا`", .editor)),
     ]
     return draft
   }

@@ -22,6 +22,24 @@ import Testing
     #expect(map.source(of: prose) == source)
   }
 
+  @Test(arguments: [
+    (TextRange(0, 2), TextRange(2, 4)), (TextRange(1, 2), TextRange(3, 4)),
+    (TextRange(3, 5), TextRange(11, 13)), (TextRange(8, 9), TextRange(18, 19)),
+    (TextRange(1, 3), nil), (TextRange(2, 3), nil), (TextRange(2, 4), nil), (TextRange(4, 8), nil),
+    (TextRange(5, 7), nil), (TextRange(3, 3), nil), (TextRange(8, 12), nil),
+  ])
+  func `only a range without a gap is a copy`(prose: TextRange, source: TextRange?) {
+    #expect(map.copied(prose) == source)
+  }
+
+  @Test func `a copy goes on over segments that touch on both sides`() {
+    let map = PositionMap([
+      PositionMap.Segment(prose: TextRange(0, 2), source: TextRange(4, 6)),
+      PositionMap.Segment(prose: TextRange(2, 5), source: TextRange(6, 9)),
+    ])
+    #expect(map.copied(TextRange(1, 4)) == TextRange(5, 8))
+  }
+
   @Test func `the map is total`() {
     for start in 0...12 {
       for end in start...12 {

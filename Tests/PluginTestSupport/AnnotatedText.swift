@@ -21,10 +21,13 @@ public struct AnnotatedText: Sendable {
   public static var bundledLexicons: [Lexicon] { lexicons }
 
   /// Annotates a text; its headline is left to the reader's judgement of the layout.
-  public init(_ text: String, _ language: Language = .english, format: Format = .text) throws {
+  public init(
+    _ text: String, _ language: Language = .english, format: Format = .text, date: ArticleDate? = nil
+  ) throws {
     let source = SourceFile(name: "test", bytes: Array(text.utf8))
     var manuscript = Readers.reader(for: format == .text ? .text : .markdown).read(source)
     manuscript.metadata.language = language
+    manuscript.metadata.date = date ?? manuscript.metadata.date
     let plugins = BundledPlugins.all
     let runner = try Runner(
       plugins: plugins,

@@ -105,7 +105,7 @@ struct ArabicFrames {
         let before = scene.folded(index - 1)
         if index > token, ArabicFrames.notOpening.contains(before) { return nil }
         let start =
-          ["الي", "علي", "عن", "من", "في"].contains(before) && index > token ? index - 1 : index
+          before.isAny("الي", "علي", "عن", "من", "في") && index > token ? index - 1 : index
         return start..<(isSuffixed(folded) ? index : index + 1)
       }
       if scene.isMark(index, [":"]) { return index..<(index + 1) }
@@ -121,12 +121,12 @@ struct ArabicFrames {
 
   /// أضاف قائلا إن, تابع قائلا: the participle belongs to the verb.
   private func isSaying(_ token: Int) -> Bool {
-    ["قاءلا", "قاءلة", "قاءلين", "بالقول"].contains(scene.folded(token))
+    scene.folded(token).isAny("قاءلا", "قاءلة", "قاءلين", "بالقول")
   }
 
   /// أنه, بأنها: a pronoun that belongs to the clause.
   private func isSuffixed(_ folded: FoldedWord) -> Bool {
-    !["ان", "بان"].contains(folded)
+    !folded.isAny("ان", "بان")
   }
 
   private func preposition(_ word: String, from token: Int, to end: Int) -> Range<Int>? {
@@ -146,7 +146,7 @@ struct ArabicFrames {
       }
       if folded == wanted { return index..<(index + 1) }
       if folded.hasPrefix(wanted),
-        ["عنه", "عنها", "اليه", "اليها", "عليه", "عليها", "منه", "منها"].contains(folded)
+        folded.isAny("عنه", "عنها", "اليه", "اليها", "عليه", "عليها", "منه", "منها")
       {
         return nil
       }

@@ -75,7 +75,7 @@ struct ArabicImpersonals {
       return false
     }
     let before = scene.folded(match.tokens.lowerBound - 1)
-    return !["لم", "ولم", "لن"].contains(before)
+    return !before.isAny("لم", "ولم", "لن")
   }
 
   /// أن right behind it, or behind a word or two: يتوقع غدا أن.
@@ -101,8 +101,8 @@ struct ArabicImpersonals {
     guard next + 1 < sentence.upperBound, !opensClause(next) else { return false }
     let folded = scene.folded(next)
     if folded.hasPrefix("ال"), let noun = scene.lexicons.noun(next), isActor(noun) { return false }
-    let isRelative = ["التي", "الذي", "وهو", "وهي", "الذين"].contains(
-      scene.folded(match.tokens.lowerBound - 1))
+    let isRelative = scene.folded(match.tokens.lowerBound - 1).isAny(
+      "التي", "الذي", "وهو", "وهي", "الذين")
     if let mention = scene.mention(startingAt: next) {
       if mention.name.what == .person, mention.name.mention == .title { return isRelative }
       if mention.name.what == .organisation {

@@ -137,7 +137,7 @@ struct ArabicPhrases {
     else { return true }
     guard folded.hasPrefix("ال") else { return false }
     // An adjective, and no noun of its own; before أن there is no object.
-    if ["ان", "انه", "انها"].contains(scene.folded(token + 1)) { return true }
+    if scene.folded(token + 1).isAny("ان", "انه", "انها") { return true }
     return scene.lexicons.noun(token) == nil || folded.hasSuffix("ي") || folded.hasSuffix("ية")
   }
 
@@ -145,7 +145,7 @@ struct ArabicPhrases {
   /// أمنية; behind خبراء the word عودة is no adjective.
   private func describes(_ folded: FoldedWord, _ head: FoldedWord, _ noun: LexiconMatch) -> Bool {
     let isThing =
-      ArabicWords.gatherings.contains(Folding.fold(noun.entry.lemma)) || head.hasSuffix("ة")
+      ArabicWords.gatherings.contains(noun.entry.word) || head.hasSuffix("ة")
       || head.hasSuffix("ات")
     if isThing { return folded.hasSuffix("ة") || folded.hasSuffix("ات") }
     return ["ون", "ين", "يا", "ان", "ي"].contains { folded.hasSuffix($0) } && folded.byteCount > 6
@@ -220,7 +220,7 @@ struct ArabicPhrases {
       return false
     }
     if tense == .past, !match.hasProclitics,
-      ArabicGrammar.isPreposition(before) || ["عدم", "دون", "رغم", "مجرد"].contains(before)
+      ArabicGrammar.isPreposition(before) || before.isAny("عدم", "دون", "رغم", "مجرد")
     {
       return false
     }

@@ -10,7 +10,7 @@ extension ArabicReports {
     let verb = match.tokens
     let end = frames.end(of: sentence)
     let cue = conjunction.tokens.lowerBound..<verb.upperBound
-    let isPlainAs = Folding.fold(conjunction.form.text) == "كما"
+    let isPlainAs = conjunction.form.word == "كما"
     // كما أعلن أن goes on; it is no comparison.
     if isPlainAs, let frame = frames.frame(of: match, in: sentence), !frame.isPlain,
       let subject = subject(of: match, in: frame.subject, sentence)
@@ -36,7 +36,7 @@ extension ArabicReports {
     } else {
       var start = found.tokens?.upperBound ?? verb.upperBound
       if scene.isMark(start, ArabicWords.comma) { start += 1 }
-      if ["فان", "فانه", "فانها", "فقد"].contains(scene.folded(start)) { start += 1 }
+      if scene.folded(start).isAny("فان", "فانه", "فانها", "فقد") { start += 1 }
       report.content = start < end ? start..<end : nil
     }
     return report
@@ -90,7 +90,7 @@ extension ArabicReports {
       var start = range.upperBound
       if scene.isMark(start, ArabicWords.comma) { start += 1 }
       if scene.isMark(start, ["\"", "\u{BB}", "\u{201D}"]) { start += 1 }
-      if ["فقد", "فان", "فانه", "فانها"].contains(scene.folded(start)) { start += 1 }
+      if scene.folded(start).isAny("فقد", "فان", "فانه", "فانها") { start += 1 }
       report.content = start < end ? start..<end : nil
     } else {
       report.content = clause(before: match.tokens.lowerBound, in: sentence)
@@ -113,7 +113,7 @@ extension ArabicReports {
     let folded = withoutPreposition(token)
     guard ArabicWords.yardsticks.contains(folded) else { return false }
     return !["حسب", "بحسب"].contains(match.entry.lemma)
-      || !["جدول", "الجدول", "برنامج", "البرنامج"].contains(folded)
+      || !folded.isAny("جدول", "الجدول", "برنامج", "البرنامج")
   }
 
   private func withoutPreposition(_ token: Int) -> FoldedWord {
@@ -172,7 +172,7 @@ extension ArabicReports {
   func clause(before token: Int, in sentence: Range<Int>) -> Range<Int>? {
     var end = token
     while end > sentence.lowerBound,
-      scene.isMark(end - 1, ArabicWords.comma) || ["وذلك", "ذلك"].contains(scene.folded(end - 1))
+      scene.isMark(end - 1, ArabicWords.comma) || scene.folded(end - 1).isAny("وذلك", "ذلك")
     {
       end -= 1
     }

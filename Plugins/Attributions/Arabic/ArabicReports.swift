@@ -210,7 +210,7 @@ struct ArabicReports {
     let isNext =
       ArabicWords.complementizers.contains(folded) || scene.isMark(next, [":"])
       || ArabicWords.complementizers.contains(scene.folded(next + 1))
-    return isNext && !["بانه", "بانها", "بانهم"].contains(folded) && range.count <= 8
+    return isNext && !folded.isAny("بانه", "بانها", "بانهم") && range.count <= 8
   }
 
   /// A noun right behind a verb that takes no object is its subject, whatever it is.
@@ -252,13 +252,13 @@ struct ArabicReports {
     }
     if folded == "قد" || folded == "وقد" {
       for token in stride(from: last - 1, through: max(sentence.lowerBound, last - 14), by: -1)
-      where ["كان", "كانت", "وكان", "وكانت"].contains(scene.folded(token)) {
+      where scene.folded(token).isAny("كان", "كانت", "وكان", "وكانت") {
         guard let range = phrases.phrase(startingAt: token + 1, to: last) else { return nil }
         return sources.source(range)
       }
       last -= 1
     }
-    if ["الذي", "التي", "الذين", "والذي", "والتي"].contains(folded) {
+    if folded.isAny("الذي", "التي", "الذين", "والذي", "والتي") {
       guard let range = phrases.phrase(endingAt: last - 1, from: sentence.lowerBound) else { return nil }
       let source = sources.source(range)
       return source.isKnown ? source : nil
@@ -285,7 +285,7 @@ struct ArabicReports {
     let verb = match.tokens.lowerBound
     guard scene.folded(verb).hasPrefix("ف"), match.hasProclitics,
       let opener = (sentence.lowerBound..<verb).first(where: {
-        ["اما", "واما"].contains(scene.folded($0))
+        scene.folded($0).isAny("اما", "واما")
       }),
       let range = phrases.phrase(startingAt: opener + 1, to: verb)
     else { return nil }

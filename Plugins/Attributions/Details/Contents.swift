@@ -46,7 +46,7 @@ struct Contents {
   private func opensClause(_ token: Int) -> Bool {
     let before = scene.folded(token - 1)
     if scene.isMark(token - 1, [";", "\u{61B}"]) { return true }
-    if ["but", "while", "although", "whereas"].contains(before) { return true }
+    if before.isAny("but", "while", "although", "whereas") { return true }
     if before == "and" { return scene.isMark(token - 2, [",", ";"]) }
     if scene.isMark(token - 1, ["\u{60C}"]) {
       return scene.folded(token).hasPrefix("و") || Contents.joining.contains(scene.folded(token))

@@ -38,7 +38,7 @@ struct EnglishFrames {
     let takes = match.entry.properties["takes"]
     var next = match.tokens.upperBound
     if let aside = aside(next, subject, sentence) { return aside }
-    if match.entry.lemma == "ask", ["not", "to", "for", "that"].contains(scene.folded(next)) {
+    if match.entry.lemma == "ask", scene.folded(next).isAny("not", "to", "for", "that") {
       return nil
     }
     if takes == "person", scene.folded(next) == "of", match.entry.lemma == "tell", next + 1 < end {
@@ -49,7 +49,7 @@ struct EnglishFrames {
         return takes == "person" && match.entry.lemma != "warn"
           ? nil : open(match, next, subject, sentence)
       }
-      if behind > next, ["to", "about", "of", "not"].contains(scene.folded(behind)) { return nil }
+      if behind > next, scene.folded(behind).isAny("to", "about", "of", "not") { return nil }
       next = behind
       if let aside = aside(next, subject, sentence) { return aside }
       if next >= end || scene.isMark(next, [","]) { return parenthetical(next, subject, sentence) }
@@ -170,7 +170,7 @@ struct EnglishFrames {
     let left = clause(before: before, in: sentence)
     if scene.isMark(next, [","]), next + 1 < end {
       let right = (next + 1)..<end
-      let isJoined = ["adding", "and", "but", "while", "as"].contains(scene.folded(next + 1))
+      let isJoined = scene.folded(next + 1).isAny("adding", "and", "but", "while", "as")
       // Set into the words attributed, which go on behind it.
       if !isJoined, (left?.count ?? 0) < 8, right.count > 1 {
         return Frame(content: (left?.lowerBound ?? right.lowerBound)..<end, confidence: 86)
@@ -192,7 +192,7 @@ struct EnglishFrames {
   /// The place behind those who are told: `him`, `the court`, `Reuters`; nothing if nobody is.
   private func addressee(from token: Int, to end: Int) -> Int? {
     guard token < end else { return nil }
-    if ["that"].contains(scene.folded(token)) { return token }
+    if scene.folded(token).isAny("that") { return token }
     if EnglishWords.objectPronouns.contains(scene.folded(token)) { return token + 1 }
     guard let range = phrases.phrase(startingAt: token, to: end) else { return nil }
     // Whoever is told ends before the clause, which names may run into.
@@ -230,7 +230,7 @@ struct EnglishFrames {
       let folded = scene.folded(next)
       if EnglishWords.times.contains(folded) || EnglishWords.isAdverb(folded), next + 1 < end {
         next += 1
-      } else if ["on", "in", "at", "during", "after", "via", "last", "this"].contains(folded),
+      } else if folded.isAny("on", "in", "at", "during", "after", "via", "last", "this"),
         next + 1 < end
       {
         guard
@@ -269,7 +269,7 @@ struct EnglishFrames {
         || token < scene.tokens.count && scene.tokens[token].kind == .symbol
     else { return false }
     let folded = scene.folded(token)
-    return !["and", "or", "but", "who", "which", "whose"].contains(folded)
+    return !folded.isAny("and", "or", "but", "who", "which", "whose")
   }
 
   func hasFiniteVerb(_ range: Range<Int>) -> Bool {

@@ -65,7 +65,7 @@ struct EnglishImpersonals {
       if follower != "that" { cue = be..<(next + 1) }
     } else if frames.contains("noun"), scene.isWord(next),
       !EnglishGrammar.prepositions.contains(follower),
-      !["and", "or", "but"].contains(follower), !EnglishWords.clauseOpeners.contains(follower),
+      !follower.isAny("and", "or", "but"), !EnglishWords.clauseOpeners.contains(follower),
       form == .passive
     {
     } else if match.entry.lemma == "be seen", follower.hasSuffix("ing") {
@@ -139,7 +139,7 @@ struct EnglishImpersonals {
         || folded.hasSuffix("n't")
         || folded == "'s" && isVerbalS(token)
       {
-        if ["been", "being", "be"].contains(folded), token > lower,
+        if folded.isAny("been", "being", "be"), token > lower,
           EnglishWords.auxiliaries.contains(scene.folded(token - 1))
         {
           return token - 1
@@ -149,7 +149,7 @@ struct EnglishImpersonals {
       }
       guard
         EnglishWords.isAdverb(folded) || EnglishGrammar.betweenSubjectAndVerb.contains(folded)
-          || ["now", "most", "more", "very", "all", "well"].contains(folded)
+          || folded.isAny("now", "most", "more", "very", "all", "well")
       else { return nil }
       token -= 1
       steps += 1
@@ -158,7 +158,7 @@ struct EnglishImpersonals {
   }
 
   private func isVerbalS(_ token: Int) -> Bool {
-    ["it", "he", "she", "that", "there", "what"].contains(scene.folded(token - 1))
+    scene.folded(token - 1).isAny("it", "he", "she", "that", "there", "what")
   }
 
   /// The clause that holds a cue.
@@ -200,7 +200,7 @@ extension EnglishImpersonals {
         !scene.isCapitalized(token) || token > sentence.lowerBound,
         scene.mention(of: token) == nil,
         !EnglishGrammar.determiners.contains(scene.folded(token - 1)),
-        !["i", "we", "you"].contains(scene.folded(token - 1))
+        !scene.folded(token - 1).isAny("i", "we", "you")
       else { continue }
       cue = token
     }
@@ -219,7 +219,7 @@ extension EnglishImpersonals {
   /// Says whether a day, a month or a year stands at a token.
   private func isDate(_ token: Int) -> Bool {
     let folded = scene.folded(token)
-    return ["tomorrow", "tonight", "today"].contains(folded)
+    return folded.isAny("tomorrow", "tonight", "today")
       || EnglishWords.months.contains(folded) && scene.isCapitalized(token) && folded != "may"
       || scene.isNumber(token) && scene.tokens[token].range.count == 4
   }

@@ -77,7 +77,7 @@ struct EnglishPhrases {
       return isPair && !isVerb(before - 1) ? begin(of: before - 1, lower) : nil
     }
     if EnglishGrammar.determiners.contains(scene.folded(start)) {
-      return ["both", "all", "many", "some", "half"].contains(folded) ? before : nil
+      return folded.isAny("both", "all", "many", "some", "half") ? before : nil
     }
     if isHyphen(before) { return before > lower ? before - 1 : nil }
     guard scene.isWord(before) || scene.isNumber(before), opensOrStays(before), !isVerb(before) else {
@@ -99,7 +99,7 @@ struct EnglishPhrases {
     if scene.mention(of: token) != nil { return true }
     guard scene.isWord(token) || scene.isNumber(token) else { return false }
     let folded = scene.folded(token)
-    if EnglishWords.times.contains(folded) || ["i", "we", "you"].contains(folded) { return false }
+    if EnglishWords.times.contains(folded) || folded.isAny("i", "we", "you") { return false }
     return !EnglishGrammar.phraseBreakers.contains(folded) || folded == "his" || folded == "her"
   }
 

@@ -86,7 +86,7 @@ struct EnglishReports {
         guard ["went", "goes", "used", "continued", "go"].contains(before(token)) else { return nil }
         token -= 1
         while token > sentence.lowerBound,
-          ["on", "went", "goes", "used", "continued", "go"].contains(scene.folded(token))
+          scene.folded(token).isAny("on", "went", "goes", "used", "continued", "go")
         {
           token -= 1
         }
@@ -146,7 +146,7 @@ struct EnglishReports {
     let source = sources.source(range)
     guard source.isKnown else { return nil }
     let follower = scene.folded(range.upperBound)
-    guard ["that", "as", "to"].contains(follower) || match.entry.properties["takes"] == "noun" else {
+    guard follower.isAny("that", "as", "to") || match.entry.properties["takes"] == "noun" else {
       return nil
     }
     var report = Report(match, confidence: 75)
@@ -175,7 +175,7 @@ struct EnglishReports {
       next >= sentence.upperBound || scene.isMark(next, [".", ",", ":", ";", "?", "!"])
       || scene.isQuoted(next)
       || EnglishGrammar.prepositions.contains(scene.folded(next))
-      || ["who", "when", "while", "last", "adding"].contains(scene.folded(next))
+      || scene.folded(next).isAny("who", "when", "while", "last", "adding")
       || EnglishWords.times.contains(scene.folded(next))
     guard isClosed, !(opensSentence && !scene.isMark(next, [":"])) else { return nil }
     var source = sources.source(range)
@@ -201,7 +201,7 @@ struct EnglishReports {
     let before = verb.lowerBound - 1
     guard
       before < sentence.lowerBound || scene.isMark(before, [",", "\u{2014}", "\u{2013}"])
-        || ["and", "while", "by", "as"].contains(scene.folded(before)) || scene.isQuoted(before)
+        || scene.folded(before).isAny("and", "while", "by", "as") || scene.isQuoted(before)
         || accompanied(verb.lowerBound, sentence) != nil || isReduced(before)
     else { return nil }
     var subject: EnglishSubject?
@@ -273,7 +273,7 @@ struct EnglishReports {
   /// Says whether a phrase stands at the head of its clause, so that the words attributed follow.
   func opensClause(_ token: Int, in sentence: Range<Int>) -> Bool {
     token - sentence.lowerBound <= 2 || scene.isMark(token - 1, [";", ":", "\u{2014}"])
-      || ["that", "but", "and", "while", "because", "although"].contains(scene.folded(token - 1))
+      || scene.folded(token - 1).isAny("that", "but", "and", "while", "because", "although")
   }
 
   /// `according to plan, to size`: a measure, not a source.

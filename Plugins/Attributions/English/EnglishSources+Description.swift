@@ -29,11 +29,11 @@ extension EnglishSources {
       source.isVague = !isTied && !hasComplement && (isSource || !isPointed)
     case .document:
       let isGeneric =
-        ["a", "an", "one"].contains(first)
+        first.isAny("a", "an", "one")
         && ["report", "study", "survey", "poll", "document"].contains(
           scene.lexicons.sources.match(covering: head - 1)?.entry.lemma)
       let isIndefinite =
-        isGeneric || ["some", "several", "many"].contains(first)
+        isGeneric || first.isAny("some", "several", "many")
         || source.isPlural && !EnglishGrammar.determiners.contains(first)
       let isName =
         scene.isCapitalized(head - 1)

@@ -33,8 +33,8 @@ struct EnglishSources {
         || noun.entry.properties["number"] == "plural"
       source.type = type(of: noun, in: range)
       source.noun = noun.entry.lemma
-      source.isPointedBack = ["the", "that", "this", "these", "those"].contains(
-        scene.folded(range.lowerBound))
+      source.isPointedBack = scene.folded(range.lowerBound).isAny(
+        "the", "that", "this", "these", "those")
       if source.type == .office, let mention, mention.name.mention == .title {
         source.text = mention.name.canonical
       }
@@ -95,7 +95,7 @@ struct EnglishSources {
     let folded = scene.folded(token)
     let isParticiple =
       folded.hasSuffix("ed") || folded.hasSuffix("ing")
-      || ["seen", "shown", "made", "written", "held"].contains(folded)
+      || folded.isAny("seen", "shown", "made", "written", "held")
     return isParticiple && folded.byteCount > 3 && scene.lexicons.noun(token - 1) != nil
       && scene.lexicons.noun(token) == nil && scene.mention(of: token) == nil
   }

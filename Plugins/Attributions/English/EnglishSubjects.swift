@@ -19,7 +19,7 @@ extension EnglishReports {
     if let pronoun = pronoun(last, in: sentence) {
       return EnglishSubject(source: pronoun, start: last)
     }
-    if ["i", "we", "you"].contains(scene.folded(last)) { return nil }
+    if scene.folded(last).isAny("i", "we", "you") { return nil }
     if isRelative(last) || scene.folded(last) == "that" {
       return antecedent(of: last, in: sentence)
     }
@@ -80,7 +80,7 @@ extension EnglishReports {
     {
       token -= 1
     }
-    return ["on", "from", "in", "late", "early"].contains(scene.folded(token)) ? token - 1 : token
+    return scene.folded(token).isAny("on", "from", "in", "late", "early") ? token - 1 : token
   }
 
   /// The phrase before a preposition that the walk stopped at: a nurse at the clinic said.
@@ -112,8 +112,8 @@ extension EnglishReports {
           || scene.lexicons.noun(token + 1) != nil || scene.isNumber(token + 1)
           || scene.mention(startingAt: token + 1) != nil || scene.isMark(comma, [")"])
           || EnglishWords.adjectives.contains(opener)
-          || ["speaking", "quoting", "citing", "who", "asked", "addressing", "writing", "giving"]
-            .contains(opener)
+          || opener.isAny(
+            "speaking", "quoting", "citing", "who", "asked", "addressing", "writing", "giving")
           || opener.hasSuffix("ed") && opener.byteCount > 4
         guard isApposition else { return nil }
         var source = sources.source(range)
@@ -135,7 +135,7 @@ extension EnglishReports {
   /// Says whether what ends at a comma is itself cited: Interfax, quoting state television, which.
   private func isCited(before comma: Int, from lower: Int) -> Bool {
     guard let range = phrases.phrase(endingAt: comma - 1, from: lower) else { return false }
-    return ["quoting", "citing"].contains(scene.folded(range.lowerBound - 1))
+    return scene.folded(range.lowerBound - 1).isAny("quoting", "citing")
   }
 
   /// The subject of the verb before in the same sentence: visited the town, and said.

@@ -90,7 +90,7 @@ enum EnglishWords {
   static let afterDemonstrative: WordSet = ["is", "was", "would", "will", "had", "has"]
 
   static func isSubordinating(_ folded: FoldedWord) -> Bool {
-    ["after", "before", "since", "until", "as", "than", "till"].contains(folded)
+    folded.isAny("after", "before", "since", "until", "as", "than", "till")
   }
 
   /// Days and hours, beside which a forecast is a timetable.

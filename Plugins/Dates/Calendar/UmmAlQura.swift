@@ -33,4 +33,15 @@ enum UmmAlQura {
   static func count(inMonth month: Int, of year: Int) -> Int {
     day(year, month, 30) == nil ? 29 : 30
   }
+
+  /// The Hijri months of a number that begin in a Gregorian year.
+  static func months(_ month: Int, in year: Int) -> [Days] {
+    guard let start = Day(year, 1, 1), let end = Day(year, 12, 31) else { return [] }
+    let (first, last) = (parts(of: start).year, parts(of: end).year)
+    guard first <= last else { return [] }
+    return (first...last).compactMap { hijriYear in
+      guard let from = day(hijriYear, month, 1), from.year == year else { return nil }
+      return Days(from, from.adding(days: count(inMonth: month, of: hijriYear) - 1))
+    }
+  }
 }

@@ -14,8 +14,8 @@ extension EnglishYears {
     case .preposition, .until, .from, .through, .between, .edge, .before, .after, .unit(.year):
       confidence = 100
     case .of, .to, .and, .about(.approx), .than:
-      guard isRecent else { return nil }
-      confidence = 90
+      guard isRecent || (previous == .of && !text.isSmallWord(index + 1)) else { return nil }
+      confidence = isRecent ? 90 : 80
     default:
       if isBracketed(index) || isListed(index) {
         confidence = 90
@@ -31,7 +31,8 @@ extension EnglishYears {
   private static let labels: WordSet = [
     "no", "nos", "number", "room", "flight", "page", "pages", "route", "highway", "resolution", "model",
     "order", "paragraph", "section", "article", "chapter", "line", "bus", "version", "channel", "figure",
-    "table", "street", "hotel", "apartment", "gate", "unit", "office", "nearly", "almost", "roughly",
+    "table", "street", "hotel", "apartment", "gate", "unit", "hall", "office", "nearly", "almost",
+    "roughly",
     "approximately", "over",
     "exactly", "some", "another",
   ]
@@ -63,7 +64,8 @@ extension EnglishYears {
     }
     guard !text.isSpaced(index + 1) else { return false }
     switch text.mark(index + 1) {
-    case "%", "°", ":", "@", "#": return true
+    case "%", "°", "@", "#": return true
+    case ":": return !text.isSpaced(index + 2)
     case "-": return text.digits(index + 2) != nil && yearRange(index) == nil
     default: return false
     }

@@ -28,6 +28,8 @@ struct EnglishCalendarDates {
     switch text.word(index) {
     case .weekday(let number): return (number, index + 1, true)
     case .shortWeekday(let number):
+      // The Edmonton Sun, August 16.
+      if text.isCapital(index - 1), text.word(index - 1) == nil { return nil }
       return (number, text.mark(index + 1) == "." ? index + 2 : index + 1, false)
     default: return nil
     }
@@ -107,6 +109,8 @@ extension EnglishCalendarDates {
     var next = day.end
     if text.word(next) == .of { next += 1 } else if text.isTightDash(next) { next += 1 }
     if next > day.end, text.word(next) == .the { return nil }
+    // He was 33. May came: only what is meant as a day can be one that does not exist.
+    if day.value > 31, !text.token(start - 1, is: "on") { return nil }
     guard let month = monthName(next) else {
       return dayOfRelativeMonth(day.value, next, day.end, start)
     }
@@ -138,6 +142,7 @@ extension EnglishCalendarDates {
     if text.word(next) == .the { next += 1 }
     guard let day = dayNumber(next), text.isSpaced(next), isDay(next, day.end, index) else { return nil }
     if next > month.end, text.ordinal(next) == nil { return nil }
+    if day.value > 31, !text.token(index - 1, is: "on"), text.mark(day.end) != "," { return nil }
     return withYear(month: month.number, day: day.value, index, day.end)
   }
 
@@ -207,12 +212,20 @@ extension EnglishCalendarDates {
       isLed = true
     default: isLed = text.isDash(index - 1)
     }
-    if isLed { return !isNameBehind(month.end) || month.number != 4 && month.number != 6 }
+    // April Smith and June Brown; but late in April Soviet forces came.
+    if isLed {
+      // Jan Novak, Mar del Plata.
+      if month.isShort, text.isWord(month.end), text.word(month.end) == nil { return false }
+      guard isNameBehind(month.end), month.number == 4 || month.number == 6 else { return true }
+      return text.token(index - 1, is: "in") || isEdge(index - 1)
+    }
     guard !month.isShort else { return false }
     switch month.number {
     case 3, 5:
       // The May elections, but not the March on Rome.
-      guard case .the = text.word(index - 1) else { return text.token(index + 1, is: "'s") }
+      guard text.word(index - 1) == .the || text.word(index - 1) == .a else {
+        return text.token(index + 1, is: "'s")
+      }
       return text.isSmallWord(index + 1) && text.word(index + 1) == nil
     default:
       guard !isNameBehind(month.end) else { return false }
@@ -221,6 +234,11 @@ extension EnglishCalendarDates {
         text.isCapital(index - 1) && text.word(index - 1) == nil && !text.isSentenceStart(index - 1)
       return !isNamed
     }
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    if case .edge = text.word(index) { return true }
+    return false
   }
 
   private func isNameBehind(_ index: Int) -> Bool { text.isCapital(index) && text.word(index) == nil }

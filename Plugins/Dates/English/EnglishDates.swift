@@ -35,13 +35,33 @@ struct EnglishDates: DateReader {
       index = candidate.tokens.upperBound
       // Soon has come where the past tense tells of it.
       if case .vague(.reference(.future)) = candidate.meaning, !candidate.isPeriod,
-        candidate.tense != .future
+        text.word(candidate.tokens.lowerBound) == nil, candidate.tense != .future
       {
         continue
       }
       found.append(candidate)
+      shareYear(of: &found, text)
     }
     return found
+  }
+
+  /// April and June 2019, May, July and August 2019: the year that stands last is that of all.
+  private func shareYear(of found: inout [DateCandidate], _ text: EnglishTimeText) {
+    var index = found.count - 1
+    while index > 0, isListed(found[index - 1].tokens, found[index].tokens, text) {
+      let meaning = found[index - 1].meaning.inYear(of: found[index].meaning)
+      guard meaning != found[index - 1].meaning else { return }
+      found[index - 1].meaning = meaning
+      index -= 1
+    }
+  }
+
+  private func isListed(_ first: Range<Int>, _ second: Range<Int>, _ text: EnglishTimeText) -> Bool {
+    let between = first.upperBound..<second.lowerBound
+    guard (1...2).contains(between.count) else { return false }
+    return between.allSatisfy { index in
+      text.word(index) == .and || text.mark(index) == "," || text.token(index, is: "or")
+    }
   }
 
   /// The time that begins at a token: the first of these that reads it.
@@ -64,6 +84,7 @@ extension EnglishTimeText {
     case .number: return true
     case .word:
       if EnglishTimeWord.table.value(index, of: tokens) != nil { return true }
+      if isPeriodCode(token) { return true }
       if token.folded.count > 0, (0x30...0x39).contains(tokens.foldedBytes[token.folded.start]) {
         return true
       }
@@ -76,6 +97,12 @@ extension EnglishTimeText {
       }
     case .symbol: return false
     }
+  }
+
+  /// Q3, H1.
+  private func isPeriodCode(_ token: Token) -> Bool {
+    guard token.folded.count == 2, token.isCapitalized else { return false }
+    return (0x31...0x34).contains(tokens.foldedBytes[token.folded.start + 1])
   }
 
   /// Says whether a sentence begins at a token.

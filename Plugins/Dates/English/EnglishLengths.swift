@@ -43,11 +43,12 @@ struct EnglishLengths {
 
   private func plain(_ index: Int) -> Found? {
     guard let count = text.count(index) else {
-      guard case .units(let unit) = text.word(index), unit >= .hour else { return nil }
+      guard case .units(let unit) = text.word(index), unit >= .hour, unit != .quarter else { return nil }
       return Found(length: Length(nil, unit), end: index + 1, isBare: true)
     }
     // A three-day visit.
-    let next = text.isTightDash(count.end) ? count.end + 1 : count.end
+    var next = text.isTightDash(count.end) ? count.end + 1 : count.end
+    if EnglishLengths.fillers.contains(next, of: text.tokens) { next += 1 }
     guard let unit = unit(next), !isLabel(index), unit != .quarter || count.value == 2 else {
       return nil
     }
@@ -57,6 +58,12 @@ struct EnglishLengths {
     if let rest = rest(behind: found, unit) { found = rest }
     return isAge(found.end) ? nil : found
   }
+
+  /// What may stand between number and unit: two full weeks.
+  private static let fillers: WordSet = [
+    "full", "whole", "entire", "consecutive", "straight", "successive", "additional", "more", "further",
+    "long", "short", "working", "business", "calendar", "solid", "light", "bloody",
+  ]
 
   /// A unit behind a number; a second behind a or one may be an ordinal.
   private func unit(_ index: Int) -> TimeUnit? {
@@ -174,7 +181,10 @@ extension EnglishLengths {
     switch text.word(index - 1) {
     case .preposition, .within, .over, .than, .after, .of, .about, .under, .through, .to:
       return true
-    default: return found.isBare ? text.word(found.end) == .of : false
+    default:
+      // Lasted a year; years of war.
+      if found.isBare { return text.word(found.end) == .of }
+      return EnglishTenses.isVerb(index - 1, text)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import IsnadGrammar
 import IsnadText
 
 /// A count of units as it stands before them: three, 2.5, two and a half, several, a couple of.
@@ -26,7 +27,6 @@ extension EnglishTimeText {
     case .half:
       guard word(index + 1) == .a || isTightDash(index + 1) else { return nil }
       return EnglishCount(value: Decimal(5) / 10, end: index + 2)
-    case .cardinal: return cardinal(index).map(withHalf)
     default: return number(index).map(withHalf)
     }
   }
@@ -43,43 +43,12 @@ extension EnglishTimeText {
     return EnglishCount(value: value + Decimal(5) / 10, end: count.end + 3)
   }
 
-  /// A number in words below a thousand.
-  func cardinal(_ index: Int) -> EnglishCount? {
-    guard case .cardinal(var value) = word(index) else { return nil }
-    var end = index + 1
-    if value >= 20, value < 100 {
-      let next = isTightDash(end) ? end + 1 : end
-      if case .cardinal(let ones) = word(next), ones < 10 { (value, end) = (value + ones, next + 1) }
-    }
-    if value < 10, word(end) == .cardinal(100) {
-      (value, end) = (value * 100, end + 1)
-      let next = word(end) == .and ? end + 1 : end
-      if let rest = cardinal(next), let more = rest.value, more < 100 {
-        return EnglishCount(value: Decimal(value) + more, end: rest.end)
-      }
-    }
-    return EnglishCount(value: Decimal(value), end: end)
-  }
-
-  /// A number in digits, with thousands or decimals.
+  /// A number in digits or words.
   private func number(_ index: Int) -> EnglishCount? {
-    guard bounds.contains(index), tokens[index].kind == .number, tokens[index].folded.count < 12 else {
-      return nil
-    }
-    let folded = tokens[index].folded
-    var (value, decimals, isFraction) = (0, 0, false)
-    for byte in tokens.foldedBytes[folded.start..<folded.end] {
-      switch byte {
-      case 0x30...0x39:
-        value = value * 10 + Int(byte - 0x30)
-        if isFraction { decimals += 1 }
-      case UInt8(ascii: ","): break
-      case UInt8(ascii: ".") where !isFraction: isFraction = true
-      default: return nil
-      }
-    }
-    var result = Decimal(value)
-    for _ in 0..<decimals { result /= 10 }
-    return EnglishCount(value: result, end: index + 1)
+    guard bounds.contains(index),
+      let number = NumberReader(text: text, tokens: tokens).number(at: index, before: bounds.upperBound),
+      number.form != .ordinal, number.suffix == nil, !number.isMarkAmbiguous
+    else { return nil }
+    return EnglishCount(value: number.value, end: number.tokens.upperBound)
   }
 }

@@ -21,7 +21,7 @@ struct EnglishPeriods {
       return within(.season(season), whole, index)
     }
     // The fall of the capital, a spring of water.
-    guard text.word(start + 1) != .of, isExpected || isLed(index) else { return nil }
+    guard text.word(start + 1) != .of, isExpected || isLed(index) || start > index else { return nil }
     let isFall = text.token(start, is: "fall") && start == index
     guard !isFall,
       !text.isSmallWord(start + 1) || text.word(start + 1) != nil

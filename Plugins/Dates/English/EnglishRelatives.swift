@@ -18,7 +18,7 @@ struct EnglishRelatives {
         return text.candidate(
           .date, .counted(0, .weekend, from: .document), index..<start + 1, confidence: 80)
       }
-      return hasThe ? countFirst(start, from: index) : nil
+      return hasThe ? countFirst(start, from: index) ?? dayBefore(start, from: index) : nil
     }
     let isDefinite = hasThe || start > index
     switch text.word(start + 1) {
@@ -180,5 +180,26 @@ extension EnglishRelatives {
     }
     return text.candidate(
       .duration, .stretch(sign * whole.count, whole.unit, from: origin), tokens)
+  }
+
+  /// The day before, the year after the war, the week following.
+  private func dayBefore(_ index: Int, from start: Int) -> DateCandidate? {
+    guard case .unit(let unit) = text.word(index), unit >= .day else { return nil }
+    let sign: Int
+    switch text.word(index + 1) {
+    case .before: sign = -1
+    case .after: sign = 1
+    case .following:
+      return text.candidate(.date, .counted(1, unit, from: .text), start..<index + 2)
+    default: return nil
+    }
+    let next = index + 2
+    if let origin = EnglishMoments(text: text).day(next) {
+      return text.candidate(
+        .date, .counted(sign, unit, from: .time(origin.meaning)), start..<origin.tokens.upperBound)
+    }
+    let isAlone = !text.isSpaced(next) || !text.bounds.contains(next) || text.mark(next) != nil
+    return text.candidate(
+      .date, .counted(sign, unit, from: isAlone ? .text : .event), start..<next)
   }
 }

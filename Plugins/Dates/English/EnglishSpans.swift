@@ -9,7 +9,7 @@ struct EnglishSpans {
   func led(_ index: Int) -> DateCandidate? {
     let isBetween = text.word(index) == .between
     guard isBetween || text.word(index) == .from else { return nil }
-    return shortDays(index + 1, isLed: true)
+    return shortDays(index + 1, isLed: true) ?? ancient(index + 1)
       ?? moment(index + 1).flatMap { first in
         joined(first, at: first.tokens.upperBound, by: isBetween ? .and : .to)
       }
@@ -17,7 +17,9 @@ struct EnglishSpans {
 
   /// The span that begins at a token without a word before it.
   func plain(_ index: Int) -> DateCandidate? {
-    if let years = years(index) ?? shortDays(index, isLed: false) ?? monthThenDays(index) {
+    if let years = years(index) ?? ancient(index) ?? shortDays(index, isLed: false)
+      ?? monthThenDays(index)
+    {
       return years
     }
     guard let first = moment(index), canBegin(first.meaning) else { return nil }
@@ -86,11 +88,16 @@ struct EnglishSpans {
 }
 
 extension EnglishSpans {
+  /// Says whether two numbers of four digits are years without a word that says so: not 1500-2000 people.
+  private func isPair(_ first: Int, _ last: Int, _ end: Int) -> Bool {
+    last < 2100 && last - first < 200 && (!text.isSmallWord(end) || text.word(end) != nil)
+  }
+
   /// 2019-24, 2019–2024, 2023/24.
   private func years(_ index: Int) -> DateCandidate? {
     let years = EnglishYears(text: text)
     guard let range = years.yearRange(index), let first = years.year(index),
-      years.bareYear(index) != nil || (!range.isShort && first >= 1900 && range.last < 2100)
+      years.bareYear(index) != nil || !range.isShort && isPair(first, range.last, range.end)
     else {
       return nil
     }
@@ -134,5 +141,16 @@ extension EnglishSpans {
     }
     return text.candidate(
       .date, .span(meaning(day.value), meaning(last.value)), index..<(whole?.end ?? last.end))
+  }
+
+  /// 499-493 BC, from 499 to 493 BC.
+  private func ancient(_ index: Int) -> DateCandidate? {
+    guard let first = text.digits(index), first.count <= 4, first.value > 0,
+      text.isDash(index + 1) || text.word(index + 1) == .to || text.word(index + 1) == .and,
+      let last = text.digits(index + 2), last.value < first.value,
+      case .era(isBefore: true) = text.word(index + 3), text.isCapital(index + 3)
+    else { return nil }
+    return text.candidate(
+      .date, .span(.value(.year(1 - first.value)), .value(.year(1 - last.value))), index..<index + 4)
   }
 }

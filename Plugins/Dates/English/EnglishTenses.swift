@@ -12,21 +12,41 @@ struct EnglishTenses {
   private static let reach = 24
 
   /// The tense of the verb that governs a time in a sentence, and how many words are between.
-  func tense(of time: Range<Int>, in sentence: Range<Int>) -> (tense: DateMention.Tense, distance: Int)?
-  {
+  func tense(
+    of time: Range<Int>, in sentence: Range<Int>
+  ) -> (tense: DateMention.Tense, distance: Int?)? {
     let first = max(sentence.lowerBound, time.lowerBound - EnglishTenses.reach)
     var index = time.lowerBound - 1
     while index >= first {
-      if let tense = tense(at: index, from: first) { return (tense, time.lowerBound - 1 - index) }
+      if let tense = tense(at: index, from: first) { return (tense, distance(from: index, to: time)) }
       index -= 1
     }
     let last = min(sentence.upperBound, time.upperBound + EnglishTenses.reach)
     index = time.upperBound
     while index < last {
-      if let tense = tense(at: index, from: time.upperBound) { return (tense, index - time.upperBound) }
+      if let tense = tense(at: index, from: time.upperBound) { return (tense, nil) }
       index += 1
     }
     return nil
+  }
+
+  /// How many words stand between a verb and the time behind it, where the verb tells of that time for
+  /// sure: will, or the past, with on or in before the time.
+  ///
+  /// Since 2019 says less.
+  private func distance(from verb: Int, to time: Range<Int>) -> Int? {
+    let before = time.lowerBound - 1
+    guard before == verb || text.token(before, is: "on") || text.token(before, is: "in") else {
+      return nil
+    }
+    // Will be higher than in 2019.
+    guard before - verb < 8, !(verb..<time.lowerBound).contains(where: { text.word($0) == .than }) else {
+      return nil
+    }
+    switch EnglishTenses.verbs.value(verb, of: text.tokens) {
+    case .future, .past, nil: return before - verb
+    default: return nil
+    }
   }
 
   /// The tense that a word tells.

@@ -19,6 +19,8 @@ struct EnglishTimeText {
 
   func isCapital(_ index: Int) -> Bool { bounds.contains(index) && tokens[index].isCapitalized }
 
+  func isWord(_ index: Int) -> Bool { bounds.contains(index) && tokens[index].kind == .word }
+
   /// Says whether a token is a word with a small letter, or digits with letters.
   func isSmallWord(_ index: Int) -> Bool {
     bounds.contains(index) && tokens[index].kind == .word && !tokens[index].isCapitalized

@@ -62,6 +62,9 @@ struct EnglishYears {
   /// The 1990s, the '90s, the nineties, the late 470s BC.
   private func decade(_ index: Int, from start: Int) -> DateCandidate? {
     if let number = text.digits(index, with: ["s"]) {
+      if let era = era(index + 1), era.isBefore, number.value.isMultiple(of: 10) {
+        return text.candidate(.date, .value(.decade(-number.value / 10)), start..<era.end)
+      }
       if number.count == 4, (1000...2990).contains(number.value), number.value.isMultiple(of: 10) {
         let value: TimeValue =
           number.value.isMultiple(of: 100) && number.value < 2000

@@ -23,7 +23,7 @@ extension Recurring {
     case .half(let half): return .half(year: year, half)
     case .season(let season): return .season(year: year, season)
     case .week(let week): return .week(year: year, week)
-    case .feast(let feast): return feast.days(in: year).first.map(TimeValue.init)
+    case .feast, .hijriMonth, .hijriDay: return moving(in: year)?.first.map(TimeValue.init)
     case .weekdayOfMonth(let weekday, let number, let month):
       return Feast.weekday(weekday, number: number, of: month, year).map { TimeValue($0) }
     }
@@ -66,13 +66,27 @@ extension Recurring {
     return false
   }
 
+  /// The days of what moves through the Gregorian year, none in some years and two in others; nothing for
+  /// what does not.
+  private func moving(in year: Int) -> [Days]? {
+    switch self {
+    case .feast(let feast): return feast.days(in: year)
+    case .hijriMonth(let month): return UmmAlQura.months(month, in: year)
+    case .hijriDay(let month, let day):
+      return UmmAlQura.months(month, in: year).map { days in
+        let found = days.first.adding(days: day - 1)
+        return Days(found, found)
+      }
+    default: return nil
+    }
+  }
+
   /// Walks through weeks, months or years from one before a day's on, until one is right; 29 February and
   /// Hijri feasts are missing from some years.
   private func search(from day: Day, step: Int, _ isRight: (Days) -> Bool) -> TimeValue {
     for count in -1...10 {
       guard let whole = TimeValue.shifted(day, by: count * step, period) else { break }
-      if case .feast(let feast) = self, case .year(let year) = whole {
-        let inYear = feast.days(in: year)
+      if case .year(let year) = whole, let inYear = moving(in: year) {
         let found = step > 0 ? inYear.first(where: isRight) : inYear.last(where: isRight)
         if let found { return TimeValue(found) }
         continue

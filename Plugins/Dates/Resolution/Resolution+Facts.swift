@@ -2,28 +2,26 @@ import Isnad
 
 extension Resolution {
   /// Compares the weekday that is named with that of the date.
-  func checkWeekday(
-    of mention: inout DateMention, _ candidate: DateCandidate, _ value: TimeValue?
-  ) {
+  ///
+  /// Where the date has another reading, by its year or by the order of day and month, the weekday tells
+  /// which one is meant.
+  func checkWeekday(of mention: inout DateMention, _ candidate: DateCandidate, _ found: Found?) {
     guard let named = candidate.weekday else { return }
     mention.weekdayRange = named.range
-    guard let days = value?.days, days.first == days.last else { return }
-    let actual = days.first.weekday
-    mention.weekday = DateMention.weekdays[actual - 1]
-    // Without a year, or with two readings, it is the weekday that tells which day is meant.
-    guard case .day = value else { return }
-    mention.weekdayAgrees = actual == named.number
-    if mention.weekdayAgrees == false, let other = candidate.other,
-      let otherDays = found(other, candidate.tense)?.value.days, otherDays.first.weekday == named.number
+    guard let found, case .day = found.value, let day = found.value.days?.first else { return }
+    let other = candidate.other.flatMap { self.found($0, candidate.tense)?.value } ?? found.alternative
+    if day.weekday != named.number, let other, case .day = other, let otherDay = other.days?.first,
+      otherDay.weekday == named.number
     {
-      let value = mention.value
-      mention.value = mention.alternative
-      mention.alternative = value
-      mention.first = otherDays.first.articleDate
-      mention.last = otherDays.last.articleDate
+      (mention.value, mention.alternative) = (mention.alternative, mention.value)
+      mention.first = otherDay.articleDate
+      mention.last = mention.first
       mention.weekday = DateMention.weekdays[named.number - 1]
       mention.weekdayAgrees = true
+      return
     }
+    mention.weekday = DateMention.weekdays[day.weekday - 1]
+    mention.weekdayAgrees = day.weekday == named.number
   }
 
   /// Compares the date of a second calendar with the first, give or take a day.
@@ -39,15 +37,17 @@ extension Resolution {
 
   /// Compares the tense of the verb with the side of the article's date on which the time lies.
   ///
-  /// Only times that the text gives with their year can disagree; for the others the tense chose.
+  /// Only times that the text gives with their year can disagree, since for the others the tense chose;
+  /// and only a verb close by is sure to govern them.
   func checkTense(of mention: inout DateMention, _ candidate: DateCandidate, _ value: TimeValue?) {
-    guard mention.form == .absolute, let tense = candidate.tense, tense != .present,
-      let document, let days = value?.days, candidate.type == .date || candidate.type == .time
+    guard mention.form == .absolute, let tense = candidate.tense, let distance = candidate.tenseDistance,
+      distance <= 6, let document, let value, let days = value.days,
+      candidate.type == .date || candidate.type == .time
     else { return }
-    switch tense {
-    case .future: mention.tenseAgrees = days.last >= document
-    case .past: mention.tenseAgrees = days.first <= document
-    case .present: return
+    switch (tense, value) {
+    case (.future, _): mention.tenseAgrees = days.last >= document
+    case (.past, .day): mention.tenseAgrees = distance > 3 || days.first <= document ? true : false
+    default: return
     }
   }
 }

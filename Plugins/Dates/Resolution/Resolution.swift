@@ -56,20 +56,31 @@ struct Resolution {
       mention.exists = found.value.exists
       mention.first = found.value.days?.first.articleDate
       mention.last = found.value.days?.last.articleDate
-      mention.confidence = Decimal(candidate.confidence * found.confidence) / 10_000
+      mention.confidence = Decimal.hundredths(candidate.confidence * found.confidence / 100)
     } else {
-      mention.anchor = mention.form == .absolute ? nil : DateMention.Anchor.none
+      mention.anchor = mention.form == .absolute ? nil : missing(candidate.meaning)
       mention.confidence = Decimal.hundredths(candidate.confidence)
       if let time = candidate.time { mention.value = "T" + time.text }
     }
     if let other = candidate.other.flatMap({ self.found($0, candidate.tense)?.value }) {
       mention.alternative = text(other, candidate.time)
     }
-    checkWeekday(of: &mention, candidate, found?.value)
+    checkWeekday(of: &mention, candidate, found)
     checkCalendars(of: &mention, candidate, found?.value)
     checkTense(of: &mention, candidate, found?.value)
     if let found { move(to: found.value, by: candidate) }
     return mention
+  }
+
+  /// What a time without a value lacks: the date of the article, or that of an event.
+  private func missing(_ meaning: Meaning) -> DateMention.Anchor {
+    switch meaning {
+    case .counted(_, _, .text), .counted(_, _, .event), .stretch(_, _, .text), .stretch(_, _, .event):
+      .event
+    case .counted(_, _, .time(let origin)): missing(origin)
+    case .within(_, let whole): missing(whole)
+    default: .none
+    }
   }
 
   private func form(_ meaning: Meaning) -> DateMention.Form {

@@ -45,6 +45,8 @@ extension Recurring {
     case .season(let season): "XXXX-\(season.rawValue)"
     case .feast(let feast): feast.fixed.map(\.text) ?? "XXXX-XX-XX"
     case .weekdayOfMonth(let weekday, _, let month): "XXXX-\(paddedPair(month))-WXX-\(weekday)"
+    case .hijriMonth: "XXXX-XX"
+    case .hijriDay: "XXXX-XX-XX"
     case .week(let week): "XXXX-W\(paddedPair(week))"
     }
   }

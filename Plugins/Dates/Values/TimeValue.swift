@@ -91,6 +91,8 @@ enum Recurring: Hashable, Sendable {
   case half(Int)
   case season(Season)
   case feast(Feast)
+  case hijriMonth(Int)
+  case hijriDay(month: Int, day: Int)
   /// The first, second … weekday of a month; -1 is the last.
   case weekdayOfMonth(weekday: Int, number: Int, month: Int)
   /// A week by ISO 8601.

@@ -49,8 +49,8 @@ extension ArabicNameFinder {
     index += 1
     guard index + 1 < block.tokens.upperBound else { return false }
     if tokens[index].kind == .number { return reading.folded(index + 1).hasPrefix("عام") }
-    if ["الذي", "التي", "البالغ", "البالغة"].contains(reading.folded(index)) { return true }
-    let isRelative = ["وهو", "وهي"].contains(reading.folded(index))
+    if reading.folded(index).isAny("الذي", "التي", "البالغ", "البالغة") { return true }
+    let isRelative = reading.folded(index).isAny("وهو", "وهي")
     return lexicons.titles.match(startingAt: isRelative ? index + 1 : index) != nil
   }
 }

@@ -24,9 +24,9 @@ struct ArabicKnownNames {
         } else if word.byteCount > 4 {
           surnames.insert(word)
         }
-      } else if word.byteCount > 4, !["الله", "الدين"].contains(word),
+      } else if word.byteCount > 4, !word.isAny("الله", "الدين"),
         !reading.isBareGiven(last) || mention.tokens.count == 2
-          || ["بن", "ابو", "ال"].contains(reading.folded(last - 1))
+          || reading.folded(last - 1).isAny("بن", "ابو", "ال")
       {
         surnames.insert(word)
         if mention.start == nil { firsts.insert(reading.folded(mention.tokens.lowerBound)) }

@@ -89,6 +89,6 @@ struct ArabicNameFinder {
     if cue.form.features.tense == .participle { return cue.form.word.hasSuffix("ا") }
     if cue.form.features.tense == .past, cue.hasProclitics, reading.cue(at: index) != nil { return true }
     return cue.form.features.tense == .past && cue.range.start == tokens[index].range.start
-      && ["ان", "الي", "بان"].contains(reading.folded(index + 1))
+      && reading.folded(index + 1).isAny("ان", "الي", "بان")
   }
 }

@@ -7,7 +7,7 @@ extension ArabicNameFinder {
   func organisation(_ head: LexiconMatch, in block: Block) -> Mention? {
     let lower = head.tokens.lowerBound
     let prefix = reading.prefix(of: head)
-    let lemma = Folding.fold(head.entry.lemma)
+    let lemma = head.entry.word
     if prefix.hasPrefix("ك") || ArabicWords.families.contains(lemma) { return nil }
     let isName = head.tokens.count > 1 || lemma.hasPrefix("ال") || head.entry.properties["name"] != nil
     let end = organisationEnd(at: lower, in: block)
@@ -26,7 +26,7 @@ extension ArabicNameFinder {
     {
       return nil
     }
-    let joined = ["و", "ف", "ل", "ب", "وال", "فال", "بال"].contains(prefix)
+    let joined = prefix.isAny("و", "ف", "ل", "ب", "وال", "فال", "بال")
     let gender = gender(ofHead: head)
     // What is named by itself leaves the class noun outside: صحيفة «الميزان», قناة الحدث.
     if let name = apart(head, lemma, upTo: upper, isMarked: isMarked) {
@@ -41,8 +41,9 @@ extension ArabicNameFinder {
   }
 
   /// The tokens of a name behind a class noun that does not belong to it.
-  private func apart(_ head: LexiconMatch, _ lemma: String, upTo end: Int, isMarked: Bool) -> Range<Int>?
-  {
+  private func apart(
+    _ head: LexiconMatch, _ lemma: FoldedWord, upTo end: Int, isMarked: Bool
+  ) -> Range<Int>? {
     let first = head.tokens.upperBound
     if isMarked, end - first > 2, article.token(first, isMark: ArabicWords.marks) {
       return (first + 1)..<(end - 1)
@@ -87,7 +88,7 @@ extension ArabicNameFinder {
     var end = head.tokens.upperBound
     let limit = min(block.tokens.upperBound, end + 6)
     if !head.isDefinite, let close = marked(at: end, in: block) { return close }
-    if head.isDefinite || Folding.fold(head.form.text).hasPrefix("ال") {
+    if head.isDefinite || head.form.word.hasPrefix("ال") {
       while end < limit, describes(end, in: block) { end += 1 }
       return end > head.tokens.upperBound || head.tokens.count > 1 ? end : nil
     }

@@ -10,7 +10,7 @@ extension ArabicNameFinder {
         ? servant(at: index, in: block) : leading(at: index, in: block)
     }
     let prefix = reading.prefix(of: given)
-    guard ["", "و", "ف", "ل", "ب", "ك"].contains(prefix) else { return nil }
+    guard prefix.isAny("", "و", "ف", "ل", "ب", "ك") else { return nil }
     let second = given.tokens.upperBound
     var end = endOfName(from: index, in: block)
     let isSubject = reading.cue(before: index, in: block) != nil
@@ -29,7 +29,7 @@ extension ArabicNameFinder {
     {
       // أمل لا تعرف: the full name of the article decides.
       guard !isFull, !isListed, prefix.isEmpty, opensClause(index, in: block),
-        reading.isVerb(end) || ["لا", "لم", "لن", "قد", "ليس", "ليست"].contains(reading.folded(end))
+        reading.isVerb(end) || reading.folded(end).isAny("لا", "لم", "لن", "قد", "ليس", "ليست")
       else { return nil }
       isDoubtful = true
     }
@@ -143,7 +143,7 @@ extension ArabicNameFinder {
     let word = reading.folded(index)
     let isMother = word == "ام"
     guard
-      isMother || ["ابو", "وابو", "لابو"].contains(word)
+      isMother || word.isAny("ابو", "وابو", "لابو")
         || word == "ابي" && reading.isBareGiven(index + 1),
       !isMother || article.text.scalar(at: tokens[index].range.start).scalar == "\u{623}"
     else { return nil }

@@ -135,7 +135,7 @@ final class ArabicReading {
   /// Says whether a word is a form of a verb of saying: قوله, قائلا.
   func isSaying(_ index: Int) -> Bool {
     guard let match = lexicons.saying.match(covering: index), !match.isDefinite else { return false }
-    return ["", "و", "ف", "ب"].contains(prefix(of: match)) && !isBareGiven(index)
+    return prefix(of: match).isAny("", "و", "ف", "ب") && !isBareGiven(index)
       && lexicons.titles.match(startingAt: index) == nil
   }
 

@@ -41,7 +41,7 @@ extension ArabicNameFinder {
   /// A particle, with و before it or without: وبن مراد.
   private func isParticleOrJoined(_ index: Int, in block: Block) -> Bool {
     reading.isParticle(index, in: block)
-      || ["وبن", "وابو", "وال", "لبن"].contains(reading.folded(index))
+      || reading.folded(index).isAny("وبن", "وابو", "وال", "لبن")
         && reading.isWord(index, in: block)
   }
 
@@ -65,7 +65,7 @@ extension ArabicNameFinder {
     // Behind another verb only أن shows that no object stands here: اعتبر ماكرون أن.
     guard
       ArabicWords.plainVerbs.contains(cue.entry.word)
-        || ["ان", "انه", "انها", "بان"].contains(reading.folded(next))
+        || reading.folded(next).isAny("ان", "انه", "انها", "بان")
         || isSurnameByForm(index) && reading.isDefinite(next)
         || article.token(next, isMark: ArabicWords.marks) && !word.hasSuffix("ا")
     else { return nil }
@@ -176,7 +176,7 @@ extension ArabicNameFinder {
             && (reading.isFunction(end) || reading.isPlace(end, in: block))
       else { return nil }
     } else {
-      guard isComma(end, in: block), ["الذي", "التي", "وهو", "وهي"].contains(reading.folded(end + 1))
+      guard isComma(end, in: block), reading.folded(end + 1).isAny("الذي", "التي", "وهو", "وهي")
       else {
         return nil
       }

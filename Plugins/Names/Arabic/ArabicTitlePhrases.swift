@@ -21,13 +21,13 @@ struct ArabicTitlePhrase {
 // The words of a title.
 extension ArabicNameFinder {
   func titlePhrase(_ head: LexiconMatch, in block: Block) -> ArabicTitlePhrase {
-    let form = Folding.fold(head.form.text)
+    let form = head.form.word
     let isPossessed =
-      form != Folding.fold(head.entry.lemma) && (form.hasSuffix("ه") || form.hasSuffix("ها"))
+      form != head.entry.word && (form.hasSuffix("ه") || form.hasSuffix("ها"))
     let hasArticle = head.isDefinite || form.hasPrefix("ال")
     var phrase = ArabicTitlePhrase(
       head: head, end: head.tokens.upperBound, nouns: [head.entry.word],
-      isDefinite: hasArticle || isPossessed || form.contains(" ال"), isPossessed: isPossessed)
+      isDefinite: hasArticle || isPossessed || head.form.text.contains(" ال"), isPossessed: isPossessed)
     let limit = min(block.tokens.upperBound, phrase.end + 12)
     if phrase.end < limit, article.token(phrase.end, isMark: ["."]),
       tokens[phrase.end - 1].range.count <= 4
@@ -75,7 +75,7 @@ extension ArabicNameFinder {
       return false
     }
     if let next = lexicons.titles.match(startingAt: index) {
-      guard ["", "ال"].contains(reading.prefix(of: next)) else { return false }
+      guard reading.prefix(of: next).isAny("", "ال") else { return false }
       if next.isDefinite || next.form.word.hasPrefix("ال") {
         if phrase.isDefinite, !ArabicWords.describes(word) { phrase.nouns.append(next.entry.word) }
         phrase.isDefinite = true
@@ -87,7 +87,7 @@ extension ArabicNameFinder {
       return take(&phrase, to: next.tokens.upperBound)
     }
     if let demonym = lexicons.demonyms.match(startingAt: index) {
-      guard ["", "ال"].contains(reading.prefix(of: demonym)) else { return false }
+      guard reading.prefix(of: demonym).isAny("", "ال") else { return false }
       phrase.isDefinite = phrase.isDefinite || demonym.isDefinite
       return take(&phrase, to: demonym.tokens.upperBound)
     }

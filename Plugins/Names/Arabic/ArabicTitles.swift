@@ -64,7 +64,7 @@ extension ArabicNameFinder {
     let lower = phrase.head.tokens.lowerBound
     let isSubject =
       reading.cue(before: lower, in: block) != nil
-      || ["", "و", "ال", "وال"].contains(prefix)
+      || prefix.isAny("", "و", "ال", "وال")
         && phrase.end < block.tokens.upperBound && reading.cue(at: phrase.end) != nil
       || ArabicWords.beforeSources.contains(reading.folded(lower - 1))
       || isComma(lower - 1, in: block) && known.surnames.contains(reading.folded(lower - 2))

@@ -41,7 +41,7 @@ extension EnglishNameFinder {
       return true
     }
     if before > block.tokens.lowerBound, tokens.token(before, is: "in"),
-      ["shares", "stake", "stock", "stakes"].contains(tokens.word(before - 1))
+      tokens.word(before - 1).isAny("shares", "stake", "stock", "stakes")
     {
       return true
     }
@@ -69,7 +69,7 @@ extension EnglishNameFinder {
     if article.token(next, isMark: [","]), next + 1 < block.tokens.upperBound {
       let relative = tokens.word(next + 1)
       // `members of Sea Watch, who`: the pronoun takes up the members.
-      if ["of", "for", "at", "from"].contains(tokens.word(first - 1)) { return false }
+      if tokens.word(first - 1).isAny("of", "for", "at", "from") { return false }
       if relative == "who" || relative == "whose" { return true }
       if relative.hasSuffix("ing"), relative.byteCount > 5, !tokens[next + 1].isCapitalized,
         !EnglishWords.function.contains(relative)
@@ -80,7 +80,7 @@ extension EnglishNameFinder {
     guard next + 1 < block.tokens.upperBound, tokens[next].kind == .word, !tokens[next].isCapitalized,
       tokens.word(next).hasSuffix("ed")
     else { return false }
-    return ["his", "her"].contains(tokens.word(next + 1))
+    return tokens.word(next + 1).isAny("his", "her")
   }
 
   /// Says whether a verb of saying stands right before or behind a run of capitals.
@@ -91,8 +91,7 @@ extension EnglishNameFinder {
     if isAlone, before >= 0, EnglishWords.prepositions.contains(tokens.word(before)) { return false }
     var next = range.upperBound
     while next < tokens.count, next < range.upperBound + 2,
-      ["has", "had", "also", "later", "would", "then", "himself", "herself"].contains(
-        tokens.word(next))
+      tokens.word(next).isAny("has", "had", "also", "later", "would", "then", "himself", "herself")
     {
       next += 1
     }

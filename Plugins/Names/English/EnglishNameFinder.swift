@@ -37,7 +37,7 @@ struct EnglishNameFinder {
         && (index + 1 == article.tokens.count || !article.tokens[index + 1].isCapitalized)
       guard isLone else { continue }
       lone[article.tokens.word(index), default: LoneWord()].count += 1
-      if index > 0, ["in", "near"].contains(article.tokens.word(index - 1)) {
+      if index > 0, article.tokens.word(index - 1).isAny("in", "near") {
         lone[article.tokens.word(index), default: LoneWord()].placed += 1
       }
     }

@@ -58,7 +58,7 @@ extension EnglishNameFinder {
   private func isDescribed(behind run: Range<Int>, in block: Block) -> Bool {
     var index = run.upperBound
     guard index + 1 < block.tokens.upperBound else { return false }
-    if ["of", "from", "for"].contains(tokens.word(index)) {
+    if tokens.word(index).isAny("of", "from", "for") {
       var next = index + 1
       if tokens.token(next, is: "the") { next += 1 }
       return next < block.tokens.upperBound && isCapital(next)
@@ -72,14 +72,14 @@ extension EnglishNameFinder {
     }
     guard index < block.tokens.upperBound else { return false }
     let word = tokens.word(index)
-    if ["who", "whose", "whom"].contains(word) { return true }
+    if word.isAny("who", "whose", "whom") { return true }
     // Letters behind a name: Tom Hale, QC, said.
     if tokens[index].range.count <= 4, isAllCapitals(index),
       article.token(index + 1, isMark: [",", ")"])
     {
       return true
     }
-    guard ["a", "an", "the", "his", "her", "their", "one"].contains(word) || isRoleNoun(index) else {
+    guard word.isAny("a", "an", "the", "his", "her", "their", "one") || isRoleNoun(index) else {
       return false
     }
     // The apposition closes with a comma or the sentence, before it becomes a clause of its own.
@@ -193,7 +193,7 @@ extension EnglishNameFinder {
     while index >= block.tokens.lowerBound, end - index < 12 {
       if article.token(index, isMark: [",", ".", ";", ":"]) { return nil }
       if let match = lexicons.titles.match(covering: index), index + 1 < tokens.count,
-        ["of", "for", "at", "in", "to", "on", "with", "from"].contains(tokens.word(index + 1)),
+        tokens.word(index + 1).isAny("of", "for", "at", "in", "to", "on", "with", "from"),
         match.form.features.number != .plural
       {
         return match.tokens.lowerBound
@@ -217,7 +217,7 @@ extension EnglishNameFinder {
       index += 1
       if article.token(index, isMark: [","]) { index += 1 }
     }
-    while index < block.tokens.upperBound, ["a", "an", "the", "one"].contains(tokens.word(index)) {
+    while index < block.tokens.upperBound, tokens.word(index).isAny("a", "an", "the", "one") {
       index += 1
     }
     let start = index

@@ -30,7 +30,7 @@ extension EnglishNameFinder {
 
   /// Says whether a preposition of place stands before a run.
   func isPlaced(_ run: Range<Int>) -> Bool {
-    run.lowerBound > 0 && ["in", "near"].contains(tokens.word(run.lowerBound - 1))
+    run.lowerBound > 0 && tokens.word(run.lowerBound - 1).isAny("in", "near")
   }
 
   /// Says whether a comma and a known place stand behind a run: Irving, Texas.
@@ -40,7 +40,7 @@ extension EnglishNameFinder {
       ["state", "country"].contains(place.entry.properties["kind"] ?? "")
     else { return false }
     return run.lowerBound > 0
-      && ["in", "near", "from", "at", "of", "to", "outside"].contains(tokens.word(run.lowerBound - 1))
+      && tokens.word(run.lowerBound - 1).isAny("in", "near", "from", "at", "of", "to", "outside")
   }
 
   func placed(_ run: Range<Int>) -> Mention? {

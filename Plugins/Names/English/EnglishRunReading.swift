@@ -14,7 +14,7 @@ extension EnglishNameFinder {
       return ([], start + 1)
     }
     let run = start..<endOfRun(from: start, in: block)
-    if ["the", "a", "an"].contains(tokens.word(start)), run.count > 1, !holdsOrganisation(run) {
+    if tokens.word(start).isAny("the", "a", "an"), run.count > 1, !holdsOrganisation(run) {
       return ([], start + 1)
     }
     if run.count == 1 || lexicons.titles.match(startingAt: start)?.tokens == run,
@@ -118,7 +118,7 @@ extension EnglishNameFinder {
     if let split = run.dropFirst().last(where: { index in
       lexicons.givenNames.match(startingAt: index) != nil && holdsOrganisation(run.lowerBound..<index)
         && !holdsOrganisation(index..<run.upperBound) && words(index..<run.upperBound) == 2
-        && !["of", "for", "and", "the", "on"].contains(tokens.word(index - 1)) && !joins(at: index - 1)
+        && !tokens.word(index - 1).isAny("of", "for", "and", "the", "on") && !joins(at: index - 1)
     }) {
       return [organisation(run.lowerBound..<split, block)]
         + [

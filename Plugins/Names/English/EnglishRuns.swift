@@ -90,7 +90,7 @@ extension EnglishNameFinder {
   /// *of* England, Council *on* Trade, Gulf *of* Aden, Ministry of Trade *and* Industry.
   private func behindPreposition(_ index: Int, from first: Int, in block: Block) -> Int? {
     let word = tokens.word(index)
-    guard ["of", "for", "on", "and"].contains(word) else { return nil }
+    guard word.isAny("of", "for", "on", "and") else { return nil }
     var next = index + 1
     if word != "and", next < block.tokens.upperBound, tokens.token(next, is: "the") { next += 1 }
     guard next < block.tokens.upperBound, isCapital(next),
@@ -103,7 +103,7 @@ extension EnglishNameFinder {
     case "on": return isOrganisationHead(index - 1) ? next : nil
     case "and":
       // Ministry of Trade and Industry; not the Ministry of Health and Mayor Okafor.
-      let holdsOf = (first..<index).contains { ["of", "for"].contains(tokens.word($0)) }
+      let holdsOf = (first..<index).contains { tokens.word($0).isAny("of", "for") }
       let opensOther =
         lexicons.titles.match(startingAt: next) != nil
         || lexicons.givenNames.match(startingAt: next) != nil
@@ -172,7 +172,7 @@ extension EnglishNameFinder {
       return false
     }
     let next = match.tokens.upperBound
-    if ["jr", "sr", "ii", "iii"].contains(tokens.word(next)) { return false }
+    if tokens.word(next).isAny("jr", "sr", "ii", "iii") { return false }
     if first > run.lowerBound, lexicons.givenNames.match(startingAt: first - 1) != nil,
       lexicons.titles.match(covering: first - 1) == nil,
       lexicons.places.match(covering: first - 1) == nil

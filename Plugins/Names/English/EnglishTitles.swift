@@ -102,8 +102,8 @@ extension EnglishNameFinder {
   private func tail(behind index: Int, in block: Block) -> Int {
     var end = index
     while end < block.tokens.upperBound, end - index < 8,
-      ["for", "of", "to", "from", "at", "with", "in"].contains(article.tokens.word(end)),
-      ["for", "of", "to"].contains(article.tokens.word(end)) || isNamed(end + 1, in: block)
+      article.tokens.word(end).isAny("for", "of", "to", "from", "at", "with", "in"),
+      article.tokens.word(end).isAny("for", "of", "to") || isNamed(end + 1, in: block)
     {
       var next = end + 1
       while next < block.tokens.upperBound, next - end < 7, article.tokens[next].kind == .word,

@@ -48,7 +48,7 @@ extension EnglishNameFinder {
     var before = run.lowerBound - 1
     if before > 0, tokens.token(before, is: "the") { before -= 1 }
     guard before > block.tokens.lowerBound,
-      ["of", "for", "at", "in", "to", "on", "with", "from"].contains(tokens.word(before)),
+      tokens.word(before).isAny("of", "for", "at", "in", "to", "on", "with", "from"),
       let name = givenInside(run) ?? lastTwo(of: run, in: block),
       let title = titleAcross(name.lowerBound, from: run.lowerBound, in: block)
     else { return nil }

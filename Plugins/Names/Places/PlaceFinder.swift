@@ -133,7 +133,7 @@ struct PlaceFinder {
     guard match.entry.properties["evidence"] == "needed" else { return true }
     let before = match.tokens.lowerBound - 1
     return before >= 0
-      && ["مدينه", "دوله", "جمهوريه", "ولايه", "مدينة", "دولة", "جمهورية", "ولاية"].contains(
-        article.tokens.word(before))
+      && article.tokens.word(before).isAny(
+        "مدينه", "دوله", "جمهوريه", "ولايه", "مدينة", "دولة", "جمهورية", "ولاية")
   }
 }

@@ -29,7 +29,7 @@ enum ArabicCues {
       }
       guard ArabicGrammar.ambiguous.contains(lemma) else { return true }
       // عدم ذكر اسمه is no verb.
-      if isBare, ["عدم", "دون", "بدون", "مجرد", "اعادة"].contains(scene.folded(token - 1)) {
+      if isBare, scene.folded(token - 1).isAny("عدم", "دون", "بدون", "مجرد", "اعادة") {
         return false
       }
       if introduces(next, in: scene, within: 5) { return true }
@@ -47,7 +47,7 @@ enum ArabicCues {
   }
 
   private static func isInPhrase(_ token: Int, in scene: QuotedArticle) -> Bool {
-    ["حد", "بحسب", "حسب", "وفق", "في"].contains(scene.folded(token - 1))
+    scene.folded(token - 1).isAny("حد", "بحسب", "حسب", "وفق", "في")
   }
 
   /// A verb has no ب, ل or ك before it; with one it is another word: كيري is no يرى.

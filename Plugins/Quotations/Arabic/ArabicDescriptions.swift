@@ -38,7 +38,7 @@ struct ArabicDescriptions {
     guard let head = title ?? lexicons.organisations.match(startingAt: index),
       title != nil || head.entry.properties["kind"] != "document", standsFree(head)
     else { return nil }
-    let isDefinite = head.isDefinite || Folding.fold(head.form.text).hasPrefix("ال")
+    let isDefinite = head.isDefinite || head.form.word.hasPrefix("ال")
     if title == nil, !isDefinite,
       index == block.tokens.lowerBound || !ArabicDescriptions.before.contains(folded(index - 1))
     {
@@ -101,9 +101,8 @@ struct ArabicDescriptions {
 
   private func standsFree(_ match: LexiconMatch) -> Bool {
     guard match.hasProclitics else { return true }
-    let start = tokens[match.tokens.lowerBound].range.start
-    return ["و", "ف", "ال", "وال", "فال"].contains(
-      Folding.fold(article[TextRange(start, match.range.start)]))
+    return tokens.word(match.tokens.lowerBound).first(bytes: match.proclitics)
+      .isAny("و", "ف", "ال", "وال", "فال")
   }
 
   private func end(
@@ -157,7 +156,7 @@ struct ArabicDescriptions {
     guard lexicons.titles.match(startingAt: index) != nil else { return isCue(index) }
     return cue.form.features.tense == .past
       && (cue.hasProclitics && folded(index).hasPrefix("و")
-        || ["ان", "الي", "بان"].contains(folded(cue.tokens.upperBound)))
+        || folded(cue.tokens.upperBound).isAny("ان", "الي", "بان"))
   }
 
   private func isAccusative(_ index: Int) -> Bool {
@@ -166,8 +165,8 @@ struct ArabicDescriptions {
   }
 
   private func isPlural(_ head: LexiconMatch) -> Bool {
-    let text = Folding.fold(head.form.text)
-    guard text != Folding.fold(head.entry.lemma) else { return false }
+    let text = head.form.word
+    guard text != head.entry.word else { return false }
     return head.form.features.number == .plural || head.form.features.number == .dual
       || ["ون", "ين", "ات", "اء", "ان"].contains(where: text.hasSuffix)
       || head.form.features.gender == nil && !["ه", "ة"].contains(where: text.hasSuffix)
@@ -178,7 +177,7 @@ struct ArabicDescriptions {
       return folded(head.tokens.upperBound - 1).hasSuffix("ة") ? .feminine : .masculine
     }
     // The plural of what is no human being agrees with feminine verbs: قالت مصادر.
-    if Folding.fold(head.form.text) == "مصادر" { return .feminine }
+    if head.form.word == "مصادر" { return .feminine }
     let listed = head.entry.properties["gender"].flatMap(Name.Gender.init(rawValue:))
     return Name.Gender(head.form.features.gender) ?? listed
   }

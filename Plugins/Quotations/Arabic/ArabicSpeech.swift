@@ -39,7 +39,7 @@ struct ArabicSpeech {
     if attribution.link == .run, shape.standsAlone { return .speech(62) }
     guard let cue else { return .other(.name, 72) }
     if isPredicate { return .speech(68) }
-    let isJudged = ArabicGrammar.judging.contains(Folding.fold(cue.match.entry.lemma))
+    let isJudged = ArabicGrammar.judging.contains(cue.match.entry.word)
     if !goesOn, !shape.isInHeading, cue.strength == .strong, !cue.precedesSource,
       host != shape.before && before.hasPrefix("ب") || before == "الي", shape.words == 2 || isJudged
     {
@@ -48,7 +48,7 @@ struct ArabicSpeech {
     if cue.tokens.upperBound == shape.before + 1, !cue.precedesSource, attribution.link == .before {
       return goesOn && shape.words == 1 ? .other(.name, 58) : .speech(68)
     }
-    if ArabicGrammar.judging.contains(Folding.fold(cue.match.entry.lemma)), attribution.link != .behind,
+    if ArabicGrammar.judging.contains(cue.match.entry.word), attribution.link != .behind,
       !goesOn || hasPredicative(cue)
     {
       return .speech(64)

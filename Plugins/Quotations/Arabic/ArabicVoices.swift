@@ -98,9 +98,9 @@ struct ArabicVoices {
     if known == nil, scene.lexicons.saying.match(startingAt: start)?.isDefinite == false { return nil }
     if let known, known.hasProclitics, !known.isDefinite, !cue.precedesSource { return nil }
     let saysOn = (start + 1)..<min(start + 4, scene.tokens.count)
-    let isSpeaking = saysOn.contains { ["قاءلا", "قاءلة"].contains(scene.folded($0)) }
+    let isSpeaking = saysOn.contains { scene.folded($0).isAny("قاءلا", "قاءلة") }
     guard
-      known != nil || isSpeaking || ArabicVoices.plainVerbs.contains(Folding.fold(cue.match.entry.lemma))
+      known != nil || isSpeaking || ArabicVoices.plainVerbs.contains(cue.match.entry.word)
         || cue.precedesSource
     else { return nil }
     if known == nil, !isSpeaking, folded.hasPrefix("ب") || folded.hasPrefix("ل") { return nil }
@@ -126,7 +126,7 @@ struct ArabicVoices {
     }
     // The last of several words before بأنه is the object: وصف السيناتور كوركر الاتفاق بأنه.
     if known == nil, end - start >= 3, scene.folded(end - 1).hasPrefix("ال"),
-      ["بانه", "بانها", "بانهم"].contains(scene.folded(end))
+      scene.folded(end).isAny("بانه", "بانها", "بانهم")
     {
       let range = scene.tokens.range(of: start..<(end - 1))
       return Voice(
@@ -136,7 +136,7 @@ struct ArabicVoices {
         naming: .title, mention: range, confidence: 60)
     }
     // An object, not a subject: وصف الاتفاق بأنه.
-    if known == nil, ["بانه", "بانها", "بان", "بانهم"].contains(scene.folded(end)) { return nil }
+    if known == nil, scene.folded(end).isAny("بانه", "بانها", "بان", "بانهم") { return nil }
     var range = scene.tokens.range(of: start..<end)
     // ل before a source is no part of it: وفقا لعضو اللجنة.
     if cue.precedesSource, let known, known.hasProclitics, !known.isDefinite {
@@ -150,7 +150,7 @@ struct ArabicVoices {
   }
 
   private func isJudging(_ cue: Cue) -> Bool {
-    ArabicGrammar.judging.contains(Folding.fold(cue.match.entry.lemma))
+    ArabicGrammar.judging.contains(cue.match.entry.word)
   }
 
   /// Says whether the words said follow a noun soon, so that it can be nothing but the subject.
@@ -304,8 +304,7 @@ extension ArabicVoices {
     let pronoun = pronounRange(of: cue)
     var token = cue.tokens.lowerBound - 1
     while token >= cue.clause.lowerBound {
-      if ["عن", "لسان"].contains(scene.folded(token)), let mention = scene.mention(startingAt: token + 1)
-      {
+      if scene.folded(token).isAny("عن", "لسان"), let mention = scene.mention(startingAt: token + 1) {
         var voice = Voice(mention, in: scene, confidence: 88)
         voice.naming = .pronoun
         return voice
@@ -359,7 +358,7 @@ extension ArabicVoices {
     agreement.isPlural = number == .plural || number == .dual
     let verb = cue.tokens.lowerBound
     let finder = ArabicAntecedents(scene: scene, timeline: timeline)
-    let goesOn = ArabicVoices.continuing.contains(Folding.fold(cue.match.entry.lemma))
+    let goesOn = ArabicVoices.continuing.contains(cue.match.entry.word)
     guard
       let found = finder.antecedent(
         of: verb, from: cue.clause.lowerBound, in: cue.span, agreement, goesOn: goesOn)

@@ -21,7 +21,7 @@ enum EnglishCues {
     {
       return false
     }
-    if features.tense == .past, ["a", "an", "the"].contains(before), match.entry.lemma != "said" {
+    if features.tense == .past, before.isAny("a", "an", "the"), match.entry.lemma != "said" {
       return false
     }
     // Infinitives report nothing that was said, but for what one went on or used to say.
@@ -30,7 +30,7 @@ enum EnglishCues {
       return ["used", "on", "able", "continued", "began", "wanted", "refused"].contains(verb)
         || scene.isMark(match.tokens.upperBound, [":", ",", "\"", "\u{201C}", "\u{2018}"])
     }
-    if features.tense == .past, ["be", "been", "is", "are"].contains(before) {
+    if features.tense == .past, before.isAny("be", "been", "is", "are") {
       return match.entry.properties["strength"] == nil
     }
     return true

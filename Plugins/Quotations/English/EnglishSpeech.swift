@@ -28,7 +28,7 @@ struct EnglishSpeech {
 
   private func naming() -> SpeechVerdict? {
     var token = shape.before
-    while ["the", "simply", "as", "locally", "a", "only"].contains(scene.folded(token)) { token -= 1 }
+    while scene.folded(token).isAny("the", "simply", "as", "locally", "a", "only") { token -= 1 }
     if scene.isMark(token, [":"]), !shape.endsInStop { token -= 1 }
     guard let match = scene.lexicons.naming.match(covering: token), match.tokens.upperBound == token + 1
     else {
@@ -62,7 +62,7 @@ struct EnglishSpeech {
     guard scene.isMark(shape.before, [":"]), shape.words <= 3, !shape.endsInStop else { return nil }
     for token in stride(from: shape.before - 1, through: max(0, shape.before - 8), by: -1) {
       if scene.isMark(token, ["."]) { return nil }
-      if ["name", "word", "term", "nickname", "slogan"].contains(scene.folded(token)) {
+      if scene.folded(token).isAny("name", "word", "term", "nickname", "slogan") {
         return .other(.term, 75)
       }
     }
@@ -75,7 +75,7 @@ struct EnglishSpeech {
   private func called() -> SpeechVerdict {
     if shape.isTitleCase, shape.isCapitalized { return .other(.name, 85) }
     if shape.words >= 4 { return .speech(75) }
-    if ["a", "an"].contains(scene.folded(shape.before)) { return .speech(66) }
+    if scene.folded(shape.before).isAny("a", "an") { return .speech(66) }
     let opensLikeSpeech = shape.inner.first.map {
       let folded = scene.folded($0)
       return EnglishGrammar.determiners.contains(folded) || folded.hasSuffix("ly")
@@ -92,7 +92,7 @@ struct EnglishSpeech {
     let hasComma =
       scene.isMark(token, [","]) || shape.inner.last.map { scene.isMark($0, [","]) } ?? false
     if scene.isMark(token, [","]) { token += 1 }
-    guard hasComma, ["a", "an", "the", "his", "her", "their", "its"].contains(scene.folded(token)) else {
+    guard hasComma, scene.folded(token).isAny("a", "an", "the", "his", "her", "their", "its") else {
       return nil
     }
     for next in (token + 1)..<min(token + 5, scene.tokens.count) {
@@ -168,7 +168,7 @@ struct EnglishSpeech {
     let start = cue.tokens.upperBound
     guard start < shape.before else { return false }
     return (start..<shape.before).contains {
-      ["which", "who", "where"].contains(scene.folded($0)) && scene.isMark($0 - 1, [","])
+      scene.folded($0).isAny("which", "who", "where") && scene.isMark($0 - 1, [","])
     }
   }
 

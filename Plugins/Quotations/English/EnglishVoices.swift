@@ -53,7 +53,7 @@ struct EnglishVoices {
   }
 
   func followsBe(_ verb: Int) -> Bool {
-    ["is", "was", "are", "were", "been", "be", "not"].contains(scene.folded(verb - 1))
+    scene.folded(verb - 1).isAny("is", "was", "are", "were", "been", "be", "not")
   }
 
   /// A verb right behind a quotation, with its subject behind it: “…,” said Hal Jorgensen.

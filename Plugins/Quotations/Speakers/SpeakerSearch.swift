@@ -207,6 +207,6 @@ struct SpeakerSearch {
   }
 
   private func isRelative(_ verb: Int) -> Bool {
-    ["who", "which", "that", "to"].contains(scene.folded(verb - 1))
+    scene.folded(verb - 1).isAny("who", "which", "that", "to")
   }
 }

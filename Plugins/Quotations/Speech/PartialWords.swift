@@ -10,7 +10,7 @@ enum PartialWords {
     if scene.isMark(shape.before, [":"]) { return false }
     let isArabic = shape.inner.contains { scene.tokens[$0].script == .arabic }
     if isArabic {
-      if ["ان", "بان"].contains(scene.folded(shape.before)) { return false }
+      if scene.folded(shape.before).isAny("ان", "بان") { return false }
       if let cue = attribution.cue, cue.tokens.upperBound == shape.before + 1, shape.words >= 5 {
         return false
       }

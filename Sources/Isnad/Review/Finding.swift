@@ -20,11 +20,13 @@ public struct Finding: Sendable, Hashable {
   public let evidence: [Evidence]
   /// The number of the annotation that was judged.
   public let annotation: Int
+  /// What would put it right, where that is known.
+  public let fix: Fix?
 
   /// Creates a finding.
   public init(
     rule: RuleID, severity: Severity, range: TextRange, source: TextRange, message: String,
-    hint: String?, basis: [String], evidence: [Evidence], annotation: Int
+    hint: String?, basis: [String], evidence: [Evidence], annotation: Int, fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -35,6 +37,7 @@ public struct Finding: Sendable, Hashable {
     self.basis = basis
     self.evidence = evidence
     self.annotation = annotation
+    self.fix = fix
   }
 
   /// Says whether the finding belongs to the article as a whole.

@@ -40,6 +40,8 @@ public struct Rule: Sendable {
   public let message: LocalizedText
   /// What to do about it, by language.
   public let hint: LocalizedText?
+  /// What the rule offers to write instead; nothing where only a person can tell.
+  public let fix: RuleFix?
   /// The examples that prove it.
   public let examples: [RuleExample]
   /// Where it is written.
@@ -49,7 +51,7 @@ public struct Rule: Sendable {
   public init(
     id: RuleID, about: LocalizedText, language: Language?, basis: [String], kind: AnnotationKind,
     condition: Condition, underlined: String?, severity: Severity, message: LocalizedText,
-    hint: LocalizedText?, examples: [RuleExample], place: RulePlace
+    hint: LocalizedText?, fix: RuleFix? = nil, examples: [RuleExample], place: RulePlace
   ) {
     self.id = id
     self.about = about
@@ -61,6 +63,7 @@ public struct Rule: Sendable {
     self.severity = severity
     self.message = message
     self.hint = hint
+    self.fix = fix
     self.examples = examples
     self.place = place
   }
@@ -69,7 +72,8 @@ public struct Rule: Sendable {
   public func with(severity: Severity) -> Rule {
     Rule(
       id: id, about: about, language: language, basis: basis, kind: kind, condition: condition,
-      underlined: underlined, severity: severity, message: message, hint: hint, examples: examples,
+      underlined: underlined, severity: severity, message: message, hint: hint, fix: fix,
+      examples: examples,
       place: place)
   }
 }

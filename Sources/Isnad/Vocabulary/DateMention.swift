@@ -48,6 +48,8 @@ public struct DateMention: AnnotationValue, Hashable {
     case document
     /// Another time in the text.
     case text
+    /// An event, or a time of the text, that is not dated: a week before the summit.
+    case event
     /// Nothing: the value has no place in the calendar.
     case none
   }

@@ -86,7 +86,8 @@ extension ReadingSettings {
     }
   }
 
-  private func article(_ bytes: [UInt8], named name: String) throws(Failure) -> Article {
+  /// The article of the bytes of a file.
+  func article(_ bytes: [UInt8], named name: String) throws(Failure) -> Article {
     let format = ArticleFormat(fileName: name) ?? .text
     let source =
       switch format {

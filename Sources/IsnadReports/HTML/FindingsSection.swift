@@ -44,8 +44,13 @@ struct FindingsSection {
   private func account(_ number: Int, _ finding: Finding) -> Markup {
     let language = sheet.reviewed.messages
     let hint = finding.hint.map { Elements.told($0, in: language, tag: "p", class: "hint") } ?? ""
+    let fix =
+      finding.fix.map {
+        Elements.told(
+          FixTexts.offer($0, in: sheet.article, language), in: language, tag: "p", class: "hint fix")
+      } ?? ""
     return """
-      \(FindingElements.message(finding, in: language))\(hint)\(evidence(number, finding))\
+      \(FindingElements.message(finding, in: language))\(hint)\(fix)\(evidence(number, finding))\
       \(FindingElements.rule(finding))
       """
   }

@@ -62,6 +62,14 @@ struct JSONArticle {
       out.json(article.text, finding.range)
     }
     out.member("hint", finding.hint)
+    if let fix = finding.fix {
+      out.key("fix")
+      out.object { out in
+        if let source = fix.source { writeRange(source, to: &out) }
+        out.member("replacement", fix.replacement)
+        out.member("applies", fix.applies.rawValue)
+      }
+    }
     out.member("basis", finding.basis)
     guard !finding.evidence.isEmpty else { return }
     out.key("evidence")

@@ -102,6 +102,14 @@ extension ReportBuffer {
       }
     }
     member("hint", finding.hint)
+    if let fix = finding.fix {
+      key("fix")
+      object { out in
+        if let source = fix.source { out.members(source) }
+        out.member("replacement", fix.replacement)
+        out.member("applies", fix.applies.rawValue)
+      }
+    }
     member("basis", finding.basis)
   }
 }

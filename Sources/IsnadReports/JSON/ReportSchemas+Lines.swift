@@ -57,7 +57,19 @@ extension ReportSchemas {
             "message": { "type": "string" },
             "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } },
             "hint": { "type": "string" },
+            "fix": { "$ref": "#/$defs/fix" },
             "basis": { "type": "array", "items": { "type": "string" } }
+          }
+        },
+        "fix": {
+          "description": "What to write in the place of what. Without start and end, the source does not have the words one for one.",
+          "type": "object",
+          "required": ["replacement", "applies"],
+          "properties": {
+            "start": { "type": "integer", "minimum": 0 },
+            "end": { "type": "integer", "minimum": 0 },
+            "replacement": { "type": "string" },
+            "applies": { "enum": ["anyone", "editor"] }
           }
         },
         "suppressed": {
@@ -71,6 +83,7 @@ extension ReportSchemas {
             "message": { "type": "string" },
             "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } },
             "hint": { "type": "string" },
+            "fix": { "$ref": "#/$defs/fix" },
             "basis": { "type": "array", "items": { "type": "string" } },
             "reason": { "type": "string" }
           }

@@ -92,11 +92,22 @@ public enum ReportSchemas {
             "place": { "$ref": "#/$defs/documentPlace" },
             "excerpt": { "type": "string", "description": "The flagged words, without markup." },
             "hint": { "type": "string" },
+            "fix": { "$ref": "#/$defs/fix" },
             "basis": { "type": "array", "items": { "type": "string" } },
             "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }
           }
         },
         "severity": { "enum": ["error", "warning", "note"] },
+        "fix": {
+          "description": "What to write in the place of what. Without a range, the source does not have the words one for one.",
+          "type": "object",
+          "required": ["replacement", "applies"],
+          "properties": {
+            "range": { "$ref": "#/$defs/range" },
+            "replacement": { "type": "string", "description": "Empty where the words just go." },
+            "applies": { "enum": ["anyone", "editor"], "description": "Who may put it in place." }
+          }
+        },
         "suppressed": {
           "type": "object",
           "required": ["rule", "severity", "message", "range", "reason", "suppression"],
@@ -110,6 +121,7 @@ public enum ReportSchemas {
             "place": { "$ref": "#/$defs/documentPlace" },
             "excerpt": { "type": "string" },
             "hint": { "type": "string" },
+            "fix": { "$ref": "#/$defs/fix" },
             "basis": { "type": "array", "items": { "type": "string" } },
             "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } },
             "reason": { "type": "string" },

@@ -64,6 +64,9 @@ struct MarkdownArticle {
     if let hint = finding.hint {
       lines.append(ReportTexts.hint(language) + colon + MarkdownText.isolated(hint, in: language))
     }
+    if let fix = finding.fix {
+      lines.append(MarkdownText.isolated(FixTexts.offer(fix, in: article, language), in: language))
+    }
     for evidence in finding.evidence {
       let role = ReportTexts.evidence(evidence.role, words: options.words, in: language)
       let place = shown(places.place(of: evidence.range))

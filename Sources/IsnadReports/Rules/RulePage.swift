@@ -23,6 +23,7 @@ package struct RulePage {
     if !rule.basis.isEmpty { lines += ["", "## \(texts.basis)", ""] + rule.basis.map(basis) }
     lines += ["", "## \(texts.message)", "", "> \(rule.message(language))"]
     if let hint = rule.hint { lines += ["", hint(language)] }
+    if let fix = rule.fix { lines += ["", self.fix(fix)] }
     lines += allExamples
     lines += [
       "", "## \(texts.suppress)", "", "    <!-- isnad-ignore \(rule.id): \(texts.reason) -->", "",
@@ -46,6 +47,17 @@ package struct RulePage {
       Standard.of(tag).map { "\(texts.basis): \($0.name)." } ?? "\(texts.basis): \(tag)."
     }
     return ([rule.about(language)] + hint + basis).joined(separator: " ")
+  }
+
+  private func fix(_ fix: RuleFix) -> String {
+    let words = fix.replacement.pieces.map { piece in
+      switch piece {
+      case .words(let words): words
+      case .attribute(let name): "{\(name)}"
+      }
+    }.joined()
+    let who = fix.applies == .anyone ? texts.anyone : texts.editor
+    return "\(texts.fix): `\(words)` (\(who))"
   }
 
   private var allExamples: [String] {
@@ -78,7 +90,7 @@ package struct RulePage {
 
   private struct Texts {
     let severity, flags, basis, message, flagged, clean, suppress, reason, written: String
-    let wholeArticle: String
+    let wholeArticle, fix, anyone, editor: String
     let severities: [Severity: String]
 
     static let english = Texts(
@@ -86,12 +98,14 @@ package struct RulePage {
       flagged: "Flagged, between [[ and ]]", clean: "Clean",
       suppress: "To let one place stand, with a reason", reason: "REASON", written: "Written in",
       wholeArticle: "The finding belongs to the article as a whole.",
+      fix: "Fix", anyone: "`isnad fix` may apply it", editor: "an editor decides",
       severities: [.error: "error", .warning: "warning", .note: "note"])
 
     static let arabic = Texts(
       severity: "الدرجة", flags: "تشير إلى", basis: "الأساس", message: "الرسالة",
       flagged: "يُشار إليه، بين [[ و]]", clean: "سليم", suppress: "لاستثناء موضع بعينه مع ذكر السبب",
       reason: "السبب", written: "مكتوبة في", wholeArticle: "الملاحظة على المادة كلها.",
+      fix: "التصحيح", anyone: "يجريه `isnad fix`", editor: "القرار للمحرر",
       severities: [.error: "خطأ", .warning: "تحذير", .note: "ملاحظة"])
   }
 }

@@ -38,6 +38,20 @@ struct SARIFLocation {
     write(source, at: source.isEmpty ? nil : places.place(atSource: source), to: &out)
   }
 
+  /// Writes the members of the change of a file that puts a text in the place of bytes of the source.
+  func write(replacing source: TextRange, by replacement: String, to out: inout ReportBuffer) {
+    out.artifactLocation(article.source.name)
+    out.key("replacements")
+    out.write("[")
+    out.object { out in
+      out.key("deletedRegion")
+      out.object { writeRegion(source, to: &$0) }
+      out.key("insertedContent")
+      out.object { $0.member("text", replacement) }
+    }
+    out.write("]")
+  }
+
   private func write(_ source: TextRange, at place: ReportedPlace?, to out: inout ReportBuffer) {
     out.key("physicalLocation")
     out.object { out in

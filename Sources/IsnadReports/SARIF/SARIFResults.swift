@@ -61,6 +61,7 @@ struct SARIFResults {
     out.write("[")
     out.object { location.write(finding, to: &$0) }
     out.write("]")
+    if let fix = finding.fix, let source = fix.source { write(fix, at: source, to: &out) }
     guard !finding.evidence.isEmpty else { return }
     out.key("relatedLocations")
     out.array(finding.evidence.enumerated()) { out, evidence in
@@ -74,6 +75,20 @@ struct SARIFResults {
             evidence.element.role, words: options.words, in: reviewed.messages))
       }
     }
+  }
+
+  private func write(_ fix: Fix, at source: TextRange, to out: inout ReportBuffer) {
+    out.key("fixes")
+    out.write("[")
+    out.object { out in
+      out.key("description")
+      out.sarifMessage(FixTexts.offer(fix, in: article, reviewed.messages))
+      out.key("artifactChanges")
+      out.write("[")
+      out.object { location.write(replacing: source, by: fix.replacement, to: &$0) }
+      out.write("]")
+    }
+    out.write("]")
   }
 
   private func write(_ suppressed: SuppressedFinding, to out: inout ReportBuffer) {

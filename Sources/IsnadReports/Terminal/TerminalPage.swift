@@ -64,6 +64,9 @@ struct TerminalPage {
       let lead = ReportTexts.hint(language) + ReportTexts.colon(language)
       lines.writeParagraph(hint, in: language, lead: lead, to: &out)
     }
+    if let fix = finding.fix {
+      lines.writeParagraph(FixTexts.offer(fix, in: article, language), in: language, to: &out)
+    }
     for evidence in finding.evidence { write(evidence, to: &out) }
     out.writeLine()
   }

@@ -42,13 +42,24 @@ extension FileReading {
     let condition = conditions.condition(node["where"], on: schema)
     self = conditions.reading
     for name in ["message", "hint"] { checkText(node[name], name, language, schema) }
+    let fix = fix(node["fix"], schema)
     let examples = examples(node["examples"], key, language)
     guard mistakes.count == before else { return nil }
     return Rule(
       id: id, about: text(node["about"], language), language: language,
       basis: basis + (node["basis"]?.strings ?? []), kind: schema.kind, condition: condition,
       underlined: node["at"]?.string, severity: severity, message: text(node["message"], language),
-      hint: node["hint"].map { text($0, language) }, examples: examples, place: place(of: key))
+      hint: node["hint"].map { text($0, language) }, fix: fix, examples: examples,
+      place: place(of: key))
+  }
+
+  /// Reads what a rule offers to write instead; its attributes must be there.
+  private mutating func fix(_ node: YAMLNode?, _ schema: KindSchema) -> RuleFix? {
+    guard let replacement = node?["replacement"], let text = replacement.string,
+      let applies = node?["applies"]?.string.flatMap(Fix.Application.init)
+    else { return nil }
+    checkAttributes(in: replacement, schema)
+    return RuleFix(replacement: MessageTemplate(text), applies: applies)
   }
 
   /// A text by language; one text alone is in the language of its set.

@@ -48,6 +48,7 @@ public enum RuleSetGrammar {
           KeyShape("hint", Texts.complete, "what to do about it, by language."),
           KeyShape("basis", .oneOrMore(.text), "the standards it rests on, besides those of the set."),
           KeyShape("at", .text, "the attribute whose place is underlined."),
+          KeyShape("fix", fix, "what to write in the place of what is underlined."),
           .required("examples", examples, "texts that prove it."),
         ],
         dependents: [
@@ -55,6 +56,18 @@ public enum RuleSetGrammar {
           DependentShape("at", on: "flag", references: Dictionary(uniqueKeysWithValues: places)),
         ]))
   }
+
+  private static let fix = Shape.mapping(
+    MappingShape(
+      "a fix",
+      keys: [
+        .required(
+          "replacement", .text,
+          "the text, with attributes in braces; nothing is offered where one is unset."
+        ),
+        .required(
+          "applies", .word(Fix.Application.allCases.map(\.rawValue)), "who may put it in place."),
+      ]))
 
   private static let examples = Shape.mapping(
     MappingShape(

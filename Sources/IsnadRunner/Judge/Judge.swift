@@ -38,6 +38,7 @@ public struct Judge: Sendable {
   public func findings(in annotated: AnnotatedArticle, messages: Language) -> [Finding] {
     let article = annotated.article
     let writer = MessageWriter(words: words, language: messages)
+    let fixes = OfferedFixes(annotated)
     var evaluation = Evaluation(annotated)
     var findings: [Finding] = []
     for compiled in rules {
@@ -45,7 +46,7 @@ public struct Judge: Sendable {
       where applies(compiled.rule, to: annotation, in: article)
         && evaluation.holds(compiled.condition, of: annotation)
       {
-        findings.append(finding(of: compiled, on: annotation, in: article, writer))
+        findings.append(finding(of: compiled, on: annotation, in: article, writer, fixes))
       }
     }
     return findings.sorted { $0.precedes($1) }
@@ -62,7 +63,8 @@ public struct Judge: Sendable {
   }
 
   private func finding(
-    of compiled: Compiled, on annotation: Annotation, in article: Article, _ writer: MessageWriter
+    of compiled: Compiled, on annotation: Annotation, in article: Article, _ writer: MessageWriter,
+    _ fixes: OfferedFixes
   ) -> Finding {
     var range = annotation.range
     if let name = compiled.rule.underlined, case .range(let part)? = annotation.attribute(name) {
@@ -76,6 +78,7 @@ public struct Judge: Sendable {
       rule: compiled.rule.id, severity: compiled.rule.severity, range: range,
       source: article.map.source(of: range), message: text(compiled.messages) ?? "",
       hint: text(compiled.hints), basis: compiled.rule.basis,
-      evidence: annotation.value.evidence.filter { $0.range != range }, annotation: annotation.id)
+      evidence: annotation.value.evidence.filter { $0.range != range }, annotation: annotation.id,
+      fix: compiled.rule.fix.flatMap { fixes.fix($0, of: annotation, at: range) })
   }
 }

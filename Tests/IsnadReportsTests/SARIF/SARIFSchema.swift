@@ -44,9 +44,19 @@ enum SARIFSchema {
       "level":{"$ref":"#/$defs/level"},"message":{"$ref":"#/$defs/message"},
       "locations":{"type":"array","items":{"$ref":"#/$defs/location"}},
       "relatedLocations":{"type":"array","items":{"$ref":"#/$defs/location"}},
+      "fixes":{"type":"array","items":{"$ref":"#/$defs/fix"}},
       "partialFingerprints":{"type":"object","required":["isnadFinding/v1"],
         "additionalProperties":{"type":"string"}},
       "suppressions":{"type":"array","items":{"$ref":"#/$defs/suppression"}}}},
+    "fix":{"type":"object","required":["artifactChanges"],"properties":{
+      "description":{"$ref":"#/$defs/message"},
+      "artifactChanges":{"type":"array","items":{"type":"object",
+        "required":["artifactLocation","replacements"],"properties":{
+        "artifactLocation":{"$ref":"#/$defs/artifactLocation"},
+        "replacements":{"type":"array","items":{"type":"object","required":["deletedRegion"],
+          "properties":{"deletedRegion":{"$ref":"#/$defs/region"},
+            "insertedContent":{"type":"object","required":["text"],"properties":{
+              "text":{"type":"string"}}}}}}}}}}},
     "suppression":{"type":"object","required":["kind"],"properties":{
       "kind":{"enum":["inSource","external"]},
       "justification":{"type":"string"},"location":{"$ref":"#/$defs/location"}}},

@@ -40,7 +40,19 @@ import Testing
     ),
     (
       "severity: error", "severity: error\n    colour: red", 8, 5, "a rule has no key 'colour'",
-      "its keys are about, flag, where, severity, message, hint, basis, at and examples"
+      "its keys are about, flag, where, severity, message, hint, basis, at, fix and examples"
+    ),
+    (
+      "severity: error", "severity: error\n    fix: { replacement: '{speakr}', applies: anyone }", 8,
+      26, "'quotation' has no attribute 'speakr'", "did you mean 'speaker'?"
+    ),
+    (
+      "severity: error", "severity: error\n    fix: { replacement: x, applies: everyone }", 8, 37,
+      "'everyone' cannot stand for 'applies'", "expected 'anyone' or 'editor'"
+    ),
+    (
+      "severity: error", "severity: error\n    fix: { replacement: x }", 8, 10,
+      "a fix has no 'applies'", "add 'applies': who may put it in place"
     ),
     (
       "    severity: error\n", "", 5, 5, "a rule has no 'severity'",

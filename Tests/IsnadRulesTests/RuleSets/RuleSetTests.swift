@@ -32,6 +32,7 @@ import Testing
         hint: { ar: سمّ القائل., en: Name the speaker. }
         basis: [RTR-QUOTE]
         at: cue-range
+        fix: { replacement: "{cue} {{x}}", applies: editor }
         examples:
           flagged:
             - "[[“It rains,”]] was said."
@@ -54,6 +55,8 @@ import Testing
     #expect(rule.basis == ["BBC-STAT", "RTR-QUOTE"])
     #expect(rule.kind == "quotation")
     #expect(rule.underlined == "cue-range")
+    #expect(rule.fix?.applies == .editor)
+    #expect(rule.fix?.replacement.pieces == [.attribute("cue"), .words(" {x}")])
     #expect(rule.severity == .error)
     #expect(rule.message(.arabic) == "«{text}» بلا قائل.")
     #expect(rule.hint?(.english) == "Name the speaker.")
@@ -61,7 +64,7 @@ import Testing
     #expect(rule.examples.map(\.isFlagged) == [true, true, false])
     #expect(rule.examples[1].format == "markdown")
     #expect(rule.examples[1].date?.description == "2026-11-24")
-    #expect(rule.examples[1].place.line == 29)
+    #expect(rule.examples[1].place.line == 30)
   }
 
   @Test func `a rule set knows the fingerprint of its file`() {

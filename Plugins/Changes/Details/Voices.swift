@@ -1,0 +1,52 @@
+import Isnad
+import IsnadText
+
+/// Tells in whose voice a change is said, and whether its sentence names a source.
+struct Voices {
+  private let scene: ChangeScene
+  /// What somebody says, by where it begins.
+  private let contents: [(range: TextRange, source: String?)]
+  /// Where somebody is named as a source, by where it begins.
+  private let sources: [TextRange]
+
+  init(scene: ChangeScene) {
+    self.scene = scene
+    let said = scene.attributions.filter { $0.value.sourceType != .none }
+    contents = said.compactMap { attribution in
+      attribution.value.content.map { ($0, attribution.value.source) }
+    }.sorted { $0.range < $1.range }
+    sources = said.map(\.range)
+  }
+
+  func fill(_ mention: inout Mention) {
+    let offset = scene.tokens[mention.word.tokens.lowerBound].range.start
+    if let quotation = scene.quotation(around: offset) {
+      mention.change.voice = .speaker
+      mention.change.speaker = quotation.value.speaker
+    } else if let content = content(around: offset) {
+      mention.change.voice = .speaker
+      mention.change.speaker = content.source
+    }
+    mention.change.isSourced = mention.change.speaker != nil || isSourced(at: offset)
+  }
+
+  private func content(around offset: Int) -> (range: TextRange, source: String?)? {
+    var (low, high) = (0, contents.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if contents[middle].range.start > offset { high = middle } else { low = middle + 1 }
+    }
+    return contents[max(0, low - 4)..<low].last { $0.range.contains(offset) }
+  }
+
+  private func isSourced(at offset: Int) -> Bool {
+    guard let sentence = scene.article.sentence(at: offset) else { return false }
+    let range = scene.article.sentences[sentence].range
+    var (low, high) = (0, sources.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sources[middle].end > range.start { high = middle } else { low = middle + 1 }
+    }
+    return low < sources.count && sources[low].start < range.end
+  }
+}

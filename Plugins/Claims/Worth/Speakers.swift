@@ -1,0 +1,55 @@
+import Isnad
+import IsnadText
+
+/// Who speaks in each sentence, if it is not the outlet.
+///
+/// A sentence is a speaker's where most of its words are quoted or reported, or where it holds them with
+/// the cue: “The bridge will close,” she said.
+struct Speakers {
+  /// Who speaks.
+  struct Speaker {
+    let name: String?
+    let range: TextRange?
+  }
+
+  private let scene: ClaimedArticle
+  private var bySentence: [Speaker?]
+
+  init(_ scene: ClaimedArticle) {
+    self.scene = scene
+    bySentence = Array(repeating: nil, count: scene.article.sentences.count)
+    for (annotation, value) in scene.annotated.annotations(of: Attribution.self) {
+      guard value.sourceType != .none, value.form == .direct || value.form == .indirect else {
+        continue
+      }
+      let speaker = Speaker(name: value.source, range: value.sourceRange)
+      set(speaker, over: annotation.range.union(value.content ?? annotation.range))
+    }
+    for (range, value) in scene.quotations where value.speaker != nil {
+      set(Speaker(name: value.speaker, range: value.speakerMention), over: range)
+    }
+  }
+
+  /// Who speaks in a sentence; nothing where the outlet does.
+  func speaker(of number: Int, _ sentence: Sentence) -> Speaker? {
+    guard scene.hasSpeech else { return nil }
+    var (words, spoken) = (0, 0)
+    for token in sentence.tokens where scene.isWord(token) {
+      words += 1
+      if scene.isSpeech(token) { spoken += 1 }
+    }
+    guard spoken * 2 >= words || bySentence[number] != nil && spoken * 3 >= words else { return nil }
+    return bySentence[number] ?? Speaker(name: nil, range: nil)
+  }
+
+  /// Sets the speaker of all sentences that a range touches; who was set before stays.
+  private mutating func set(_ speaker: Speaker, over range: TextRange) {
+    guard var sentence = scene.article.sentence(at: range.start) else { return }
+    while sentence < bySentence.count, scene.article.sentences[sentence].range.start < range.end,
+      bySentence[sentence] == nil
+    {
+      bySentence[sentence] = speaker
+      sentence += 1
+    }
+  }
+}
