@@ -42,8 +42,10 @@ struct Conversions {
 
   /// Says whether the second figure stands in brackets behind the first, or behind *or* and أي.
   private func saysAgain(_ first: Figure, _ second: Figure) -> Bool {
+    // Of overlapping figures, many and many billions, neither says the other again.
+    guard first.tokens.upperBound < second.tokens.lowerBound else { return false }
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    guard gap.count > 0, gap.count <= 4 else { return false }
+    guard gap.count <= 4 else { return false }
     let opens = scene.sign(gap.lowerBound) == "("
     let rest = gap.dropFirst(opens ? 1 : 0)
     for token in rest {
