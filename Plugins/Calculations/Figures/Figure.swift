@@ -91,7 +91,9 @@ struct Figure {
   /// The figure with the magnitude of another, where it has none of its own: *from 4 to 4.5 billion*.
   func scaled(like other: Figure) -> Figure {
     guard quantity.magnitude == nil, let magnitude = other.quantity.magnitude, value < 1000,
-      quantity.role == .number || quantity.role == other.quantity.role, !isPercent
+      quantity.role == .number || quantity.role == other.quantity.role, !isPercent,
+      // From 750 to one thousand dollars: what is near as it stands is written out.
+      value > 0, other.value / value >= 100
     else { return self }
     var figure = self
     figure.value *= magnitude

@@ -7,9 +7,10 @@ enum Slips {
   static func first(in tokens: Range<Int>, of scene: QuotedArticle) -> Quotation.Slip? {
     for token in tokens.dropLast() {
       let next = token + 1
-      if let kind = kind(token, next, in: scene) {
-        return Quotation.Slip(kind, at: scene.tokens.range(of: token..<(next + 1)))
-      }
+      guard let kind = kind(token, next, in: scene) else { continue }
+      let isEnding = kind == .splitWord && token > tokens.lowerBound && isTorn(token - 1, in: scene)
+      let words = isEnding ? token - 1..<next : token..<next + 1
+      return Quotation.Slip(kind, at: scene.tokens.range(of: words))
     }
     return nil
   }
@@ -32,6 +33,21 @@ enum Slips {
     }
     return nil
   }
+
+  /// Says whether two letters before a lone one are no word, so that it is their end: غي ر.
+  private static func isTorn(_ token: Int, in scene: QuotedArticle) -> Bool {
+    let word = scene.tokens[token]
+    return word.kind == .word && word.script == .arabic && scene.folded(token).byteCount == 4
+      && scene.tokens[token + 1].followsSpace && !wholes.contains(scene.folded(token))
+  }
+
+  /// Words of two letters.
+  private static let wholes: WordSet = [
+    "في", "من", "عن", "ما", "لم", "لن", "لا", "هو", "هي", "هم", "هن", "ان", "أو", "إن", "أم", "ام", "بل",
+    "قد", "كل", "كم", "كي", "ذا", "ذو", "ذي", "هل", "مع", "ثم", "أي", "لو", "له", "لي", "لك", "بي", "به",
+    "بك", "يا", "إذ", "يد", "أب", "أخ", "دم", "فم", "جد", "سر", "حق", "حد", "رد", "شر", "ضد", "عد", "غد",
+    "قط", "مد", "من", "نص", "عم", "خط", "جو", "حي", "طن", "سد", "سن", "شك", "صف", "فن", "فك", "كف", "بن",
+  ]
 
   private static func isDoubled(_ token: Int, _ next: Int, in scene: QuotedArticle) -> Bool {
     let stops: MarkSet = [",", ";", ":", "\u{60C}", "\u{61B}"]
