@@ -94,6 +94,20 @@ struct EventTests {
     #expect(meetings.flatMap(\.disagreements).map(\.conflict).contains(.heading) == disagrees)
   }
 
+  @Test(arguments: [
+    ("President Karim Daoud met Prime Minister Ada Obi in Lagos on 3 May 2024.", Language.english, true),
+    ("President Karim Daoud met Prime Minister Ada Obi in Lagos.", .english, false),
+    ("التقى الرئيس كريم داود الرئيس سامر العلي في بغداد في 3 مايو 2024.", .arabic, true),
+    ("التقى الرئيس كريم داود الرئيس سامر العلي في بغداد.", .arabic, false),
+  ])
+  func `an event is dated if its text says when`(
+    _ text: String, _ language: Language, _ isDated: Bool
+  ) throws {
+    let meetings = try AnnotatedText(text, language).meetings
+    #expect(meetings.map(\.isDated) == [isDated])
+    #expect(meetings.first?.date == (isDated ? "2024-05-03" : nil))
+  }
+
   @Test func `an article without events costs nothing and has none`() throws {
     #expect(try AnnotatedText("The bridge is closed. Nobody was hurt.").meetings.isEmpty)
   }

@@ -84,7 +84,15 @@ struct ArabicClause {
 
   /// The token behind a party and the mark that closes it.
   func end(of party: Int) -> Int {
-    skippingQuotes(scene.parties[party].span.upperBound)
+    let end = scene.parties[party].span.upperBound
+    // الوزير "جواو مبيمبا": a name in marks that no list knows.
+    if isQuote(end), scene.party(end + 1) == nil,
+      let close = (end + 2..<end + 6).first(where: { isQuote($0) }),
+      (end + 1..<close).allSatisfy({ scene.isWord($0) && scene.party($0) == nil })
+    {
+      return close + 1
+    }
+    return skippingQuotes(end)
   }
 
   /// A party with those that follow it in one row: أ وب وج.

@@ -77,6 +77,8 @@ struct ArabicNouns {
     if isPurpose, mention.parties.isEmpty, mention.unnamed == nil, mention.place == nil { return nil }
     if properties["needs"] == "guest", mention.parties.isEmpty { return nil }
     if mention.isSettled, mention.reference == .new { mention.reference = .definite }
+    let first = mention.ordinalToken == head - 1 ? head - 1 : head
+    mention.phrase = first..<max(match.tokens.upperBound, phrase.end)
     if phrase.isRegular, mention.day == nil { return nil }
     guard isKept(mention, isPlural: isPlural, isTold: isTold, weak: properties["needs"] == "party")
     else { return nil }

@@ -100,12 +100,27 @@ struct EnglishClause {
 
   /// `they`, `the two leaders`, `he`, with their last word at a token.
   private func unnamed(endingAt token: Int) -> EventMention.Unnamed? {
-    if scene.is(token, Words.pairs) { return .pair }
+    if scene.is(token, Words.pairs) || scene.reads(token, "two") && scene.reads(token - 1, "the") {
+      return .pair
+    }
     if scene.is(token, Words.persons) { return .one }
     let isPair = scene.is(token - 1, Words.two) || scene.reads(token, "pair", "duo")
     if scene.is(token, Words.people) { return isPair || scene.reads(token, "sides") ? .pair : nil }
     if scene.is(token, Words.countries), isPair { return .countries }
     return nil
+  }
+
+  /// her counterpart, *Rodrigo Fuentes*, also in marks: the name behind a title.
+  private func apposition(to index: Int) -> Int? {
+    let party = scene.parties[index]
+    guard party.name.mention == .title else { return nil }
+    var token = party.span.upperBound
+    guard scene.isMark(token, [",", "\"", "\u{201C}"]) else { return nil }
+    while scene.isMark(token, [",", "\"", "\u{201C}"]), token - party.span.upperBound < 3 { token += 1 }
+    guard let next = scene.party(token), scene.parties[next].name.what == .person,
+      scene.parties[next].name.mention != .title, next != index
+    else { return nil }
+    return next
   }
 
   /// An Iranian president: nobody in particular.
@@ -157,6 +172,7 @@ struct EnglishClause {
       guard scene.reads(token, "and", "with") || scene.isMark(token, [","]) else { break }
       if scene.reads(token, "and"), scene.isMark(token - 1, [","]) { token -= 1 }
       guard let index = scene.party(token - 1), !row.contains(index),
+        (scene.parties[index].name.what == .place) == (scene.parties[last].name.what == .place),
         !isGoverned(scene.parties[index].span.lowerBound), !scene.parties[index].isDescription
       else { break }
       row.insert(index, at: 0)
@@ -194,6 +210,10 @@ struct EnglishClause {
           continue
         }
         guard !isIndefinite(index) else { return subject }
+        if let named = apposition(to: index) {
+          subject.parties = [named]
+          return subject
+        }
         subject.parties = coordinated(startingWith: index)
         return subject
       }

@@ -41,12 +41,13 @@ extension EnglishNouns {
         phrase.start = token
       } else {
         let isHyphen = scene.isMark(token, ["-", "\u{2013}"]) && !scene.tokens[token].followsSpace
+        let isInCompound = scene.isMark(token + 1, ["-"]) && scene.isMark(token - 1, ["-"])
         let isWord =
-          scene.isWord(token) && !scene.is(token, Words.prepositions)
+          scene.isWord(token) && (isInCompound || !scene.is(token, Words.prepositions))
           && !scene.is(token, Words.stops) && !scene.reads(token, "and", "or", "who", "they")
           && EnglishMeetingWords.light.value(token, of: scene.tokens) == nil
         guard
-          isHyphen || isWord && !scene.is(token, Words.auxiliaries)
+          isHyphen || isInCompound || isWord && !scene.is(token, Words.auxiliaries)
             || scene.reads(token, "planned", "scheduled", "expected", "last")
         else { break }
         if scene.is(token, Words.regular) { phrase.isRegular = true }

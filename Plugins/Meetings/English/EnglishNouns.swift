@@ -60,6 +60,8 @@ struct EnglishNouns {
     mention.isPlaceAttached = mention.isPlaceAttached || phrase.placeWord != nil
     EnglishSetting(scene: scene, sentence: sentence).complete(&mention, from: behind)
     readOrdinal(phrase, into: &mention, from: behind, in: sentence)
+    let first = phrase.determiner.map { $0 + 1 } ?? phrase.start
+    mention.phrase = min(first, head)..<match.tokens.upperBound
     if phrase.isRegular, mention.day == nil { return nil }
     guard
       isKept(mention, phrase, isPlural: isPlural, isTold: isTold, weak: properties["needs"] == "party")

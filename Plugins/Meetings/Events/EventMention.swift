@@ -57,6 +57,8 @@ struct EventMention {
   var isOther = false
   /// Says whether a visit is spoken of as settled: his coming visit.
   var isSettled = false
+  /// The words of the noun phrase that tell the most: first direct meeting, زيارة بوتين المقبلة.
+  var phrase: Range<Int>?
   /// Says whether its first word has و, ل or the like written on to it.
   var isJoined = false
   /// The confidence in hundredths.

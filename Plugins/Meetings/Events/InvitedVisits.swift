@@ -8,7 +8,7 @@ struct InvitedVisits {
   private static let accepted: WordSet = [
     "accepted", "accepts", "accept", "accepting", "acceptance", "agreed", "confirmed", "confirms",
     "قبول", "وافق", "وافقت", "لبى", "تلبية",
-    "تلبيته", "قبوله", "موافقته", "سيلبي", "أكدت", "قبلها", "ولبى", "وقبل", "رحب",
+    "تلبيته", "قبوله", "موافقته", "سيلبي", "قبلها", "ولبى",
   ]
   private static let invitation: WordSet = ["الدعوة", "دعوة", "دعوته"]
 
@@ -50,7 +50,7 @@ struct InvitedVisits {
     let end = min(scene.tokens.count, visit + 40)
     for token in max(invitation, end - 900)..<end {
       if ArabicLetters.verb(token, in: InvitedVisits.accepted, scene.tokens).found { return true }
-      if scene.reads(token, "قبل", "قبلت"),
+      if scene.reads(token, "قبل", "قبلت", "وقبل", "وقبلت"),
         scene.is(token + 1, InvitedVisits.invitation) || scene.is(token + 2, InvitedVisits.invitation)
       {
         return true

@@ -49,6 +49,7 @@ struct MeetingFacts {
       value.occasion = value.occasionRange.map { scene.article[$0] }
       value.ordinal = mention.ordinal
       value.ordinalRange = mention.ordinalToken.map { scene.tokens[$0].range }
+      value.phraseRange = scene.tokens.range(of: mention.phrase ?? mention.tokens)
       value.scope = mention.scope.map { scene.tokens.range(of: $0) }
       value.isPlanned = mention.isPlanned ?? event.isPlanned
       value.isPossible = mention.isPossible

@@ -86,6 +86,8 @@ public struct Meeting: AnnotationValue, Hashable {
   public var ordinal: Ordinal?
   /// The bytes of the word that tells the place in the row.
   public var ordinalRange: TextRange?
+  /// The bytes of the mention with its ordinal, its adjectives and what is annexed to it.
+  public var phraseRange: TextRange?
   /// The time from which the row is counted: since the election.
   public var scope: TextRange?
   /// Says whether the event lies ahead; nothing where the text does not tell.
@@ -151,6 +153,8 @@ extension Meeting {
         "ordinal", .choice(Ordinal.allCases.map(\.rawValue)), "Its place in a row of events."),
       AttributeDeclaration(
         "ordinal-range", .range, "The word that tells the place in the row."),
+      AttributeDeclaration(
+        "phrase-range", .range, "The mention with its ordinal, its adjectives and what is annexed."),
       AttributeDeclaration("scope-range", .range, "From when the row is counted: since 2019."),
       AttributeDeclaration("planned", .yesNo, "Whether the event lies ahead."),
       AttributeDeclaration(
@@ -191,6 +195,7 @@ extension Meeting {
     case "occasion-range": occasionRange.map(AttributeValue.range)
     case "ordinal": ordinal.map { .choice($0.rawValue) }
     case "ordinal-range": ordinalRange.map(AttributeValue.range)
+    case "phrase-range": phraseRange.map(AttributeValue.range)
     case "scope-range": scope.map(AttributeValue.range)
     case "planned": isPlanned.map(AttributeValue.yesNo)
     case "possible": .yesNo(isPossible)
