@@ -108,7 +108,7 @@ private struct Story {
       return
     }
     let body = String(decoding: try bytes("document.xml"), as: UTF8.self)
-    let document = WordDocument(body, links: ["rId20": "https://example.org/minutes"])
+    let document = WordDocument(body, links: ["rId20": "https://unicode.org/minutes"])
     file = document.bytes
     text = Array(try #require(document.parts.first { $0.name == "word/document.xml" }).xml.utf8)
   }
