@@ -8,6 +8,8 @@ import IsnadText
 
 /// An article of our own that was worked through as a desk editor would: each stretch that is to be
 /// marked stands in `[[` and `|rule]]`, several rules joined by commas; stretches may lie inside others.
+/// A rule behind `?` is what an editor would mark and the program does not see yet, one behind `!` what
+/// the program marks and an editor would not: both are known, and both are to go.
 struct DeskCopy: Sendable {
   /// A rule and the words that it must underline.
   struct Mark: Hashable, Comparable, Sendable {
@@ -25,6 +27,8 @@ struct DeskCopy: Sendable {
   let text: String
   /// What must be found, and nothing else.
   let marks: Set<Mark>
+  /// What an editor would mark, and is not found yet.
+  let missed: Set<Mark>
 
   /// The articles beside this file.
   static let all: [DeskCopy] = [
@@ -40,6 +44,7 @@ struct DeskCopy: Sendable {
     var plain: [UInt8] = []
     var open: [Int] = []
     var marks: Set<Mark> = []
+    var missed: Set<Mark> = []
     var rest = Substring(source)
     while let scalar = rest.unicodeScalars.first {
       if rest.hasPrefix("[[") {
@@ -50,9 +55,12 @@ struct DeskCopy: Sendable {
         for rule in rest[rest.index(after: rest.startIndex)..<end.lowerBound].split(separator: ",") {
           // What concerns the article as a whole has no words.
           let isWhole = rule.hasPrefix("@")
-          marks.insert(
-            Mark(
-              rule: String(isWhole ? rule.dropFirst() : rule), range: isWhole ? TextRange(0, 0) : range))
+          let name = String(rule.drop { "@?!".contains($0) })
+          if rule.hasPrefix("?") {
+            missed.insert(Mark(rule: name, range: range))
+            continue
+          }
+          marks.insert(Mark(rule: name, range: isWhole ? TextRange(0, 0) : range))
         }
         rest = rest[end.upperBound...]
       } else {
@@ -64,6 +72,7 @@ struct DeskCopy: Sendable {
     self.language = language
     self.text = String(decoding: plain, as: UTF8.self)
     self.marks = marks
+    self.missed = missed
   }
 
   /// What the whole program finds.
