@@ -6,10 +6,12 @@ import IsnadRules
 import IsnadRunner
 import IsnadText
 
-/// An article of our own that was worked through as a desk editor would: each stretch that is to be
-/// marked stands in `[[` and `|rule]]`, several rules joined by commas; stretches may lie inside others.
-/// A rule behind `?` is what an editor would mark and the program does not see yet, one behind `!` what
-/// the program marks and an editor would not: both are known, and both are to go.
+/// An article of our own that was worked through as a desk editor would.
+///
+/// Each stretch that is to be marked stands between double brackets, with the rule behind a bar; several
+/// rules are joined by commas, and stretches may lie inside others. A rule behind `?` is what an editor would
+/// mark and the program does not see yet, one behind `!` what the program marks and an editor would not:
+/// both are known, and both are to go. A rule behind `@` concerns the article as a whole.
 struct DeskCopy: Sendable {
   /// A rule and the words that it must underline.
   struct Mark: Hashable, Comparable, Sendable {
