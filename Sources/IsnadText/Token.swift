@@ -73,9 +73,10 @@ public struct TokenTable: Sendable {
   @inlinable
   func hash(_ index: Int) -> UInt64 { content.hashes[index] }
 
-  /// The folded form of a token, for comparing.
+  /// The folded form of a token, for comparing; an index that is none has the word without letters.
   @inlinable
   public func word(_ index: Int) -> FoldedWord {
+    guard index >= 0, index < content.tokens.count else { return .empty }
     let range = content.tokens[index].folded
     return content.foldedBytes.withUnsafeBytes {
       FoldedWord(UnsafeRawBufferPointer(rebasing: $0[range.start..<range.end]))

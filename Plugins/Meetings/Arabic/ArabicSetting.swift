@@ -95,7 +95,7 @@ struct ArabicSetting {
   /// A date directly before the verb, or at the opening of the sentence.
   private func day(before head: Int) -> Int? {
     guard let first = sentence.first else { return nil }
-    for token in [head - 1] + Array(first..<min(head, first + 6)) where token >= first {
+    for token in [head - 1] + Array(first..<max(first, min(head, first + 6))) where token >= first {
       guard let day = scene.day(token), scene.days[day].value.form != .vague else { continue }
       // أبلغه يوم الأحد أن المحادثات: the day is another event's.
       if (token..<head).contains(where: { scene.reads($0, "ان", "بان", "انه", "انها") }) {

@@ -29,7 +29,8 @@ extension ArabicVerbs {
       }
     }
     if mention.parties.count < 2 {
-      let more = clause.partners(in: end..<min(end + 14, clause.sentence.upperBound), of: mention.form)
+      let more = clause.partners(
+        in: end..<max(end, min(end + 14, clause.sentence.upperBound)), of: mention.form)
       mention.parties += more.parties.filter { !mention.parties.contains($0) }
       mention.unnamed = mention.unnamed ?? more.unnamed
       end = max(end, more.end)

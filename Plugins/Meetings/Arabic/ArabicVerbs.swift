@@ -36,7 +36,7 @@ struct ArabicVerbs {
     guard let behind else { return nil }
     ArabicSetting(scene: scene, sentence: sentence).complete(&mention, from: behind)
     readOrdinal(of: &mention, in: sentence)
-    if (head..<min(head + 14, sentence.upperBound)).contains(where: {
+    if (head..<max(head, min(head + 14, sentence.upperBound))).contains(where: {
       scene.reads($0, "مرات", "مرارا", "مرتين")
     }) {
       mention.confidence -= 40
@@ -78,7 +78,8 @@ struct ArabicVerbs {
       guard isFirst || scene.reads(token, "لاول") && scene.reads(token + 1, "مرة") else { continue }
       mention.ordinal = .first
       mention.ordinalToken = isFirst ? token + 1 : token
-      mention.scope = ArabicNouns.scope(in: token + 2..<min(sentence.upperBound, token + 9), scene)
+      mention.scope = ArabicNouns.scope(
+        in: token + 2..<max(token + 2, min(sentence.upperBound, token + 9)), scene)
       return
     }
   }

@@ -110,7 +110,7 @@ extension EnglishNouns {
       guard !scene.is(start, Words.whole), !scene.is(token + 1, Words.whole) else { return }
       mention.ordinal = EnglishMeetingWords.ordinals.value(token, of: scene.tokens)
       mention.ordinalToken = token
-    } else if let token = (start..<min(start + 24, sentence.upperBound)).first(where: {
+    } else if let token = (start..<max(start, min(start + 24, sentence.upperBound))).first(where: {
       scene.reads($0, "first")
     }),
       scene.reads(token - 1, "the", "their", "his", "her"),
@@ -122,7 +122,8 @@ extension EnglishNouns {
       mention.ordinalToken = token
     }
     guard mention.ordinal != nil else { return }
-    mention.scope = EnglishNouns.scope(in: start..<min(sentence.upperBound, start + 26), scene)
+    mention.scope = EnglishNouns.scope(
+      in: start..<max(start, min(sentence.upperBound, start + 26)), scene)
   }
 
   /// `since the election`, `in three years`: from when a row is counted.

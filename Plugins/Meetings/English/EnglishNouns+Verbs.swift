@@ -83,7 +83,9 @@ extension EnglishNouns {
     preposition: Int, into mention: inout EventMention, _ clause: EnglishClause,
     _ company: inout EnglishClause.Subject
   ) -> Bool {
-    guard !scene.reads(preposition, "to") else { return false }
+    guard preposition > clause.sentence.lowerBound, !scene.reads(preposition, "to") else {
+      return false
+    }
     for token in max(clause.sentence.lowerBound, preposition - 12)..<preposition
     where scene.reads(
       token, "arrived", "travelled", "traveled", "flew", "came", "arrives", "travel", "fly", "flies",

@@ -46,7 +46,7 @@ struct EnglishNouns {
       form: form, wording: .noun, lemma: match.entry.lemma, tokens: match.tokens, head: head,
       confidence: 85)
     read(phrase, into: &mention)
-    var company = company(in: behind..<min(behind + 24, sentence.upperBound), clause)
+    var company = company(in: behind..<max(behind, min(behind + 24, sentence.upperBound)), clause)
     var isTold = readVerb(before: phrase, into: &mention, clause, &company)
     isTold = readVerb(behind: behind, into: &mention, sentence) || isTold
     let attached = phrase.attached.filter { !isAttachedPlace($0, phrase, form) }

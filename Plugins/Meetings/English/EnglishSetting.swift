@@ -65,7 +65,7 @@ struct EnglishSetting {
         || next < scene.tokens.count && scene.tokens[next].kind == .number
     else { return nil }
     // An apposition, at whose end the event may go on.
-    for token in next..<min(sentence.upperBound, next + 14) where scene.isMark(token, [","]) {
+    for token in next..<max(next, min(sentence.upperBound, next + 14)) where scene.isMark(token, [","]) {
       return goesOn(token + 1) ? token + 1 : nil
     }
     return scene.party(next) != nil ? next : nil
@@ -141,7 +141,7 @@ struct EnglishSetting {
   private func day(before head: Int) -> Int? {
     if let day = scene.day(head - 1), isTelling(head - 1) { return day }
     guard let first = sentence.first else { return nil }
-    for token in first..<min(head, first + 8) {
+    for token in first..<max(first, min(head, first + 8)) {
       if let day = scene.day(token), isTelling(token), !isSince(token), !opensClause(in: token..<head) {
         return day
       }

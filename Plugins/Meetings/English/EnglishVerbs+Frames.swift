@@ -71,7 +71,7 @@ extension EnglishVerbs {
   ) -> Int? {
     guard !subject.isEmpty else { return nil }
     let start = mention.tokens.upperBound
-    for token in start..<min(start + 7, clause.sentence.upperBound) {
+    for token in start..<max(start, min(start + 7, clause.sentence.upperBound)) {
       if let index = scene.party(token) {
         let party = scene.parties[index]
         guard party.name.what == .place, !scene.reads(party.tokens.upperBound, "'s") else {
@@ -153,17 +153,18 @@ extension EnglishVerbs {
         mention.head - document < 14
       else { return nil }
       if scene.reads(start, "by") { mention.parties = clause.object(from: start + 1).parties }
-      let between = EnglishNouns(scene: scene).company(in: document + 1..<mention.head, clause)
+      let between = EnglishNouns(scene: scene).company(
+        in: document + 1..<max(document + 1, mention.head), clause)
       if mention.parties.isEmpty { mention.parties = between.parties }
       return start
     }
-    for token in start..<min(start + 14, clause.sentence.upperBound) {
+    for token in start..<max(start, min(start + 14, clause.sentence.upperBound)) {
       if scene.is(token, Words.documents) {
         guard !subject.isEmpty else { return nil }
         mention.parties = subject.parties
         mention.unnamed = subject.unnamed
         let with = EnglishNouns(scene: scene).company(
-          in: token + 1..<min(token + 8, clause.sentence.upperBound), clause)
+          in: token + 1..<max(token + 1, min(token + 8, clause.sentence.upperBound)), clause)
         mention.parties += with.parties
         return token + 1
       }

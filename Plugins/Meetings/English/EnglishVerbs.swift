@@ -35,7 +35,7 @@ struct EnglishVerbs {
     EnglishSetting(scene: scene, sentence: sentence).complete(&mention, from: behind)
     readOrdinal(of: &mention, in: sentence)
     if scene.isQuoted(head) != scene.isQuoted(mention.tokens.upperBound) { mention.confidence -= 10 }
-    if (head..<min(head + 14, sentence.upperBound)).contains(where: {
+    if (head..<max(head, min(head + 14, sentence.upperBound))).contains(where: {
       scene.reads($0, "times", "often", "regularly")
     }) {
       mention.confidence -= 40
@@ -87,7 +87,8 @@ struct EnglishVerbs {
       if scene.reads(token, "first"), scene.reads(token + 1, "time"), scene.reads(token - 1, "the") {
         mention.ordinal = .first
         mention.ordinalToken = token
-        mention.scope = EnglishNouns.scope(in: (token + 2)..<min(sentence.upperBound, token + 10), scene)
+        mention.scope = EnglishNouns.scope(
+          in: (token + 2)..<max(token + 2, min(sentence.upperBound, token + 10)), scene)
         return
       }
     }

@@ -64,6 +64,8 @@ extension EnglishNameFinder {
       let folded = article.tokens.word(index)
       if EnglishWords.determiners.contains(folded) { return index }
       if article.tokens.token(index, is: "'s") {
+        // A block that begins with 's has lost its possessor.
+        guard index > block.tokens.lowerBound else { return index }
         var start = index - 1
         while start > block.tokens.lowerBound, index - start < 4,
           article.tokens[start - 1].kind == .word,
