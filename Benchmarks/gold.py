@@ -32,22 +32,27 @@ def articles(options, layer):
             yield language, path.stem, gold, data
 
 
+def answers(isnad, texts, *flags):
+    """The answers of one run of the program to texts, each a JSON line without its `id`."""
+    lines = [json.dumps({"id": str(number), **text}) for number, text in enumerate(texts)]
+    run = subprocess.run(
+        [isnad, "annotate", "--input", "jsonl", "--format", "jsonl", *flags],
+        input="\n".join(lines) + "\n", capture_output=True, text=True)
+    found = [json.loads(line) for line in run.stdout.splitlines()]
+    if len(found) != len(lines):
+        sys.exit(f"isnad answered {len(found)} of {len(lines)} texts: {run.stderr[:500]}")
+    return found
+
+
 def annotate(options, batch):
     """The annotations of each article of a batch, from one run of the program."""
-    lines = []
-    for number, (language, _, gold, data) in enumerate(batch):
-        kind = "markdown" if gold["article"].endswith(".md") else "text"
-        lines.append(json.dumps({"id": str(number), "text": data.decode(), "format": kind, "lang": language}))
-    run = subprocess.run(
-        [options.isnad, "annotate", "--input", "jsonl", "--format", "jsonl"],
-        input="\n".join(lines) + "\n", capture_output=True, text=True)
-    answers = [json.loads(line) for line in run.stdout.splitlines()]
-    if len(answers) != len(batch):
-        sys.exit(f"isnad answered {len(answers)} of {len(batch)} articles: {run.stderr[:500]}")
-    for (_, name, _, _), answer in zip(batch, answers):
+    found = answers(options.isnad, [
+        {"text": data.decode(), "format": "markdown" if gold["article"].endswith(".md") else "text", "lang": language}
+        for language, _, gold, data in batch])
+    for (_, name, _, _), answer in zip(batch, found):
         if "annotations" not in answer:
             sys.exit(f"{name}: {answer.get('error')}")
-    return [answer["annotations"] for answer in answers]
+    return [answer["annotations"] for answer in found]
 
 
 def place(value):

@@ -10,25 +10,21 @@ measured only (their licence forbids more): an objective sentence is taken for c
 import argparse
 import json
 import pathlib
-import subprocess
+import sys
 
 import corpus
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
+from gold import ROOT, answers  # noqa: E402
 
 
 def scores(isnad, texts, language):
     """The highest score of the sentences of each text; 0 for a text without a claim."""
-    lines = [json.dumps({"id": str(n), "text": text, "format": "text", "lang": language, "date": "2026-01-01"})
-             for n, text in enumerate(texts)]
-    run = subprocess.run([isnad, "annotate", "--input", "jsonl", "--format", "jsonl", "--no-config"],
-                         input="\n".join(lines) + "\n", capture_output=True, text=True)
+    lines = [{"text": text, "format": "text", "lang": language, "date": "2026-01-01"} for text in texts]
     result = []
-    for line in run.stdout.splitlines():
-        claims = [a for a in json.loads(line).get("annotations", []) if a["kind"] == "claim"]
+    for answer in answers(isnad, lines, "--no-config"):
+        claims = [a for a in answer.get("annotations", []) if a["kind"] == "claim"]
         result.append(max((float(a["attributes"]["score"]) for a in claims), default=0.0))
-    if len(result) != len(texts):
-        raise SystemExit(f"isnad answered {len(result)} of {len(texts)} texts: {run.stderr[:500]}")
     return result
 
 

@@ -20,11 +20,10 @@ import datetime
 import json
 import pathlib
 import re
-import subprocess
 import sys
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
-from gold import ROOT, overlap  # noqa: E402
+from gold import ROOT, answers, overlap  # noqa: E402
 
 CORPORA = [
     ("gum_news_dates_quotes", "en", {"DATE", "TIME"}),
@@ -148,19 +147,14 @@ def articles(path, wanted):
 
 
 def annotate(options, batch, language):
-    lines = []
-    for index, entry, _ in batch:
-        line = {"id": str(index), "text": entry["text"], "lang": language}
+    texts = []
+    for _, entry, _ in batch:
+        text = {"text": entry["text"], "lang": language}
         if entry.get("dct"):
-            line["date"] = entry["dct"][:10]
-        lines.append(json.dumps(line, ensure_ascii=False))
-    run = subprocess.run(
-        [options.isnad, "annotate", "--input", "jsonl", "--format", "jsonl"],
-        input="\n".join(lines) + "\n", capture_output=True, text=True)
-    answers = [json.loads(line) for line in run.stdout.splitlines()]
-    if len(answers) != len(batch):
-        sys.exit(f"isnad answered {len(answers)} of {len(batch)} lines: {run.stderr[:500]}")
-    return [[a for a in answer.get("annotations", []) if a["kind"] == "date"] for answer in answers]
+            text["date"] = entry["dct"][:10]
+        texts.append(text)
+    return [[a for a in answer.get("annotations", []) if a["kind"] == "date"]
+            for answer in answers(options.isnad, texts)]
 
 
 def left_out(mention, corpus):

@@ -19,12 +19,11 @@ import itertools
 import json
 import pathlib
 import re
-import subprocess
 import sys
 import unicodedata
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
-from gold import ROOT, holds, overlap, place  # noqa: E402
+from gold import ROOT, answers, holds, overlap, place  # noqa: E402
 
 FORMS = ("meeting", "call", "visit", "summit", "talks", "invitation", "signing")
 ASPECTS = ("form", "participants", "place", "date", "planned", "conflict")
@@ -48,19 +47,15 @@ def passages(options):
 
 
 def annotate(options, batch):
-    lines = []
-    for number, (language, _, passage) in enumerate(batch):
-        line = {"id": str(number), "text": passage["text"], "format": passage["format"], "lang": language}
+    texts = []
+    for language, _, passage in batch:
+        text = {"text": passage["text"], "format": passage["format"], "lang": language}
         if "date" in passage:
-            line["date"] = passage["date"]
-        lines.append(json.dumps(line))
-    run = subprocess.run([options.isnad, "annotate", "--input", "jsonl", "--format", "jsonl"],
-                         input="\n".join(lines) + "\n", capture_output=True, text=True)
-    answers = [json.loads(line) for line in run.stdout.splitlines()]
-    if len(answers) != len(batch):
-        sys.exit(f"isnad answered {len(answers)} of {len(batch)} passages: {run.stderr[:500]}")
+            text["date"] = passage["date"]
+        texts.append(text)
     return [[a for a in answer["annotations"] if a["kind"] == "meeting"
-             and float(a["attributes"]["confidence"]) >= options.least] for answer in answers]
+             and float(a["attributes"]["confidence"]) >= options.least]
+            for answer in answers(options.isnad, texts)]
 
 
 def span(a):

@@ -15,11 +15,10 @@ import argparse
 import json
 import pathlib
 import re
-import subprocess
 import sys
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1]))
-from gold import ROOT, overlap, place  # noqa: E402
+from gold import ROOT, answers, overlap, place  # noqa: E402
 
 LAYERS = ("number", "ordinal", "percent", "numberrange", "currency")
 LANGUAGES = {"english": "en", "arabic": "ar"}
@@ -40,15 +39,8 @@ def specifications(options, layer, language):
 
 
 def annotate(options, lines, language):
-    batch = [json.dumps({"id": str(n), "text": line["text"], "format": "text", "lang": LANGUAGES[language]})
-             for n, line in enumerate(lines)]
-    run = subprocess.run(
-        [options.isnad, "annotate", "--input", "jsonl", "--format", "jsonl"],
-        input="\n".join(batch) + "\n", capture_output=True, text=True)
-    answers = [json.loads(line) for line in run.stdout.splitlines()]
-    if len(answers) != len(lines):
-        sys.exit(f"isnad answered {len(answers)} of {len(lines)} texts: {run.stderr[:500]}")
-    return [answer.get("annotations", []) for answer in answers]
+    texts = [{"text": line["text"], "format": "text", "lang": LANGUAGES[language]} for line in lines]
+    return [answer.get("annotations", []) for answer in answers(options.isnad, texts)]
 
 
 def characters(text, start, end):
