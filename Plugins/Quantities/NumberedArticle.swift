@@ -37,7 +37,7 @@ final class NumberedArticle {
   }
 
   func isWord(_ index: Int) -> Bool {
-    index >= 0 && index < tokens.count && tokens[index].kind == .word
+    article.token(index, is: .word)
   }
 
   /// The first scalar of a mark or symbol; nothing for words and numbers.

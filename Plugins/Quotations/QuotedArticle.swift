@@ -115,16 +115,15 @@ final class QuotedArticle {
   }
 
   func folded(_ token: Int) -> FoldedWord {
-    tokens.count > token && token >= 0 ? tokens.word(token) : ""
+    tokens.word(token)
   }
 
   func isWord(_ token: Int) -> Bool {
-    token >= 0 && token < tokens.count && tokens[token].kind == .word
+    article.token(token, is: .word)
   }
 
   func isMark(_ token: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
-    guard token >= 0, token < tokens.count, tokens[token].kind == .mark else { return false }
-    return marks().contains(article.text.scalar(at: tokens[token].range.start).scalar)
+    article.token(token, isMark: marks())
   }
 
   /// The tokens of a span with its marks.

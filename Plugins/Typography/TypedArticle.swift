@@ -58,11 +58,11 @@ struct TypedArticle {
 extension TypedArticle {
   /// Says whether a token is a word of a script.
   func isWord(_ index: Int, _ script: Script) -> Bool {
-    index >= 0 && index < tokens.count && tokens[index].kind == .word && tokens[index].script == script
+    article.token(index, is: .word) && tokens[index].script == script
   }
 
   func isNumber(_ index: Int) -> Bool {
-    index >= 0 && index < tokens.count && tokens[index].kind == .number
+    article.token(index, is: .number)
   }
 
   /// Says whether only plain spaces, at least one, stand before a token.

@@ -64,20 +64,19 @@ final class AttributedArticle {
   var tokens: TokenTable { article.tokens }
 
   func folded(_ token: Int) -> FoldedWord {
-    token >= 0 && token < tokens.count ? tokens.word(token) : ""
+    tokens.word(token)
   }
 
   func isWord(_ token: Int) -> Bool {
-    token >= 0 && token < tokens.count && tokens[token].kind == .word
+    article.token(token, is: .word)
   }
 
   func isNumber(_ token: Int) -> Bool {
-    token >= 0 && token < tokens.count && tokens[token].kind == .number
+    article.token(token, is: .number)
   }
 
   func isMark(_ token: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
-    guard token >= 0, token < tokens.count, tokens[token].kind == .mark else { return false }
-    return marks().contains(article.text.scalar(at: tokens[token].range.start).scalar)
+    article.token(token, isMark: marks())
   }
 
   func isCapitalized(_ token: Int) -> Bool {

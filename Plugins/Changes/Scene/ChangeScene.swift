@@ -120,7 +120,7 @@ struct ChangeScene {
   }
 
   func isWord(_ index: Int) -> Bool {
-    index >= 0 && index < tokens.count && tokens[index].kind == .word
+    article.token(index, is: .word)
   }
 
   /// What a match of the lexicon of measures says.

@@ -107,7 +107,7 @@ final class ClaimedArticle {
   }
 
   func isWord(_ token: Int) -> Bool {
-    token >= 0 && token < tokens.count && tokens[token].kind == .word
+    article.token(token, is: .word)
   }
 
   /// Says whether a token folds to a word; an index that is none does not.
@@ -116,7 +116,7 @@ final class ClaimedArticle {
   }
 
   func isNumber(_ token: Int) -> Bool {
-    token >= 0 && token < tokens.count && tokens[token].kind == .number
+    article.token(token, is: .number)
   }
 
   func isCapitalized(_ token: Int) -> Bool {

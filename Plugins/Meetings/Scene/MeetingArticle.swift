@@ -74,7 +74,7 @@ final class MeetingArticle {
   }
 
   func isWord(_ token: Int) -> Bool {
-    token >= 0 && token < tokens.count && tokens[token].kind == .word
+    article.token(token, is: .word)
   }
 
   func isCapitalized(_ token: Int) -> Bool {

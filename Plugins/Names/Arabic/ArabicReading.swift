@@ -45,7 +45,7 @@ final class ArabicReading {
   }
 
   func folded(_ index: Int) -> FoldedWord {
-    index >= 0 && index < tokens.count ? tokens.word(index) : ""
+    tokens.word(index)
   }
 
   func isWord(_ index: Int, in block: Block) -> Bool {

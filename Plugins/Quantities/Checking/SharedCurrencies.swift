@@ -30,7 +30,7 @@ struct SharedCurrencies {
       let told = Set(codes.values).intersection(named)
       if told.count == 1, let code = told.first {
         figures[index].quantity.currency = code
-        figures[index].quantity.confidence = Decimal(85) / 100
+        figures[index].quantity.confidence = .hundredths(85)
         continue
       }
       let likely = Set(countries.compactMap { codes[$0] })

@@ -92,7 +92,7 @@ struct Ages {
       scene.word(first - 1, in: Ages.being),
       scene.word(first - 2, in: Ages.people)
     else { return nil }
-    return made(number, through: next - 1, Decimal(75) / 100)
+    return made(number, through: next - 1, .hundredths(75))
   }
 
   /// `Smith, 68,`: digits between commas behind a capital.
@@ -108,7 +108,7 @@ struct Ages {
     guard closes, scene.date(holding: number.range) == nil, !isMonth(first - 2), number.value >= 3 else {
       return nil
     }
-    return made(number, through: next - 1, Decimal(75) / 100)
+    return made(number, through: next - 1, .hundredths(75))
   }
 
   private func isMonth(_ index: Int) -> Bool { scene.word(index, in: NumberCodes.months) }

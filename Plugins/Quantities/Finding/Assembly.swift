@@ -65,7 +65,7 @@ struct Assembly {
     if let money = head.money {
       figure.money = money
       set(money, head.code, on: &figure)
-      figure.quantity.confidence = Decimal(95) / 100
+      figure.quantity.confidence = .hundredths(95)
     }
     if tail == nil, head.money == nil {
       bare(&figure)

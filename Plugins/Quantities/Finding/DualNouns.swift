@@ -28,7 +28,7 @@ struct DualNouns {
         match.role, value: 2, number: match.range, written: scene.article[match.range], digits: .words)
       quantity.noun = scene.tokens.folded(token)
       quantity.nounRange = match.range
-      quantity.confidence = Decimal(85) / 100
+      quantity.confidence = .hundredths(85)
       result.append(Figure(quantity: quantity, range: match.range, tokens: match.tokens, number: nil))
     }
     return result

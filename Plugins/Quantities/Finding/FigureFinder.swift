@@ -204,7 +204,7 @@ struct FigureFinder {
       .fraction, value: 1 / number.value, precision: Decimal(1, times: -2),
       number: scene.tokens.range(of: tokens), written: scene.article[scene.tokens.range(of: tokens)],
       digits: .words)
-    quantity.confidence = Decimal(85) / 100
+    quantity.confidence = .hundredths(85)
     return Figure(quantity: quantity, range: quantity.numberRange, tokens: tokens, number: number)
   }
 

@@ -183,12 +183,11 @@ struct ArabicDescriptions {
   }
 
   private func isMark(_ index: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
-    tokens[index].kind == .mark
-      && marks().contains(article.text.scalar(at: tokens[index].range.start).scalar)
+    article.token(index, isMark: marks())
   }
 
   private func folded(_ index: Int) -> FoldedWord {
-    index >= 0 && index < tokens.count ? tokens.word(index) : ""
+    tokens.word(index)
   }
 
   /// Words behind which somebody stands who acts or is quoted.

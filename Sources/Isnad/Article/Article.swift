@@ -100,10 +100,15 @@ extension Article {
   /// The words in a range.
   public subscript(range: TextRange) -> String { text[range] }
 
+  /// Says whether a token is a word, a number, a mark or a symbol; an index outside the tokens is none.
+  public func token(_ index: Int, is kind: Token.Kind) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == kind
+  }
+
   /// Says whether a token is one of some marks; an index outside the tokens is none.
   public func token(_ index: Int, isMark marks: @autoclosure () -> MarkSet) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
-    return marks().contains(text.scalar(at: tokens[index].range.start).scalar)
+    token(index, is: .mark)
+      && marks().contains(text.scalar(at: tokens[index].range.start).scalar)
   }
 
   /// The index of the block that holds an offset; nothing between blocks.

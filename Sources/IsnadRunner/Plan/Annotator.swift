@@ -3,6 +3,8 @@ public import Isnad
 /// Puts the annotations of a plan's plugins on articles.
 public struct Annotator: Sendable {
   private let plan: Plan
+  /// The kinds of structure that no plugin of the plan writes.
+  private let layoutKinds: Set<AnnotationKind>
   private let lexicons: LexiconIndex
   private let options: [String: [String: AttributeValue]]
   private let today: ArticleDate?
@@ -18,6 +20,8 @@ public struct Annotator: Sendable {
   ) {
     let wanted = Set(plan.plugins.flatMap(\.lexicons))
     self.plan = plan
+    layoutKinds = Set(Article.structureSchemas.map(\.kind))
+      .subtracting(plan.plugins.flatMap(\.writes).map(\.kind))
     self.lexicons = LexiconIndex(lexicons.filter { wanted.contains($0.name) })
     self.options = Dictionary(
       plan.plugins.map { plugin in
@@ -36,8 +40,10 @@ public struct Annotator: Sendable {
   /// after plugin.
   public func annotate(_ article: Article) -> AnnotatedArticle {
     var annotated = AnnotatedArticle(article)
-    let written = Set(plan.plugins.flatMap(\.writes).map(\.kind))
-    annotated.add(article.structure().filter { !written.contains(type(of: $0.value).schema.kind) })
+    if !layoutKinds.isEmpty {
+      annotated.add(
+        article.structure().filter { layoutKinds.contains(type(of: $0.value).schema.kind) })
+    }
     guard !plan.plugins.isEmpty else { return annotated }
     let matches = lexicons.matches(in: article)
     for plugin in plan.plugins {
