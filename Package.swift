@@ -133,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "ConventionTests",
       dependencies: [
-        "Isnad", "IsnadCommand", "IsnadExamples", "IsnadPlugins", "IsnadReaders", "IsnadRules",
+        "Isnad", "IsnadCommand", "IsnadExamples", "IsnadPlugins", "IsnadReaders", "IsnadReports",
+        "IsnadRules",
         "IsnadRunner", "IsnadText", "IsnadYAML",
       ],
       exclude: ["DeskCopy"]),
