@@ -25,6 +25,8 @@ public struct Runner: Sendable {
     public var today: ArticleDate?
     /// The kinds that reports show, beyond those that the rules judge.
     public var reported: Set<AnnotationKind>
+    /// The rules of styles; none without a style.
+    public var style = HouseStyle()
 
     /// Creates settings.
     public init(

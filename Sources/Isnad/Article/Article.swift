@@ -18,8 +18,9 @@ public struct Article: Sendable {
     @usableFromInline let comments: [Comment]
     @usableFromInline let notes: [ReaderNote]
     @usableFromInline let runs: [DocumentRun]
+    @usableFromInline let scoped: ScopedDocument?
 
-    init(_ manuscript: Manuscript, from source: SourceFile) {
+    init(_ manuscript: Manuscript, from source: SourceFile, scoped: ScopedDocument?) {
       let tokens = Tokenizer.tokenize(manuscript.text)
       let segmenter = SentenceSegmenter(text: manuscript.text, tokens: tokens)
       let language =
@@ -52,6 +53,7 @@ public struct Article: Sendable {
       self.comments = manuscript.comments
       self.notes = manuscript.notes
       self.runs = manuscript.runs
+      self.scoped = scoped
     }
   }
 
@@ -93,10 +95,12 @@ public struct Article: Sendable {
   /// The runs of a document without lines, in the order of the prose; none for other formats.
   @inlinable
   public var runs: [DocumentRun] { content.runs }
+  /// The article as rules of styles see it; nothing where no such rule holds.
+  public var scoped: ScopedDocument? { content.scoped }
 
   /// Creates the article of a manuscript: tokens, sentences and the language of each block.
-  public init(_ manuscript: Manuscript, from source: SourceFile) {
-    content = Content(manuscript, from: source)
+  public init(_ manuscript: Manuscript, from source: SourceFile, scoped: ScopedDocument? = nil) {
+    content = Content(manuscript, from: source, scoped: scoped)
   }
 
   /// A block has the language of the article unless its letters are of another script.
