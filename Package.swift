@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "IsnadText", dependencies: ["CPCRE2"]),
     .target(name: "Isnad", dependencies: ["IsnadText"]),
     .target(name: "IsnadGrammar", dependencies: ["IsnadText"]),
+    .target(name: "IsnadTengo", dependencies: ["IsnadText"]),
     .target(name: "IsnadYAML", dependencies: ["CLibYAML", "IsnadText"]),
     .target(name: "IsnadRules", dependencies: ["Isnad", "IsnadText", "IsnadYAML"]),
     .target(
@@ -183,6 +184,7 @@ let package = Package(
     .testTarget(
       name: "IsnadRulesTests", dependencies: ["Isnad", "IsnadRules", "IsnadText", "IsnadYAML"]),
     .testTarget(name: "IsnadGrammarTests", dependencies: ["IsnadGrammar", "IsnadText"]),
+    .testTarget(name: "IsnadTengoTests", dependencies: ["IsnadTengo", "IsnadText"]),
     .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),
     .testTarget(name: "IsnadYAMLTests", dependencies: ["IsnadYAML"]),
   ],
