@@ -73,15 +73,14 @@ import Testing
         == "rule.yml:2:16: '+' has no meaning between array and int")
   }
 
-  @Test func `places count from the line on which the script begins`() throws {
-    #expect(throws: TengoError.self) {
-      do {
-        _ = try TengoProgram("a := 1\nb :=", file: "Styles/Rule.yml", line: 12)
-      } catch {
-        #expect(error.line == 13)
-        #expect(error.description.hasPrefix("Styles/Rule.yml:13:5: "))
-        throw error
-      }
+  @Test func `places count from the line on which the script begins`() {
+    do throws(TengoError) {
+      _ = try TengoProgram("a := 1\nb :=", file: "Styles/Rule.yml", line: 12)
+      Issue.record("the script was read")
+    } catch {
+      #expect(error.line == 13)
+      #expect(error.description.hasPrefix("Styles/Rule.yml:13:5: "))
+      #expect(error.kind == .source)
     }
   }
 
