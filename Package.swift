@@ -221,6 +221,8 @@ if Context.environment["ISNAD_FUZZ"] != nil {
         "IsnadRules", "IsnadRunner", "IsnadText",
       ], path: "Fuzz/review"),
     .executableTarget(
+      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
+    .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(
       name: "fuzz-yaml",
