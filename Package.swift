@@ -175,7 +175,7 @@ let package = Package(
     .testTarget(
       name: "IsnadReadersTests",
       dependencies: ["DocumentTestSupport", "Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
-      exclude: ["DOCX/Golden", "Golden", "HTML/Golden"]),
+      exclude: ["DOCX/Golden", "Golden", "HTML/Golden", "Scopes/Golden"]),
     .testTarget(
       name: "IsnadExamplesTests", dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText"]),
     .testTarget(
@@ -218,6 +218,9 @@ if Context.environment["ISNAD_FUZZ"] != nil {
         "BundledRules", "FuzzHarness", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadReports",
         "IsnadRules", "IsnadRunner", "IsnadText",
       ], path: "Fuzz/review"),
+    .executableTarget(
+      name: "fuzz-scopes", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
+      path: "Fuzz/scopes"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(
