@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "IsnadText", dependencies: ["CPCRE2"]),
     .target(name: "Isnad", dependencies: ["IsnadText"]),
     .target(name: "IsnadGrammar", dependencies: ["IsnadText"]),
+    .target(name: "IsnadTengo", dependencies: ["IsnadText"]),
     .target(name: "IsnadYAML", dependencies: ["CLibYAML", "IsnadText"]),
     .target(name: "IsnadRules", dependencies: ["Isnad", "IsnadText", "IsnadYAML"]),
     .target(
@@ -187,6 +188,7 @@ let package = Package(
     .testTarget(
       name: "IsnadRulesTests", dependencies: ["Isnad", "IsnadRules", "IsnadText", "IsnadYAML"]),
     .testTarget(name: "IsnadGrammarTests", dependencies: ["IsnadGrammar", "IsnadText"]),
+    .testTarget(name: "IsnadTengoTests", dependencies: ["IsnadTengo", "IsnadText"]),
     .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),
     .testTarget(name: "IsnadYAMLTests", dependencies: ["IsnadYAML"]),
   ],
@@ -222,6 +224,8 @@ if Context.environment["ISNAD_FUZZ"] != nil {
         "BundledRules", "FuzzHarness", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadReports",
         "IsnadRules", "IsnadRunner", "IsnadText",
       ], path: "Fuzz/review"),
+    .executableTarget(
+      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(
