@@ -75,7 +75,9 @@ let package = Package(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Meetings", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Meetings"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
-    .target(name: "Patterns", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Patterns"),
+    .target(
+      name: "Patterns", dependencies: ["Isnad", "IsnadTengo", "IsnadText"],
+      path: "Plugins/Patterns"),
     .target(
       name: "Quantities", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Quantities"),
