@@ -213,6 +213,8 @@ if Context.environment["ISNAD_FUZZ"] != nil {
       name: "fuzz-markdown", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
       path: "Fuzz/markdown"),
     .executableTarget(
+      name: "fuzz-patterns", dependencies: ["FuzzHarness", "IsnadText"], path: "Fuzz/patterns"),
+    .executableTarget(
       name: "fuzz-review",
       dependencies: [
         "BundledRules", "FuzzHarness", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadReports",
