@@ -128,7 +128,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "IsnadCommandTests",
-      dependencies: ["DocumentTestSupport", "IsnadCommand", "IsnadRules", "TestSupport", "isnad"],
+      dependencies: [
+        "DocumentTestSupport", "Isnad", "IsnadCommand", "IsnadRules", "TestSupport", "isnad",
+      ],
       exclude: ["FourFormats/Golden", "FourFormats/Stories"]),
     .testTarget(
       name: "ConventionTests",
@@ -171,7 +173,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
-      exclude: ["Golden", "HTML/Golden"]),
+      exclude: ["Golden", "HTML/Golden", "Vale/Golden"]),
     .testTarget(
       name: "IsnadReadersTests",
       dependencies: ["DocumentTestSupport", "Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
@@ -218,6 +220,9 @@ if Context.environment["ISNAD_FUZZ"] != nil {
         "BundledRules", "FuzzHarness", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadReports",
         "IsnadRules", "IsnadRunner", "IsnadText",
       ], path: "Fuzz/review"),
+    .executableTarget(
+      name: "fuzz-template", dependencies: ["FuzzHarness", "Isnad", "IsnadReports"],
+      path: "Fuzz/template"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(
