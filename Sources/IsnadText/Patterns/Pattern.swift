@@ -9,7 +9,9 @@ public final class Pattern: Sendable {
   public let groupCount: Int
   /// The numbers of the groups that have names: behind those of the groups that have none.
   public let groupNames: [String: Int]
-  let tree: PatternNode
+  /// How the pattern is looked for where it is one of many.
+  let plan: PatternPlan
+  private let tree: PatternNode
   private let codes: PatternCodes
 
   /// Reads a pattern.
@@ -19,6 +21,7 @@ public final class Pattern: Sendable {
     let reading = try GoDialectReader.read(source, options)
     self.source = source
     tree = reading.tree
+    plan = PatternPlan(reading.tree)
     groupCount = reading.groups.highest
     groupNames = reading.groups.names
     codes = try PatternCodes(reading.tree)
@@ -30,7 +33,7 @@ public final class Pattern: Sendable {
   public func forEachMatch(
     in subject: PatternSubject, scratch: PatternScratch, _ body: (PatternMatch) -> Bool
   ) throws(MatchFailure) {
-    let code = try codes.code(for: subject, source)
+    let code = try codes.code(isASCII: subject.isASCII, source)
     var start = subject.start
     while let match = try find(code, in: subject, from: start, scratch) {
       guard body(match) else { return }
@@ -44,7 +47,12 @@ public final class Pattern: Sendable {
     in subject: PatternSubject, from offset: Int? = nil, scratch: PatternScratch
   ) throws(MatchFailure) -> PatternMatch? {
     let start = max(subject.start, (offset ?? 0) - subject.base)
-    return try find(try codes.code(for: subject, source), in: subject, from: start, scratch)
+    return try find(try codes.code(isASCII: subject.isASCII, source), in: subject, from: start, scratch)
+  }
+
+  /// The code of an alternative of the pattern.
+  func codes(for node: PatternNode) -> PatternCodes {
+    node == tree ? codes : PatternCodes(lazily: node)
   }
 
   private func find(
