@@ -135,7 +135,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "IsnadCommandTests",
-      dependencies: ["DocumentTestSupport", "IsnadCommand", "IsnadRules", "TestSupport", "isnad"],
+      dependencies: [
+        "DocumentTestSupport", "Isnad", "IsnadCommand", "IsnadRules", "TestSupport", "isnad",
+      ],
       exclude: ["FourFormats/Golden", "FourFormats/Stories"]),
     .testTarget(
       name: "ConventionTests",
@@ -181,7 +183,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
-      exclude: ["Golden", "HTML/Golden"]),
+      exclude: ["Golden", "HTML/Golden", "Vale/Golden"]),
     .testTarget(
       name: "IsnadReadersTests",
       dependencies: ["DocumentTestSupport", "Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
@@ -237,6 +239,8 @@ if Context.environment["ISNAD_FUZZ"] != nil {
       path: "Fuzz/scopes"),
     .executableTarget(
       name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
+      name: "fuzz-template", dependencies: ["FuzzHarness", "Isnad", "IsnadReports"],
+      path: "Fuzz/template"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(
