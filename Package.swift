@@ -238,9 +238,10 @@ if Context.environment["ISNAD_FUZZ"] != nil {
       name: "fuzz-scopes", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
       path: "Fuzz/scopes"),
     .executableTarget(
-      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
       name: "fuzz-template", dependencies: ["FuzzHarness", "Isnad", "IsnadReports"],
       path: "Fuzz/template"),
+    .executableTarget(
+      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(
