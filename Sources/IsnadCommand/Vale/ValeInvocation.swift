@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// Decides whether a command line is meant for `isnad vale`, though it does not say so.
