@@ -17,15 +17,15 @@ struct WorkingTests {
   @Test(arguments: [
     (
       "Exports rose from $4.0bn to $4.5bn, up 15%.", Language.english, "15%",
-      "4.0 → 4.5 bn = +12.5 %, stated 15 %"
+      "4.0 → 4.5 bn = +12.5 % ≠ 15 %"
     ),
     (
       "ارتفعت الصادرات من 4 إلى 4.5 مليار دولار بزيادة 15%.", .arabic, "15%",
-      "4 → 4.5 bn = +12.5 %, stated 15 %"
+      "4 → 4.5 مليار = +12.5 % ≠ 15 %"
     ),
-    ("Unemployment rose from 4% to 6%, up 2%.", .english, "2%", "4 % → 6 % = +2 pp = +50 %, stated 2 %"),
+    ("Unemployment rose from 4% to 6%, up 2%.", .english, "2%", "4 % → 6 % = +2 pp = +50 % ≠ 2 %"),
     (
-      "The crash left 12 dead: 7 men, 4 women.", .english, "12 dead", "7 + 4 = 11, stated 12"
+      "The crash left 12 dead: 7 men, 4 women.", .english, "12 dead", "7 + 4 = 11 ≠ 12"
     ),
     (
       "The 20 families have on average 3.48 children.", .english, "3.48 children",
@@ -33,7 +33,7 @@ struct WorkingTests {
     ),
     (
       "The state spends $4.5bn on its 90 million people, or $40 per head.", .english, "$40",
-      "4.5 bn / 90 m = 50, stated 40"
+      "4.5 bn / 90 m = 50 ≠ 40"
     ),
   ])
   func `a reader can follow the working`(

@@ -13,12 +13,16 @@ struct Figure {
   /// The first and the last figure of a range that a change runs through.
   var isStartOfRange = false
   var isEndOfRange = false
+  /// Says whether it has Arabic words.
+  let isArabic: Bool
 
   init?(_ quantity: Quantity, at range: TextRange, in table: TokenTable) {
     guard let value = quantity.value, !quantity.isVague, quantity.role != .label else { return nil }
     self.quantity = quantity
     self.range = range
-    tokens = table.indices(covering: range)
+    let tokens = table.indices(covering: range)
+    self.tokens = tokens
+    isArabic = tokens.contains { table[$0].script == .arabic }
     self.value = value
     guard !tokens.isEmpty else { return nil }
   }

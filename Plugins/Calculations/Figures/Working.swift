@@ -1,7 +1,8 @@
 import Foundation
 import Isnad
 
-/// The lines in which a reader can follow a sum: Latin digits, signs, no words of a language but *stated*.
+/// The lines in which a reader can follow a sum: Latin digits and signs; the only words are those of
+/// magnitudes, in the language of the figure.
 enum Working {
   /// A figure as short as it is written: `4.5 bn`, `12`, `40 %`.
   static func of(_ figure: Figure, unit: Bool = true) -> String {
@@ -11,7 +12,12 @@ enum Working {
     let digits = (figure.value / (scale > 0 ? scale : 1)).digits(decimals: precision.decimals)
     guard unit else { return digits }
     if figure.isPercent { return digits + " %" }
-    return digits + (suffix(quantity.magnitude).map { " " + $0 } ?? "")
+    return digits + magnitude(of: figure)
+  }
+
+  /// The end of a line: what the text has in the place of what came out.
+  static func verdict(_ agrees: Bool, _ stated: String) -> String {
+    (agrees ? " ≈ " : " ≠ ") + stated
   }
 
   /// A percentage with its sign, to one decimal or as many as the stated one has.
@@ -29,14 +35,14 @@ enum Working {
     value.rounded(.plain, decimals: decimals).description
   }
 
-  /// Magnitudes by the letters of financial news.
-  static func suffix(_ magnitude: Decimal?) -> String? {
-    switch magnitude {
-    case 1000: "k"
-    case 1_000_000: "m"
-    case 1_000_000_000: "bn"
-    case 1_000_000_000_000: "tn"
-    default: nil
+  /// The magnitude in which a figure is written, with a space before it; nothing for one written out.
+  static func magnitude(of figure: Figure) -> String {
+    switch figure.quantity.magnitude {
+    case 1000: figure.isArabic ? " ألف" : " k"
+    case 1_000_000: figure.isArabic ? " مليون" : " m"
+    case 1_000_000_000: figure.isArabic ? " مليار" : " bn"
+    case 1_000_000_000_000: figure.isArabic ? " تريليون" : " tn"
+    default: ""
     }
   }
 }

@@ -27,7 +27,7 @@ struct AgeCheck {
       agrees ? 1 : distance > 1 || death != nil ? .hundredths(93) : .hundredths(85)
     var calculation = Calculation(
       .age, stated: Decimal(age.value), computed: Decimal(ages.upperBound), agrees: agrees,
-      working: "\(to.year) − \(first.year) = \(computed), stated \(age.value)",
+      working: "\(to.year) − \(first.year) = \(computed)" + Working.verdict(agrees, "\(age.value)"),
       operands: [birth.range] + (death.map { [$0.range] } ?? []), confidence: confidence)
     calculation.lowest = Decimal(ages.lowerBound)
     calculation.highest = Decimal(ages.upperBound)

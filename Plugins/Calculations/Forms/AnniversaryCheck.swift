@@ -32,7 +32,8 @@ struct AnniversaryCheck {
       AnnotationDraft(
         Calculation(
           .anniversary, stated: Decimal(stated), computed: Decimal(computed), agrees: agrees,
-          working: "\(celebrated) − \(year(event)) = \(computed), stated \(stated)",
+          working: "\(celebrated) − \(year(event)) = \(computed)"
+            + Working.verdict(agrees, "\(stated)"),
           operands: [event.range] + others.map(\.range), confidence: confidence),
         at: range)
     ]

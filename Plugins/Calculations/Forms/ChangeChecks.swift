@@ -55,7 +55,8 @@ struct ChangeChecks {
     }
     let working =
       "\(Working.of(start, unit: false)) → \(Working.of(end)) = "
-      + "\(Working.percent(computed, like: percent)), stated \(falls ? "−" : "")\(Working.of(percent))"
+      + Working.percent(computed, like: percent)
+      + Working.verdict(comparison.agrees, (falls ? "−" : "") + Working.of(percent))
     return AnnotationDraft(
       Calculation(
         .percentChange, stated: percent.value * sign, computed: computed.rounded(.plain, decimals: 4),
@@ -77,7 +78,8 @@ struct ChangeChecks {
     let scale = end.quantity.magnitude ?? 1
     let working =
       "\(Working.of(end)) − \(Working.of(start)) = "
-      + "\(Working.plain((end.value - start.value) / scale)), stated \(Working.of(stated))"
+      + Working.plain((end.value - start.value) / scale)
+      + Working.verdict(comparison.agrees, Working.of(stated))
     return AnnotationDraft(
       Calculation(
         .sum, stated: stated.value * sign, computed: end.value - start.value, comparison: comparison,

@@ -20,13 +20,13 @@ struct EchoedFacts {
       guard figure.isRange, let upper = figure.quantity.upper else { return nil }
       let (low, high) = (figure.value, upper)
       let scale = figure.quantity.magnitude ?? 1
-      let suffix = Working.suffix(figure.quantity.magnitude).map { " " + $0 } ?? ""
       let isReversed = figure.quantity.isReversed
       let sign = isReversed ? ">" : "<"
       return AnnotationDraft(
         Calculation(
           .range, stated: nil, computed: nil, agrees: !isReversed,
-          working: "\(Working.plain(low / scale)) \(sign) \(Working.plain(high / scale))\(suffix)",
+          working:
+            "\(Working.plain(low / scale)) \(sign) \(Working.plain(high / scale))\(Working.magnitude(of: figure))",
           operands: [],
           confidence: figure.quantity.confidence),
         at: figure.range)

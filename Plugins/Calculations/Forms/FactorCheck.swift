@@ -22,7 +22,7 @@ struct FactorCheck {
     var calculation = Calculation(
       .multiple, stated: factor.value, computed: value.rounded(.plain, decimals: 4), agrees: agrees,
       working: "\(Working.of(end)) / \(Working.of(start)) = "
-        + "\(Working.plain(value))×, stated \(Working.plain(factor.value))×",
+        + "\(Working.plain(value))×" + Working.verdict(agrees, "\(Working.plain(factor.value))×"),
       operands: [start.range, end.range], confidence: min(link, confidence))
     calculation.lowest = possible.lower.rounded(.plain, decimals: 4)
     calculation.highest = possible.upper.rounded(.plain, decimals: 4)

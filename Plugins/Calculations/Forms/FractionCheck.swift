@@ -27,8 +27,8 @@ struct FractionCheck {
       return AnnotationDraft(
         Calculation(
           .fraction, stated: percent.value, computed: computed, agrees: agrees,
-          working: "\(Working.of(percent)) ≠ \(Working.plain(computed, decimals: 1)) %".replacing(
-            "≠", with: agrees ? "≈" : "≠"),
+          working: Working.of(percent)
+            + Working.verdict(agrees, "\(Working.plain(computed, decimals: 1)) %"),
           operands: [percent.range],
           confidence: agrees ? 1 : isDoubtful || distance == 0 ? .hundredths(70) : .hundredths(95)),
         at: fraction.quantity.numberRange)
@@ -90,7 +90,8 @@ struct FractionCheck {
       ) { ratio.interval($0).map { $0 * 100 } }
       let working =
         "\(Working.of(part)) / \(Working.of(whole)) = "
-        + "\(Working.percent(value * 100, like: percent, signed: false)), stated \(Working.of(percent))"
+        + "\(Working.percent(value * 100, like: percent, signed: false))"
+        + Working.verdict(comparison.agrees, Working.of(percent))
       drafts.append(
         AnnotationDraft(
           Calculation(

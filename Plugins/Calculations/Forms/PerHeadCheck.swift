@@ -25,7 +25,8 @@ struct PerHeadCheck {
     ) { ratio.interval($0) }
     let working =
       "\(Working.of(total)) / \(Working.of(people[0])) = "
-      + "\(Working.plain(value)), stated \(Working.of(share))"
+      + Working.plain(value)
+      + Working.verdict(comparison.agrees, Working.of(share))
     let hasOthers = passage.figures.count > 3
     return [
       AnnotationDraft(

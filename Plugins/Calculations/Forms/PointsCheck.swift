@@ -19,7 +19,8 @@ struct PointsCheck {
     let working = "\(Working.of(start)) → \(Working.of(end)) = "
     let distance = Working.percent(end.value - start.value, decimals: 2).replacing(" %", with: " pp")
     if stated.isPoints {
-      return draft(.points, points, working + "\(distance), stated \(number) pp", sign, link)
+      return draft(
+        .points, points, working + distance + Working.verdict(points.agrees, "\(number) pp"), sign, link)
     }
     let ratio = Ratio(numerator: end, denominator: start)
     guard let value = ratio.value else { return nil }
@@ -29,7 +30,9 @@ struct PointsCheck {
     ) { exactness in
       ratio.interval(exactness).map { Interval(($0.lower - 1) * 100, ($0.upper - 1) * 100) }
     }
-    let line = working + "\(distance) = \(Working.percent((value - 1) * 100)), stated \(number) %"
+    let line =
+      working + "\(distance) = \(Working.percent((value - 1) * 100))"
+      + Working.verdict(percent.agrees, "\(number) %")
     // What is the distance in points and is called percent is the commonest slip of all.
     if points.agrees, !percent.agrees {
       return draft(.points, percent, line, sign, link)

@@ -27,7 +27,8 @@ struct RankCheck {
         Calculation(
           .rank, stated: figure.value, computed: computed, agrees: agrees,
           working:
-            "\(list.count) + 1 = \(Working.plain(computed)), stated \(Working.plain(figure.value))",
+            "\(list.count) + 1 = \(Working.plain(computed))"
+            + Working.verdict(agrees, Working.plain(figure.value)),
           operands: list, confidence: confidence),
         at: figure.range)
     }

@@ -45,7 +45,8 @@ struct SpanCheck {
       confidence = agrees ? span.confidence : passage.has(.lasting) ? span.confidence : .hundredths(70)
     }
     let working =
-      "\(span.to.first.year) − \(span.from.first.year) = \(distance), stated \(stated)"
+      "\(span.to.first.year) − \(span.from.first.year) = \(distance)"
+      + Working.verdict(agrees, "\(stated)")
     var calculation = Calculation(
       .duration, stated: Decimal(stated), computed: Decimal(distance), agrees: agrees, working: working,
       operands: span.ranges, confidence: confidence)

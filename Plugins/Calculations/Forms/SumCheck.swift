@@ -150,11 +150,9 @@ struct SumCheck {
     let parts = list.parts.map { $0.scaled(like: total) }
     let sum = parts.reduce(Decimal(0)) { $0 + $1.value }
     // A part as large as the total, or parts that are far off, belong to something else.
-    let working =
+    let added =
       parts.map { Working.of($0) }.joined(separator: " + ")
-      + " = \(Working.plain(sum / (total.quantity.magnitude ?? 1)))"
-      + (Working.suffix(total.quantity.magnitude).map { " " + $0 } ?? "")
-      + ", stated \(Working.of(total))"
+      + " = \(Working.plain(sum / (total.quantity.magnitude ?? 1)))\(Working.magnitude(of: total))"
     let ranges = list.parts.map(\.range)
     if list.isSome {
       let largest = parts.map(\.value).max() ?? 0
@@ -163,8 +161,7 @@ struct SumCheck {
       return AnnotationDraft(
         Calculation(
           .sum, stated: total.value, computed: sum, agrees: agrees,
-          working: working.replacing("=", with: "≥")
-            .replacing("≥", with: "="), operands: ranges,
+          working: added + (agrees ? " ≤ " : " > ") + Working.of(total), operands: ranges,
           confidence: agrees ? list.confidence : isSure ? .hundredths(95) : .hundredths(70)),
         at: total.range)
     }
@@ -175,8 +172,9 @@ struct SumCheck {
     ) { exactness in parts.reduce(Interval(exactly: 0)) { $0 + $1.interval(exactness) } }
     return AnnotationDraft(
       Calculation(
-        .sum, stated: total.value, computed: sum, comparison: comparison, working: working,
-        operands: ranges, link: list.confidence),
+        .sum, stated: total.value, computed: sum, comparison: comparison,
+        working: added + Working.verdict(comparison.agrees, Working.of(total)), operands: ranges,
+        link: list.confidence),
       at: total.range)
   }
 

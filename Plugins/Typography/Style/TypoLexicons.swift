@@ -26,7 +26,7 @@ struct TypoLexicons {
     if let partners = properties["with"], !hasPartner(match, partners) { return nil }
     if let others = properties["unless"], isFollowed(match, by: others) { return nil }
     if properties["definite"] == "no", match.isDefinite { return nil }
-    let range = match.range
+    let range = match.isDefinite ? withArticle(match.range) : match.range
     let isPlain = !match.isDefinite && match.form.text == match.entry.lemma
     let instead = isPlain ? properties["instead"] : nil
     return scene.draft(
@@ -37,6 +37,17 @@ struct TypoLexicons {
       if typo.replacement == nil { typo.usualForm = properties["instead"] }
     }
   }
+
+  /// The words with the ال that stands before them: it is one of their letters to who reads them.
+  private func withArticle(_ range: TextRange) -> TextRange {
+    let start = range.start - TypoLexicons.article.count
+    guard start >= 0, scene.text.bytes[start..<range.start].elementsEqual(TypoLexicons.article) else {
+      return range
+    }
+    return TextRange(start, range.end)
+  }
+
+  private static let article = Array("ال".utf8)
 
   /// A word that another spelling wants: the forms of an entry are wrong where it names the right one, and
   /// right otherwise.
