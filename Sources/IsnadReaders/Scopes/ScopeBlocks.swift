@@ -97,6 +97,16 @@ struct ScopeBlocks {
     if !isIgnored(scope) { add(words, scope, at: source) }
   }
 
+  /// Adds a comment of a source text.
+  mutating func add(_ words: MappedText, comment kind: String) {
+    let whole = TextRange(0, words.count)
+    guard !isIgnored(["text", "comment", kind]), words.bytes.contains(where: { !isMarkupSpace($0) })
+    else {
+      return
+    }
+    add(words, ["text", "comment", kind] + suffix, at: words.source(of: whole))
+  }
+
   /// Says whether the settings leave out all blocks of a scope.
   private func isIgnored(_ scope: [String]) -> Bool {
     let parts = Set(scope)
