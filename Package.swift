@@ -32,6 +32,7 @@ let package = Package(
     .target(name: "IsnadText", dependencies: ["CPCRE2"]),
     .target(name: "Isnad", dependencies: ["IsnadText"]),
     .target(name: "IsnadGrammar", dependencies: ["IsnadText"]),
+    .target(name: "IsnadTengo", dependencies: ["IsnadText"]),
     .target(name: "IsnadYAML", dependencies: ["CLibYAML", "IsnadText"]),
     .target(name: "IsnadRules", dependencies: ["Isnad", "IsnadText", "IsnadYAML"]),
     .target(
@@ -64,7 +65,7 @@ let package = Package(
       name: "IsnadPlugins",
       dependencies: [
         "Attributions", "Calculations", "Changes", "Claims", "Dates", "Isnad", "Meetings", "Names",
-        "Quantities", "Quotations", "Structure", "Typography",
+        "Patterns", "Quantities", "Quotations", "Structure", "Typography",
       ]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
@@ -77,6 +78,9 @@ let package = Package(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Meetings", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Meetings"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
+    .target(
+      name: "Patterns", dependencies: ["Isnad", "IsnadTengo", "IsnadText"],
+      path: "Plugins/Patterns"),
     .target(
       name: "Quantities", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Quantities"),
@@ -151,6 +155,9 @@ let package = Package(
       name: "NamesTests",
       dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport"]),
     .testTarget(
+      name: "PatternsTests",
+      dependencies: ["Isnad", "IsnadReaders", "IsnadRunner", "IsnadTesting", "IsnadText", "Patterns"]),
+    .testTarget(
       name: "QuantitiesTests",
       dependencies: [
         "Dates", "Isnad", "IsnadTesting", "IsnadText", "PluginTestSupport", "Quantities",
@@ -187,6 +194,7 @@ let package = Package(
       name: "IsnadRulesTests", dependencies: ["Isnad", "IsnadRules", "IsnadText", "IsnadYAML"]),
     .testTarget(name: "IsnadSpellingTests", dependencies: ["Isnad", "IsnadSpelling"]),
     .testTarget(name: "IsnadGrammarTests", dependencies: ["IsnadGrammar", "IsnadText"]),
+    .testTarget(name: "IsnadTengoTests", dependencies: ["IsnadTengo", "IsnadText"]),
     .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),
     .testTarget(name: "IsnadYAMLTests", dependencies: ["IsnadYAML"]),
   ],
@@ -223,10 +231,18 @@ if Context.environment["ISNAD_FUZZ"] != nil {
         "IsnadRules", "IsnadRunner", "IsnadText",
       ], path: "Fuzz/review"),
     .executableTarget(
+      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
       name: "fuzz-scopes", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
       path: "Fuzz/scopes"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
+    .executableTarget(
+      name: "fuzz-vale-ini", dependencies: ["FuzzHarness", "IsnadRules", "IsnadText", "IsnadYAML"],
+      path: "Fuzz/vale-ini"),
+    .executableTarget(
+      name: "fuzz-vale-rules",
+      dependencies: ["FuzzHarness", "Isnad", "IsnadRules", "IsnadText", "IsnadYAML"],
+      path: "Fuzz/vale-rules"),
     .executableTarget(
       name: "fuzz-yaml",
       dependencies: [
