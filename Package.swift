@@ -135,7 +135,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "IsnadCommandTests",
-      dependencies: ["DocumentTestSupport", "IsnadCommand", "IsnadRules", "TestSupport", "isnad"],
+      dependencies: [
+        "DocumentTestSupport", "Isnad", "IsnadCommand", "IsnadRules", "TestSupport", "isnad",
+      ],
       exclude: ["FourFormats/Golden", "FourFormats/Stories"]),
     .testTarget(
       name: "ConventionTests",
@@ -181,7 +183,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
-      exclude: ["Golden", "HTML/Golden"]),
+      exclude: ["Golden", "HTML/Golden", "Vale/Golden"]),
     .testTarget(
       name: "IsnadReadersTests",
       dependencies: ["DocumentTestSupport", "Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
@@ -225,15 +227,21 @@ if Context.environment["ISNAD_FUZZ"] != nil {
       name: "fuzz-markdown", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
       path: "Fuzz/markdown"),
     .executableTarget(
+      name: "fuzz-patterns", dependencies: ["FuzzHarness", "IsnadText"], path: "Fuzz/patterns"),
+    .executableTarget(
       name: "fuzz-review",
       dependencies: [
         "BundledRules", "FuzzHarness", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadReports",
         "IsnadRules", "IsnadRunner", "IsnadText",
       ], path: "Fuzz/review"),
     .executableTarget(
-      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
       name: "fuzz-scopes", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
       path: "Fuzz/scopes"),
+    .executableTarget(
+      name: "fuzz-template", dependencies: ["FuzzHarness", "Isnad", "IsnadReports"],
+      path: "Fuzz/template"),
+    .executableTarget(
+      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(

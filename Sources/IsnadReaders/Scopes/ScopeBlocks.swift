@@ -60,7 +60,7 @@ struct ScopeBlocks {
       for range in ScopeBlocks.paragraphs(in: masked.bytes) { add(words, range, ["paragraph"] + scope) }
     }
     if settings.needsSentences {
-      for range in ScopeSentences.ranges(in: masked.bytes) { add(words, range, ["sentence"] + scope) }
+      for range in ProseSentences.ranges(in: masked.bytes) { add(words, range, ["sentence"] + scope) }
     }
     add(words, scope, at: source ?? words.source(of: TextRange(0, words.count)))
   }
