@@ -135,7 +135,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "IsnadCommandTests",
-      dependencies: ["DocumentTestSupport", "IsnadCommand", "IsnadRules", "TestSupport", "isnad"],
+      dependencies: [
+        "DocumentTestSupport", "Isnad", "IsnadCommand", "IsnadRules", "TestSupport", "isnad",
+      ],
       exclude: ["FourFormats/Golden", "FourFormats/Stories"]),
     .testTarget(
       name: "ConventionTests",
@@ -185,11 +187,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
-      exclude: ["Golden", "HTML/Golden"]),
+      exclude: ["Golden", "HTML/Golden", "Vale/Golden"]),
     .testTarget(
       name: "IsnadReadersTests",
       dependencies: ["DocumentTestSupport", "Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
-      exclude: ["DOCX/Golden", "Golden", "HTML/Golden"]),
+      exclude: ["DOCX/Golden", "Golden", "HTML/Golden", "Scopes/Golden"]),
     .testTarget(
       name: "IsnadExamplesTests", dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText"]),
     .testTarget(
@@ -229,15 +231,30 @@ if Context.environment["ISNAD_FUZZ"] != nil {
       name: "fuzz-markdown", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
       path: "Fuzz/markdown"),
     .executableTarget(
+      name: "fuzz-patterns", dependencies: ["FuzzHarness", "IsnadText"], path: "Fuzz/patterns"),
+    .executableTarget(
       name: "fuzz-review",
       dependencies: [
         "BundledRules", "FuzzHarness", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadReports",
         "IsnadRules", "IsnadRunner", "IsnadText",
       ], path: "Fuzz/review"),
     .executableTarget(
+      name: "fuzz-scopes", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
+      path: "Fuzz/scopes"),
+    .executableTarget(
+      name: "fuzz-template", dependencies: ["FuzzHarness", "Isnad", "IsnadReports"],
+      path: "Fuzz/template"),
+    .executableTarget(
       name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
+    .executableTarget(
+      name: "fuzz-vale-ini", dependencies: ["FuzzHarness", "IsnadRules", "IsnadText", "IsnadYAML"],
+      path: "Fuzz/vale-ini"),
+    .executableTarget(
+      name: "fuzz-vale-rules",
+      dependencies: ["FuzzHarness", "Isnad", "IsnadRules", "IsnadText", "IsnadYAML"],
+      path: "Fuzz/vale-rules"),
     .executableTarget(
       name: "fuzz-yaml",
       dependencies: [
