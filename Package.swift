@@ -39,6 +39,7 @@ let package = Package(
       name: "IsnadReaders",
       dependencies: ["CExpat", "CGumbo", "CMD4C", "CZip", "Isnad", "IsnadText", "IsnadYAML"]),
     .target(name: "IsnadSpelling", dependencies: ["CHunspell", "Isnad"]),
+    .target(name: "IsnadTagging", dependencies: ["Isnad"]),
     .target(name: "IsnadRunner", dependencies: ["Isnad", "IsnadText"]),
     .target(
       name: "IsnadReports", dependencies: ["Isnad", "IsnadText"],
@@ -199,6 +200,8 @@ let package = Package(
     .testTarget(
       name: "IsnadRulesTests", dependencies: ["Isnad", "IsnadRules", "IsnadText", "IsnadYAML"]),
     .testTarget(name: "IsnadSpellingTests", dependencies: ["Isnad", "IsnadSpelling"]),
+    .testTarget(
+      name: "IsnadTaggingTests", dependencies: ["IsnadTagging"], resources: [.copy("Gold")]),
     .testTarget(name: "IsnadGrammarTests", dependencies: ["IsnadGrammar", "IsnadText"]),
     .testTarget(name: "IsnadTengoTests", dependencies: ["IsnadTengo", "IsnadText"]),
     .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),
