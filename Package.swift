@@ -64,7 +64,7 @@ let package = Package(
       name: "IsnadPlugins",
       dependencies: [
         "Attributions", "Calculations", "Changes", "Claims", "Dates", "Isnad", "Meetings", "Names",
-        "Quantities", "Quotations", "Structure", "Typography",
+        "Patterns", "Quantities", "Quotations", "Structure", "Typography",
       ]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
@@ -77,6 +77,7 @@ let package = Package(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Meetings", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Meetings"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
+    .target(name: "Patterns", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Patterns"),
     .target(
       name: "Quantities", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Quantities"),
@@ -152,6 +153,9 @@ let package = Package(
     .testTarget(
       name: "NamesTests",
       dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport"]),
+    .testTarget(
+      name: "PatternsTests",
+      dependencies: ["Isnad", "IsnadReaders", "IsnadRunner", "IsnadTesting", "IsnadText", "Patterns"]),
     .testTarget(
       name: "QuantitiesTests",
       dependencies: [
