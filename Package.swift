@@ -236,6 +236,13 @@ if Context.environment["ISNAD_FUZZ"] != nil {
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(
+      name: "fuzz-vale-ini", dependencies: ["FuzzHarness", "IsnadRules", "IsnadText", "IsnadYAML"],
+      path: "Fuzz/vale-ini"),
+    .executableTarget(
+      name: "fuzz-vale-rules",
+      dependencies: ["FuzzHarness", "Isnad", "IsnadRules", "IsnadText", "IsnadYAML"],
+      path: "Fuzz/vale-rules"),
+    .executableTarget(
       name: "fuzz-yaml",
       dependencies: [
         "FuzzHarness", "Isnad", "IsnadReaders", "IsnadRules", "IsnadRunner", "IsnadText",

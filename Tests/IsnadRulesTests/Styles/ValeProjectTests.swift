@@ -185,6 +185,7 @@ import Testing
     ),
     ("[*.md]\nDesk.Weak = no\n", "2:13: 'no' cannot stand for 'Desk.Weak'; did you mean 'NO'?"),
     ("[*.md]\nDesk.Weak = fatal\n", "2:13: 'fatal' cannot stand for 'Desk.Weak'; expected 'YES', 'NO',"),
+    ("[*.md]\nTokenIgnores = a, (b\n", "2:16: '(b' is no regular expression"),
     ("[*.{md]\nDesk.Weak = NO\n", "1:1: '[*.{md]' is no pattern for paths: a '{' is never closed"),
   ])
   func `a mistake of the configuration is said with its place`(ini: String, expected: String) {

@@ -13,8 +13,27 @@ extension ValeLoading {
       return script(check, definition).map { rule.with(check: .script($0)) }
     case .spelling(let check):
       return spelling(check, definition).map { rule.with(check: .spelling($0)) }
-    default: return rule
+    default: return withActionScript(rule, definition)
     }
+  }
+
+  /// The rule with the source of the script that makes its suggestions, behind the script's name.
+  private mutating func withActionScript(_ rule: StyleRule, _ definition: StyleDefinition) -> StyleRule?
+  {
+    guard let action = rule.action, action.name == "suggest", let name = action.parameters.first,
+      name != "spellings"
+    else { return rule }
+    let path =
+      project.asset(name, in: "actions", files: files)
+      ?? project.asset("\(rule.style)/\(name)", files: files)
+    guard let path, case .success(let bytes) = files.read(path) else {
+      note(
+        definition["action"], definition, "there is no script '\(name)'",
+        "put it into 'config/actions' in \(project.stylesPaths.quotedList)")
+      return nil
+    }
+    let source = String(decoding: bytes, as: UTF8.self)
+    return rule.with(action: StyleAction(name: action.name, parameters: [name, source]))
   }
 
   private mutating func script(
@@ -79,7 +98,7 @@ extension ValeLoading {
     let ignored = FilePath.join(styles, "config/ignore")
     for (inner, name) in files.walk(ignored) where name.hasSuffix(".txt") {
       let path = FilePath.join(ignored, (inner + [name]).joined(separator: "/"))
-      check.ignored += lines(of: path) { $0 == "#" }
+      check.ignored += words(of: path)
     }
     let folder = FilePath.join(styles, "config/dictionaries")
     addDefault(to: &check, in: [folder] + options.dictionaryPaths)
@@ -118,7 +137,7 @@ extension ValeLoading {
           advice: "looked in \(paths.quotedList)"
         ))
     }
-    return found.flatMap { lines(of: $0) { $0 == "#" } }
+    return found.flatMap { words(of: $0) }
   }
 
   /// A dictionary by the paths of its files.
@@ -169,6 +188,15 @@ extension ValeLoading {
 extension StyleRule {
   /// The rule with another check.
   func with(check: StyleCheck) -> StyleRule {
+    StyleRule(
+      name: name, check: check, message: message, description: description, link: link,
+      severity: severity,
+      scopes: scopes, limit: limit, action: action, matchesCase: matchesCase, tests: tests, place: place,
+      patternPlaces: patternPlaces)
+  }
+
+  /// The rule with another action.
+  func with(action: StyleAction) -> StyleRule {
     StyleRule(
       name: name, check: check, message: message, description: description, link: link,
       severity: severity,

@@ -35,8 +35,8 @@ extension ValeLoading {
       case "BasedOnStyles":
         result.styles = ini.list(key, in: section).map { .init(name: $0.text, place: $0.place) }
       case "BlockIgnores", "IgnorePatterns":
-        result.blockIgnores += ini.patterns(key, in: section).map(\.text)
-      case "TokenIgnores": result.tokenIgnores = ini.patterns(key, in: section).map(\.text)
+        result.blockIgnores += patterns(key, section)
+      case "TokenIgnores": result.tokenIgnores = patterns(key, section)
       case "Lang": break
       case _ where ValeLoading.coreKeys.contains(key.name):
         mistakes.append(
@@ -54,6 +54,15 @@ extension ValeLoading {
       }
     }
     return result
+  }
+
+  /// The patterns of a key that are none of them wrong.
+  private mutating func patterns(_ key: IniFile.Key, _ section: IniFile.Section) -> [String] {
+    ini.patterns(key, in: section).filter { value in
+      guard let fault = PatternFault(value.text) else { return true }
+      mistakes.append(value.place.mistake(fault.message, advice: fault.advice))
+      return false
+    }.map(\.text)
   }
 
   private mutating func readDelimiters(

@@ -16,19 +16,40 @@ extension ValeLoading {
       }
       for (inner, name) in files.walk(folder) where name == "accept.txt" || name == "reject.txt" {
         let path = FilePath.join(folder, (inner + [name]).joined(separator: "/"))
-        let words = lines(of: path)
+        let words = terms(of: path)
         if name == "accept.txt" { accepted.add(words) } else { rejected.add(words) }
       }
     }
     (project.accepted, project.rejected) = (accepted.words, rejected.words)
   }
 
-  /// The lines of a list of words, without empty ones and comments.
-  mutating func lines(of path: String, comment: (String) -> Bool = { $0.hasPrefix("# ") }) -> [String] {
+  /// The expressions of a vocabulary; those that are none are said, and left out.
+  private mutating func terms(of path: String) -> [String] {
+    let lines = lines(of: path)
+    return lines.indices.compactMap { index in
+      let term = lines[index]
+      guard !term.isEmpty, !term.hasPrefix("# ") else { return nil }
+      guard let fault = PatternFault(term) else { return term }
+      mistakes.append(
+        Mistake(
+          file: path, line: index + 1, excerpt: term, message: fault.message, advice: fault.advice))
+      return nil
+    }
+  }
+
+  /// The words of a list, without empty lines and those that hold a `#` alone.
+  mutating func words(of path: String) -> [String] {
+    lines(of: path).filter { !$0.isEmpty && $0 != "#" }
+  }
+
+  /// The lines of a file, without white space at their ends.
+  private mutating func lines(of path: String) -> [String] {
     switch files.read(path) {
     case .success(let bytes):
-      return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-        .map { $0.trimmedWord }.filter { !$0.isEmpty && !comment($0) }
+      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+      return (bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...])
+        .split(separator: 0x0A, omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self).trimmed }
     case .failure(let failure):
       mistakes.append(Mistake(file: path, message: "the words cannot be read: \(failure.reason)"))
       return []
@@ -43,14 +64,6 @@ private struct WordList {
 
   mutating func add(_ more: [String]) {
     for word in more where known.insert(word).inserted { words.append(word) }
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space at its ends, and without a byte order mark.
-  fileprivate var trimmedWord: String {
-    let text = trimmed
-    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
   }
 }
 
