@@ -78,7 +78,9 @@ let package = Package(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Meetings", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Meetings"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
-    .target(name: "Patterns", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Patterns"),
+    .target(
+      name: "Patterns", dependencies: ["Isnad", "IsnadTengo", "IsnadText"],
+      path: "Plugins/Patterns"),
     .target(
       name: "Quantities", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Quantities"),
@@ -233,6 +235,8 @@ if Context.environment["ISNAD_FUZZ"] != nil {
     .executableTarget(
       name: "fuzz-template", dependencies: ["FuzzHarness", "Isnad", "IsnadReports"],
       path: "Fuzz/template"),
+    .executableTarget(
+      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(

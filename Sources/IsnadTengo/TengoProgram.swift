@@ -41,12 +41,14 @@ public struct TengoProgram: Sendable {
   ///   - values: The values of the globals; one without a value is undefined.
   ///   - names: The variables whose values are asked for.
   ///   - limits: What the run may use.
+  ///   - scratch: What patterns need while they are matched, for a caller that runs many scripts.
   /// - Returns: The values of those names that the script defines outside functions and blocks.
   /// - Throws: ``TengoError`` with the place at which the run ended.
   public func run(
-    _ values: [String: TengoValue] = [:], reading names: [String], limits: TengoLimits = .standard
+    _ values: [String: TengoValue] = [:], reading names: [String], limits: TengoLimits = .standard,
+    scratch: PatternScratch? = nil
   ) throws(TengoError) -> [String: TengoValue] {
-    let run = Run(globals: count, limits: limits, patterns: patterns)
+    let run = Run(globals: count, limits: limits, patterns: patterns, scratch: scratch)
     defer { run.finish() }
     do {
       for (name, value) in values {
@@ -71,9 +73,9 @@ extension TengoProgram {
   ///
   /// - Throws: ``TengoError``, also when `matches` is not what a rule's script leaves.
   public func matches(
-    in text: [UInt8], limits: TengoLimits = .standard
+    in text: [UInt8], limits: TengoLimits = .standard, scratch: PatternScratch? = nil
   ) throws(TengoError) -> [TengoMatch] {
-    let values = try run(["scope": .text(text)], reading: ["matches"], limits: limits)
+    let values = try run(["scope": .text(text)], reading: ["matches"], limits: limits, scratch: scratch)
     switch values["matches"] ?? .undefined {
     case .undefined: return []
     case .array(let elements):

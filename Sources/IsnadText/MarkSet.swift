@@ -3,16 +3,17 @@
 /// The marks of a press text lie in four small ranges of Unicode, each of which is a bit pattern here; a
 /// `Set` would be made and hashed anew at each question.
 public struct MarkSet: Sendable, ExpressibleByArrayLiteral {
-  private var ascii: (UInt64, UInt64) = (0, 0)
+  @usableFromInline var ascii: (UInt64, UInt64) = (0, 0)
   /// U+0080 to U+00BF, with the guillemets.
-  private var latin: UInt64 = 0
+  @usableFromInline var latin: UInt64 = 0
   /// U+0600 to U+063F, with the Arabic comma, semicolon and question mark.
-  private var arabic: UInt64 = 0
+  @usableFromInline var arabic: UInt64 = 0
   /// U+2000 to U+203F, with dashes, quotation marks and the ellipsis.
-  private var general: UInt64 = 0
-  private var others: [Unicode.Scalar] = []
+  @usableFromInline var general: UInt64 = 0
+  @usableFromInline var others: [Unicode.Scalar] = []
 
   /// Creates a set.
+  @inlinable
   public init(_ marks: some Sequence<Unicode.Scalar>) {
     for mark in marks { insert(mark) }
   }
@@ -22,7 +23,8 @@ public struct MarkSet: Sendable, ExpressibleByArrayLiteral {
     self.init(marks)
   }
 
-  private mutating func insert(_ mark: Unicode.Scalar) {
+  @inlinable
+  mutating func insert(_ mark: Unicode.Scalar) {
     let bit = UInt64(1) << UInt64(mark.value & 0x3F)
     switch mark.value {
     case 0..<0x40: ascii.0 |= bit
@@ -35,6 +37,7 @@ public struct MarkSet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Says whether a mark is one of them.
+  @inlinable
   public func contains(_ mark: Unicode.Scalar) -> Bool {
     let bit = UInt64(1) << UInt64(mark.value & 0x3F)
     return switch mark.value {

@@ -47,13 +47,14 @@ public struct PhraseIndex: Sendable {
 
   /// Every phrase in a text, in the order of their first tokens, the shorter first.
   public func matches(in table: TokenTable, of text: UTF8Text) -> [PhraseMatch] {
-    let words = Readings(of: table, by: vocabulary)
+    let readings = Readings(of: table, in: self)
     var result: [PhraseMatch] = []
     var found: [(phrase: Int32, end: Int)] = []
     for first in 0..<table.count {
-      for word in words[first] {
+      for number in readings.numbers(of: table.number(first)) where readings[number].first >= 0 {
+        let word = readings[number]
         found.removeAll(keepingCapacity: true)
-        walk(from: 0, over: word, at: first, words, to: &found)
+        follow(word.first, at: first, of: table, readings, to: &found)
         guard !found.isEmpty else { continue }
         let start = offset(behind: word.prefix, of: first, in: table, text)
         for (phrase, end) in found {
@@ -68,54 +69,59 @@ public struct PhraseIndex: Sendable {
     return result
   }
 
-  /// A reading of a token: the number of its word in the vocabulary, behind its proclitics.
-  private struct Word {
+  /// A reading of a word: the number of what is left of it in the vocabulary, behind its proclitics.
+  private struct Reading {
     let number: Int32
+    /// The node to which it leads from the root, or -1 where no phrase begins with it.
+    let first: Int32
     let prefix: Int
     let isDefinite: Bool
   }
 
-  /// The readings of all tokens, one token's behind the other's.
+  /// The readings of the different words of a text, one word's behind the other's.
   private struct Readings {
-    private var words: [Word] = []
+    private var readings: [Reading] = []
     private var ends: [Int] = []
 
-    init(of table: TokenTable, by vocabulary: FoldedVocabulary) {
-      words.reserveCapacity(table.count)
-      ends.reserveCapacity(table.count)
-      for index in 0..<table.count {
-        let word = table.word(index)
-        let whole = vocabulary.number(of: word, hash: table.hash(index))
-        if whole >= 0 { words.append(Word(number: whole, prefix: 0, isDefinite: false)) }
-        if table[index].script == .arabic {
-          Proclitics.forEach(of: word) { alternative in
-            let rest = word.dropping(bytes: alternative.prefix)
-            let number = vocabulary.number(of: rest, hash: rest.hash)
-            guard number >= 0 else { return }
-            words.append(
-              Word(
-                number: number, prefix: alternative.prefix, isDefinite: alternative.isDefinite))
-          }
+    init(of table: TokenTable, in index: PhraseIndex) {
+      let words = table.words
+      readings.reserveCapacity(words.count)
+      ends.reserveCapacity(words.count)
+      for word in words {
+        add(word, behind: 0, isDefinite: false, in: index)
+        Proclitics.forEach(of: word) {
+          add(word.dropping(bytes: $0.prefix), behind: $0.prefix, isDefinite: $0.isDefinite, in: index)
         }
-        ends.append(words.count)
+        ends.append(readings.count)
       }
     }
 
-    var count: Int { ends.count }
+    private mutating func add(
+      _ word: FoldedWord, behind prefix: Int, isDefinite: Bool, in index: PhraseIndex
+    ) {
+      let number = index.vocabulary.number(of: word)
+      guard number >= 0 else { return }
+      readings.append(
+        Reading(
+          number: number, first: index.edges[index.key(0, number)], prefix: prefix,
+          isDefinite: isDefinite))
+    }
 
-    subscript(token: Int) -> ArraySlice<Word> { words[(token > 0 ? ends[token - 1] : 0)..<ends[token]] }
+    func numbers(of word: Int) -> Range<Int> { (word > 0 ? ends[word - 1] : 0)..<ends[word] }
+
+    subscript(number: Int) -> Reading { readings[number] }
   }
 
-  private func walk(
-    from node: Int32, over word: Word, at index: Int, _ words: borrowing Readings,
+  /// Collects the phrases that end at a node, to which the word of a token led, or behind it.
+  private func follow(
+    _ node: Int32, at index: Int, of table: TokenTable, _ readings: borrowing Readings,
     to found: inout [(phrase: Int32, end: Int)]
   ) {
-    let next = edges[key(node, word.number)]
-    guard next >= 0 else { return }
-    for phrase in phrasesAt[Int(next)] { found.append((phrase, index + 1)) }
-    guard index + 1 < words.count else { return }
-    for following in words[index + 1] {
-      walk(from: next, over: following, at: index + 1, words, to: &found)
+    for phrase in phrasesAt[Int(node)] { found.append((phrase, index + 1)) }
+    guard index + 1 < table.count else { return }
+    for number in readings.numbers(of: table.number(index + 1)) {
+      let next = edges[key(node, readings[number].number)]
+      if next >= 0 { follow(next, at: index + 1, of: table, readings, to: &found) }
     }
   }
 

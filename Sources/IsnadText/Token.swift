@@ -20,25 +20,32 @@ public struct Token: Sendable, Hashable {
   public let script: Script
   /// Says whether white space or the start of the text stands before it.
   public let followsSpace: Bool
+  /// Says whether a line feed stands between it and the token before.
+  public let followsLineFeed: Bool
   /// Says whether its first letter is a capital.
   public let isCapitalized: Bool
   /// Its folded form: a range of ``TokenTable/foldedBytes``.
   public let folded: TextRange
 }
 
-/// The tokens of a text, in order, with their folded forms side by side.
+/// The tokens of a text, in order, with their folded forms.
+///
+/// Every folded form has a number in its text, the same wherever it comes again, so that what is
+/// asked of a word need be found out once for all its tokens.
 public struct TokenTable: Sendable {
   /// The parts stand behind one reference: plugins hand the table on at every step.
   @usableFromInline
   final class Content: Sendable {
     @usableFromInline let tokens: [Token]
     @usableFromInline let foldedBytes: [UInt8]
-    @usableFromInline let hashes: [UInt64]
+    @usableFromInline let numbers: [Int32]
+    @usableFromInline let words: [FoldedWord]
 
-    init(_ tokens: [Token], foldedBytes: [UInt8], hashes: [UInt64]) {
-      self.tokens = tokens
-      self.foldedBytes = foldedBytes
-      self.hashes = hashes
+    init(_ builder: TokenTableBuilder) {
+      tokens = builder.tokens
+      foldedBytes = builder.foldedBytes
+      numbers = builder.numbers
+      words = builder.words.words
     }
   }
 
@@ -46,11 +53,11 @@ public struct TokenTable: Sendable {
 
   /// Creates an empty table.
   public init() {
-    content = Content([], foldedBytes: [], hashes: [])
+    content = Content(TokenTableBuilder())
   }
 
   init(_ builder: TokenTableBuilder) {
-    content = Content(builder.tokens, foldedBytes: builder.foldedBytes, hashes: builder.hashes)
+    content = Content(builder)
   }
 
   /// The tokens in the order of the text.
@@ -61,6 +68,10 @@ public struct TokenTable: Sendable {
   @inlinable
   public var foldedBytes: [UInt8] { content.foldedBytes }
 
+  /// The different folded forms of the tokens, in the order in which they first come.
+  @inlinable
+  public var words: [FoldedWord] { content.words }
+
   /// The number of tokens.
   @inlinable
   public var count: Int { content.tokens.count }
@@ -69,18 +80,15 @@ public struct TokenTable: Sendable {
   @inlinable
   public subscript(index: Int) -> Token { content.tokens[index] }
 
-  /// The hash of a token's folded form, by which ``WordTable`` finds it.
+  /// The number of a token's folded form among ``words``.
   @inlinable
-  func hash(_ index: Int) -> UInt64 { content.hashes[index] }
+  public func number(_ index: Int) -> Int { Int(content.numbers[index]) }
 
   /// The folded form of a token, for comparing; an index that is none has the word without letters.
   @inlinable
   public func word(_ index: Int) -> FoldedWord {
-    guard index >= 0, index < content.tokens.count else { return .empty }
-    let range = content.tokens[index].folded
-    return content.foldedBytes.withUnsafeBytes {
-      FoldedWord(UnsafeRawBufferPointer(rebasing: $0[range.start..<range.end]))
-    }
+    guard index >= 0, index < content.numbers.count else { return .empty }
+    return content.words[Int(content.numbers[index])]
   }
 
   /// The folded form of a token, as text.
@@ -90,6 +98,7 @@ public struct TokenTable: Sendable {
   }
 
   /// Says whether a token folds to the given folded form.
+  @inlinable
   public func token(_ index: Int, is folded: FoldedWord) -> Bool { word(index) == folded }
 
   /// The indices of the tokens that lie inside a range of the text.
@@ -130,14 +139,15 @@ extension TokenTable: Hashable {
 struct TokenTableBuilder {
   private(set) var tokens: [Token] = []
   private(set) var foldedBytes: [UInt8] = []
-  private(set) var hashes: [UInt64] = []
+  private(set) var numbers: [Int32] = []
+  private(set) var words = FoldedVocabulary()
 
   mutating func append(_ token: Token) {
     tokens.append(token)
     let word = foldedBytes.withUnsafeBytes {
       FoldedWord(UnsafeRawBufferPointer(rebasing: $0[token.folded.start..<token.folded.end]))
     }
-    hashes.append(word.hash)
+    numbers.append(words.intern(word))
   }
 
   mutating func appendFolded(_ scalar: Unicode.Scalar, from start: Int) {

@@ -14,6 +14,7 @@ private struct Scanner {
   var table = TokenTableBuilder()
   var offset = 0
   var followsSpace = true
+  var followsLineFeed = false
 
   init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -26,6 +27,7 @@ private struct Scanner {
       case .space:
         offset += length
         followsSpace = true
+        if scalar == "\n" { followsLineFeed = true }
       case .ignorable: offset += length
       case .letter, .mark: scanWord()
       case .digit: scanNumber()
@@ -127,10 +129,11 @@ private struct Scanner {
     table.append(
       Token(
         range: TextRange(start, end), kind: kind, script: script, followsSpace: followsSpace,
-        isCapitalized: isCapitalized,
+        followsLineFeed: followsLineFeed, isCapitalized: isCapitalized,
         folded: TextRange(foldedStart, table.foldedBytes.count)))
     offset = end
     followsSpace = false
+    followsLineFeed = false
   }
 
   private func letterFollows(_ offset: Int) -> Bool {

@@ -1,32 +1,81 @@
 /// A closed class of words with what each of them tells.
+///
+/// The table stands behind one reference and is never full by half, so that most words that are none
+/// of its own are told by one look at an empty place.
 public struct WordTable<Value: Sendable>: Sendable {
-  private var slots = IntegerTable()
-  private var words: [FoldedWord] = []
-  private var values: [Value] = []
+  @usableFromInline
+  final class Content: Sendable {
+    /// The numbers of words by the low bits of their hashes, those that meet one behind the other; -1
+    /// in a free place.
+    @usableFromInline let places: [Int32]
+    @usableFromInline let words: [FoldedWord]
+    @usableFromInline let values: [Value]
+
+    init(_ words: [FoldedWord], _ values: [Value], _ places: [Int32]) {
+      self.words = words
+      self.values = values
+      self.places = places
+    }
+  }
+
+  @usableFromInline let content: Content
 
   /// Creates a table; each word is folded, and of a word that comes twice the later value holds.
   public init(_ entries: some Sequence<(String, Value)>) {
-    for (word, value) in entries { set(FoldedWord(folding: word), to: value) }
+    self.init(folded: entries.map { (FoldedWord(folding: $0), $1) })
+  }
+
+  fileprivate init(folded entries: some Collection<(FoldedWord, Value)>) {
+    var size = 8
+    while size < entries.count * 4 { size *= 2 }
+    var places = [Int32](repeating: -1, count: size)
+    var words: [FoldedWord] = []
+    var values: [Value] = []
+    for (word, value) in entries {
+      var place = Int(truncatingIfNeeded: word.hash) & (size - 1)
+      while places[place] >= 0, words[Int(places[place])] != word { place = (place + 1) & (size - 1) }
+      if places[place] >= 0 {
+        values[Int(places[place])] = value
+      } else {
+        places[place] = Int32(words.count)
+        words.append(word)
+        values.append(value)
+      }
+    }
+    content = Content(words, values, places)
   }
 
   /// The number of words.
-  public var count: Int { values.count }
+  public var count: Int { content.words.count }
+
+  /// The number of a word; nothing for other words.
+  @inlinable
+  func number(of word: FoldedWord) -> Int? {
+    let mask = content.places.count - 1
+    var place = Int(truncatingIfNeeded: word.hash) & mask
+    while true {
+      let number = content.places[place]
+      if number < 0 { return nil }
+      if content.words[Int(number)] == word { return Int(number) }
+      place = (place + 1) & mask
+    }
+  }
 
   /// The value of a word.
+  @inlinable
   public func value(of word: FoldedWord) -> Value? {
-    find(word, hash: word.hash).map { values[$0] }
+    number(of: word).map { content.values[$0] }
   }
 
   /// The value of a token's folded form; nothing for other words and for an index that is none.
+  @inlinable
   public func value(_ index: Int, of tokens: TokenTable) -> Value? {
-    guard index >= 0, index < tokens.count else { return nil }
-    return find(tokens.word(index), hash: tokens.hash(index)).map { values[$0] }
+    value(of: tokens.word(index))
   }
 
   /// The value of the end of a token's folded form, behind so many bytes of proclitics.
   public func value(_ index: Int, of tokens: TokenTable, behind prefix: Int) -> Value? {
-    guard index >= 0, index < tokens.count else { return nil }
-    return value(of: tokens.word(index).dropping(bytes: prefix))
+    value(of: tokens.word(index).dropping(bytes: prefix))
   }
 
   /// The value of a folded word.
@@ -34,39 +83,20 @@ public struct WordTable<Value: Sendable>: Sendable {
     value(of: FoldedWord(folded: String(folded)))
   }
 
-  /// The number of a word; words are told apart by all their bytes, not by hash alone.
-  private func find(_ word: FoldedWord, hash: UInt64) -> Int? {
-    var key = hash
-    while true {
-      let number = slots[key]
-      if number < 0 { return nil }
-      if words[Int(number)] == word { return Int(number) }
-      key &+= 1
-    }
-  }
-
-  fileprivate mutating func set(_ word: FoldedWord, to value: Value) {
-    if let known = find(word, hash: word.hash) {
-      values[known] = value
-      return
-    }
-    var key = word.hash
-    while slots[key] >= 0 { key &+= 1 }
-    slots.insert(Int32(values.count), for: key)
-    words.append(word)
-    values.append(value)
-  }
-
-  fileprivate var allWords: [FoldedWord] { words }
+  fileprivate var words: [FoldedWord] { content.words }
 }
 
 /// A closed class of words.
 public struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  private var table: WordTable<Void>
+  @usableFromInline let table: WordTable<Void>
 
   /// Creates a set; each word is folded.
   public init(_ words: some Sequence<String>) {
     table = WordTable(words.map { ($0, ()) })
+  }
+
+  private init(folded words: [FoldedWord]) {
+    table = WordTable(folded: words.map { ($0, ()) })
   }
 
   public init(arrayLiteral words: String...) {
@@ -74,16 +104,18 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Says whether a word is one of them.
-  public func contains(_ word: FoldedWord) -> Bool { table.value(of: word) != nil }
+  @inlinable
+  public func contains(_ word: FoldedWord) -> Bool { table.number(of: word) != nil }
 
   /// Says whether a token folds to one of the words; an index that is none does not.
+  @inlinable
   public func contains(_ index: Int, of tokens: TokenTable) -> Bool {
-    table.value(index, of: tokens) != nil
+    table.number(of: tokens.word(index)) != nil
   }
 
   /// Says whether a token folds to one of the words behind so many bytes of proclitics.
   public func contains(_ index: Int, of tokens: TokenTable, behind prefix: Int) -> Bool {
-    table.value(index, of: tokens, behind: prefix) != nil
+    contains(tokens.word(index).dropping(bytes: prefix))
   }
 
   /// Says whether a folded word is one of them.
@@ -91,15 +123,11 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// The words of both sets.
   public func union(_ other: WordSet) -> WordSet {
-    var result = self
-    for word in other.table.allWords { result.table.set(word, to: ()) }
-    return result
+    WordSet(folded: table.words + other.table.words)
   }
 
   /// The words that another set has not.
   public func subtracting(_ other: WordSet) -> WordSet {
-    var result: WordSet = []
-    for word in table.allWords where !other.contains(word) { result.table.set(word, to: ()) }
-    return result
+    WordSet(folded: table.words.filter { !other.contains($0) })
   }
 }

@@ -47,7 +47,7 @@ import Testing
         == .int(200))
   }
 
-  @Test(arguments: ["(", "[", "{a:", "-", "f(", "func(){", "if true {", "x.y(", "1?"])
+  @Test(arguments: ["(", "[", "{a:", "- ", "f(", "func(){", "if true {", "x.y(", "1?"])
   func `a script that nests without end is refused`(opening: String) {
     let source =
       "f := 1\nx := 1\n" + (opening == "func(){" || opening == "if true {" ? "" : "y := ")

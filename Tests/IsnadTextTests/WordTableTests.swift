@@ -30,3 +30,47 @@ struct WordTableTests {
     #expect(words.value(of: "") == nil)
   }
 }
+
+struct FoldedWordTests {
+  @Test func `a word is the same however it is made`() {
+    for text in ["", "a", "ابوظبي", "الديمقراطية", "اوتوماتيكيتاهماكموها", "counterrevolutionaries"] {
+      let made = FoldedWord(folded: text)
+      #expect(made == FoldedWord(folded: "xx" + text).dropping(bytes: 2))
+      #expect(made == FoldedWord(folded: text + "xx").first(bytes: text.utf8.count))
+      #expect(made.description == text)
+      #expect(Array(made.letters) == Array(text.unicodeScalars))
+      #expect(made.letters.elementsEqual(made.unicodeScalars))
+    }
+    #expect(("الديمقراطية" as FoldedWord) == FoldedWord(folded: "الديمقراطية"))
+    #expect(("counterrevolutionaries" as FoldedWord) == FoldedWord(folded: "counterrevolutionaries"))
+  }
+
+  @Test func `beginnings and ends are told at every length`() {
+    for text in ["ون", "باحثون", "المتظاهرون", "والمتظاهرون", "abcdefgh", "abcdefghi"] {
+      let word = FoldedWord(folded: text)
+      let letters = text.unicodeScalars.map(String.init)
+      for count in 0...letters.count {
+        #expect(word.hasPrefix(FoldedWord(folded: letters.prefix(count).joined())))
+        #expect(word.hasSuffix(FoldedWord(folded: letters.suffix(count).joined())))
+      }
+      #expect(!word.hasPrefix(FoldedWord(folded: "x" + text)))
+      #expect(!word.hasSuffix("م"))
+      #expect(word.last == text.unicodeScalars.last)
+    }
+    #expect(("باحثون" as FoldedWord).hasAnySuffix("ين", "ون"))
+    #expect(!("باحثون" as FoldedWord).hasAnyPrefix("ال", "وال"))
+  }
+
+  @Test func `a word that is too long is cut, and told apart by all its bytes`() {
+    let long = String(repeating: "ما", count: 20)
+    let word = FoldedWord(folded: long + "ه" + long)
+    #expect(word == FoldedWord(folded: long + "ه" + long))
+    #expect(word != FoldedWord(folded: long + "و" + long))
+    #expect(word.byteCount == long.utf8.count * 2 + 2)
+    #expect(word.hasPrefix("مام"))
+    #expect(word.hasSuffix("اما"))
+    #expect(word.last == "ا")
+    #expect(word.letters.allSatisfy { $0 == "م" || $0 == "ا" })
+    #expect(word[word.byteCount - 1] == 0)
+  }
+}

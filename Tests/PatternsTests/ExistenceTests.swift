@@ -94,6 +94,17 @@ struct ExistenceTests {
     #expect(error?.errors.first?.message.contains("no regular expression") == true)
   }
 
+  @Test func `the part of a pattern that is wrong is told of where it stands`() throws {
+    var check = StyleCheck.Existence()
+    check.tokens = ["fine", "wrong[", "fine, too"]
+    let rule = StyleRule(
+      name: "Desk.Rule", check: .existence(check), message: "%s",
+      place: RulePlace(file: "Rule.yml", line: 1, column: 1),
+      patternPlaces: ["wrong[": RulePlace(file: "Rule.yml", line: 7, column: 5)])
+    let error = #expect(throws: StyleErrors.self) { try StyledText("x", rule) }
+    #expect(error?.errors.map(\.place.line) == [7])
+  }
+
   @Test func `a pattern that runs away is given up, and the others go on`() throws {
     var style = HouseStyle()
     style.rules = [

@@ -59,12 +59,13 @@ struct SubstitutionTests {
   }
 
   @Test func `replacements take the case of what they replace`() throws {
-    let rule = substitution(
-      [("back up", "back-up|save")], action: StyleAction(name: "replace", parameters: [])
-    ) {
-      $0.ignoreCase = true
-      $0.matchCase = true
-    }
+    var check = StyleCheck.Substitution()
+    check.swap = [.init(observed: "back up", expected: "back-up|save")]
+    check.ignoreCase = true
+    let rule = StyleRule(
+      name: "Desk.Rule", check: .substitution(check), message: "%s",
+      action: StyleAction(name: "replace", parameters: []), matchesCase: true,
+      place: RulePlace(file: "", line: 1, column: 1))
     #expect(try StyledText("BACK UP", rule).matches.first?.replacements == ["BACK-UP", "SAVE"])
     #expect(try StyledText("Back up", rule).matches.first?.replacements == ["Back-up", "Save"])
     #expect(try StyledText("back up", rule).matches.first?.replacements == ["back-up", "save"])

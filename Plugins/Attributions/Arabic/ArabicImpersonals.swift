@@ -116,7 +116,7 @@ struct ArabicImpersonals {
       return false
     }
     // مهندسو الهيئة, الحكومتان: in the nominative, so that it is the subject.
-    if folded.byteCount > 6, ["ان", "ون", "و"].contains(where: folded.hasSuffix),
+    if folded.byteCount > 6, folded.hasAnySuffix("ان", "ون", "و"),
       folded.hasPrefix("ال") || folded.hasSuffix("و")
     {
       return false

@@ -148,7 +148,7 @@ struct ArabicPhrases {
       ArabicWords.gatherings.contains(noun.entry.word) || head.hasSuffix("ة")
       || head.hasSuffix("ات")
     if isThing { return folded.hasSuffix("ة") || folded.hasSuffix("ات") }
-    return ["ون", "ين", "يا", "ان", "ي"].contains { folded.hasSuffix($0) } && folded.byteCount > 6
+    return folded.hasAnySuffix("ون", "ين", "يا", "ان", "ي") && folded.byteCount > 6
   }
 
   private func isTied(_ folded: FoldedWord) -> Bool { ArabicWords.relational.contains(folded) }

@@ -162,7 +162,7 @@ struct ArabicReports {
       first += 1
     }
     if scene.folded(first) == "كل", scene.folded(first + 1) == "من" { first += 2 }
-    while scene.folded(first).unicodeScalars.count == 1, scene.isMark(first + 1, [".", "/"]) {
+    while scene.folded(first).letters.count == 1, scene.isMark(first + 1, [".", "/"]) {
       first += 2
     }
     if let marked = marked(first, in: region) { return marked }

@@ -166,7 +166,7 @@ enum ArabicWords {
 
   /// Says whether an indefinite word behind a noun describes it: أمني, سابقة, كبير.
   static func isAdjective(_ folded: FoldedWord) -> Bool {
-    if ["ي", "ية", "يون", "يين", "يا"].contains(where: folded.hasSuffix) { return true }
+    if folded.hasAnySuffix("ي", "ية", "يون", "يين", "يا") { return true }
     let bare = folded.hasSuffix("ة") ? folded.dropLast() : folded
     return adjectives.contains(bare)
   }

@@ -54,9 +54,9 @@ struct WordingCandidate {
 
 /// How sure a finder is, in steps that rules can ask for.
 enum Sureness {
-  static let certain = Decimal(9) / 10
-  static let high = Decimal(8) / 10
-  static let fair = Decimal(7) / 10
-  static let low = Decimal(5) / 10
-  static let poor = Decimal(4) / 10
+  static let certain = Decimal.hundredths(90)
+  static let high = Decimal.hundredths(80)
+  static let fair = Decimal.hundredths(70)
+  static let low = Decimal.hundredths(50)
+  static let poor = Decimal.hundredths(40)
 }

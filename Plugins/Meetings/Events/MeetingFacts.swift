@@ -58,7 +58,7 @@ struct MeetingFacts {
       value.isFirstMention = isFirst
       value.mentions = event.mentions
       value.disagreements = mention.disagreements
-      value.confidence = Decimal(max(5, min(99, mention.confidence))) / 100
+      value.confidence = .hundredths(max(5, min(99, mention.confidence)))
       return AnnotationDraft(value, at: range(of: mention))
     }
   }

@@ -56,7 +56,7 @@ extension ArabicNameFinder {
   }
 
   private func isPhraseLike(_ index: Int) -> Bool {
-    ["ب", "ل", "ك"].contains(where: reading.folded(index).hasPrefix) && !reading.isBareGiven(index)
+    reading.folded(index).hasAnyPrefix("ب", "ل", "ك") && !reading.isBareGiven(index)
       && !known.surnames.contains(reading.folded(index))
   }
 
@@ -133,8 +133,8 @@ extension ArabicNameFinder {
   private func opensClause(_ index: Int, in block: Block) -> Bool {
     guard index > block.tokens.lowerBound else { return false }
     return reading.isVerb(index - 1)
-      || ["كان", "كانت", "وكان", "وكانت", "لكن", "ولكن", "ان", "بان", "اما"].contains(
-        reading.folded(index - 1))
+      || reading.folded(index - 1).isAny(
+        "كان", "كانت", "وكان", "وكانت", "لكن", "ولكن", "ان", "بان", "اما")
   }
 
   /// A name by the eldest child: أبو مازن, أم كلثوم.

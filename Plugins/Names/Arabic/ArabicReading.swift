@@ -8,7 +8,8 @@ final class ArabicReading {
   let article: Article
   let lexicons: NameLexicons
   let tokens: TokenTable
-  private var answers: [Answers]
+  /// Nobody asks while an answer is being noted, so that the access need not be checked.
+  @exclusivity(unchecked) private var answers: [Answers]
 
   init(article: Article, lexicons: NameLexicons) {
     self.article = article
@@ -56,8 +57,8 @@ final class ArabicReading {
   /// Says whether a token begins a line; no name goes over its end.
   func startsLine(_ index: Int, in block: Block) -> Bool {
     guard index > block.tokens.lowerBound, index < block.tokens.upperBound else { return true }
-    let between = tokens[index - 1].range.end..<tokens[index].range.start
-    return between.count < 64 && article.text.bytes[between].contains(0x0A)
+    return tokens[index].followsLineFeed
+      && tokens[index].range.start - tokens[index - 1].range.end < 64
   }
 
   /// The letters that stand before a match in its first word, folded: و, ول, وال.
@@ -92,9 +93,7 @@ final class ArabicReading {
     // إمام leads prayers, أمام stands before a thing.
     if word == "امام" { return article.text.scalar(at: tokens[index].range.start).scalar != "\u{625}" }
     if ArabicWords.function.contains(word) { return true }
-    guard let first = word.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first) else {
-      return false
-    }
+    guard let first = word.first, ArabicWords.isJoined(first) else { return false }
     let rest = word.dropFirst()
     return ArabicWords.function.contains(rest) && (first == "و" || first == "ف" || rest.byteCount > 4)
   }
@@ -157,7 +156,7 @@ final class ArabicReading {
 
   /// Says whether an unknown word has the shape of يفعل or سيفعل.
   private func looksPresent(_ index: Int) -> Bool {
-    let word = folded(index).unicodeScalars
+    let word = folded(index).letters
     guard lexicons.givenNames.match(startingAt: index) == nil else { return false }
     let first = word.first == "س" ? 1 : 0
     guard word.count >= 4 + first, word.count <= 6 + first, word[first] == "ي",
@@ -260,9 +259,8 @@ final class ArabicReading {
   /// Says whether where, when or to whom something was said begins at a token: في, خلال, لوكالة.
   func isPlace(_ index: Int, in block: Block) -> Bool {
     guard isWord(index, in: block) else { return false }
-    if ["في", "خلال", "عقب", "بعد", "قبل", "امام", "عبر", "من", "عن", "امس", "اليوم", "ايضا", "كذلك"]
-      .contains(
-        folded(index))
+    if folded(index).isAny(
+      "في", "خلال", "عقب", "بعد", "قبل", "امام", "عبر", "من", "عن", "امس", "اليوم", "ايضا", "كذلك")
     {
       return true
     }

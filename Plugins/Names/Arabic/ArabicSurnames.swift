@@ -5,6 +5,7 @@ import IsnadText
 extension ArabicNameFinder {
   /// A surname that a full name of the article has shown, alone or behind a particle.
   func surname(at index: Int, in block: Block) -> Mention? {
+    guard !known.surnames.isEmpty else { return nil }
     if known.surnames.contains(reading.folded(index + 1)), reading.isUnknown(index, in: block),
       let full = repeated(at: index, in: block)
     {
@@ -17,7 +18,7 @@ extension ArabicNameFinder {
     var start =
       last > index && !reading.isParticle(index, in: block) ? tokens[index].range.start + 2 : nil
     if !known.surnames.contains(word) {
-      guard last == index, let first = word.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first),
+      guard last == index, let first = word.first, ArabicWords.isJoined(first),
         known.surnames.contains(word.dropFirst()), lexicons.acting.match(covering: index) == nil
       else { return nil }
       start = tokens[index].range.start + 2
@@ -87,7 +88,7 @@ extension ArabicNameFinder {
   private func isDefiniteUnknown(_ index: Int) -> Bool {
     let word = reading.folded(index)
     return reading.isDefinite(index) && !ArabicWords.looksPlural(word) && !ArabicWords.endsAsNoun(word)
-      && !["ان", "ون", "ين", "ا"].contains(where: word.hasSuffix) && !isListed(index)
+      && !word.hasAnySuffix("ان", "ون", "ين", "ا") && !isListed(index)
   }
 
   /// Says whether a word with the article ends as a surname does: الديري.
@@ -161,9 +162,11 @@ extension ArabicNameFinder {
   /// Words that no list knows, behind a verb of saying and before the words said, or behind another
   /// verb and before who this is: تقودها شو مي لين، التي.
   func unknown(at index: Int, in block: Block) -> Mention? {
-    guard index > block.tokens.lowerBound, reading.isUnknown(index, in: block) else { return nil }
+    guard index > block.tokens.lowerBound else { return nil }
     let cue = reading.cue(before: index, in: block)
-    guard cue != nil || reading.isVerb(index - 1) else { return nil }
+    guard cue != nil || reading.isVerb(index - 1), reading.isUnknown(index, in: block) else {
+      return nil
+    }
     let end = endOfName(from: index, in: block)
     guard end - index >= 2, end - index <= 4 else { return nil }
     if let cue {

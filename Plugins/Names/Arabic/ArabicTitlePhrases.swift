@@ -108,7 +108,7 @@ extension ArabicNameFinder {
       return take(&phrase, to: end)
     }
     phrase.bareWords += 1
-    if Countries.arabic.contains(word) || ["ها", "هم", "ه"].contains(where: word.hasSuffix) {
+    if Countries.arabic.contains(word) || word.hasAnySuffix("ها", "هم", "ه") {
       phrase.isDefinite = true
     }
     return take(&phrase, to: index + 1)

@@ -45,7 +45,7 @@ extension ArabicNameFinder {
           && (end >= block.tokens.upperBound || tokens[end].kind != .number)
         ? index..<end : nil
     }
-    let mayBePhrase = ["ب", "ل"].contains(where: reading.folded(index).hasPrefix)
+    let mayBePhrase = reading.folded(index).hasAnyPrefix("ب", "ل")
     guard end - index <= 4,
       reading.isBoundary(end, in: block) || reading.isDefinite(end) && !mayBePhrase
     else { return nil }

@@ -16,7 +16,7 @@ extension ArabicNameFinder {
         isDefinite: true, confidence: 65)
     }
     // One of what: أحد المطاعم is nobody.
-    if ["احد", "احدي"].contains(head.entry.word),
+    if head.entry.word.isAny("احد", "احدي"),
       lexicons.titles.match(startingAt: head.tokens.upperBound) == nil, !isTopic(head, in: block)
     {
       return nil

@@ -49,6 +49,14 @@ enum ArabicWords {
     "فضلا", "عبر", "سواء", "مهما", "نهاية", "بداية",
   ])
 
+  /// Says whether a letter can be a word that is written in one with the next.
+  static func isJoined(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "و", "ف", "ب", "ل", "ك": true
+    default: false
+    }
+  }
+
   /// Words between the parts of a name.
   static let particles: WordSet = folded([
     "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "ولد", "ذو", "دي", "فان", "فون", "بو",
@@ -65,7 +73,7 @@ enum ArabicWords {
 
   /// Says whether a word has the shape of how somebody speaks: ضاحكا, مبتسما.
   static func looksAdverbial(_ word: FoldedWord) -> Bool {
-    let letters = word.unicodeScalars
+    let letters = word.letters
     guard letters.count >= 5, letters.last == "ا" || letters.last == "ة" && letters.count == 5 else {
       return false
     }
@@ -74,15 +82,15 @@ enum ArabicWords {
 
   /// Says whether a word ends as nouns do and names of persons hardly: in ة, in a pronoun, in ات.
   static func endsAsNoun(_ word: FoldedWord) -> Bool {
-    ["ه", "ة", "ها", "هم", "نا", "ات"].contains(where: word.hasSuffix)
+    word.hasAnySuffix("ه", "ة", "ها", "هم", "نا", "ات")
   }
 
   /// Says whether a word has the shape of a verbal noun, with ب or ل before it or without:
   /// استيراد, تقديم, لاجتماع.
   static func looksVerbal(_ word: FoldedWord) -> Bool {
-    var letters = word.unicodeScalars
-    if let first = letters.first, "بلو".unicodeScalars.contains(first), letters.count > 5 {
-      letters.removeFirst()
+    var letters = word.letters
+    if letters.count > 5, letters[0] == "ب" || letters[0] == "ل" || letters[0] == "و" {
+      letters = word.dropFirst().letters
     }
     guard letters.count >= 5 else { return false }
     if letters.count == 5, letters[0] == "ت", letters[3] == "ي" { return true }
@@ -93,11 +101,11 @@ enum ArabicWords {
 
   /// Says whether a word has the shape of a participle in the plural: مقربون, متظاهرين; ماكرون has not.
   static func looksParticipial(_ word: FoldedWord) -> Bool {
-    let letters = word.unicodeScalars
-    guard letters.count >= 6, letters[0] == "م", !"اوي".unicodeScalars.contains(letters[1]) else {
-      return false
-    }
-    return ["ون", "ين"].contains(where: word.hasSuffix)
+    let letters = word.letters
+    guard letters.count >= 6, letters[0] == "م", letters[1] != "ا", letters[1] != "و",
+      letters[1] != "ي"
+    else { return false }
+    return word.hasAnySuffix("ون", "ين")
   }
 
   /// Beginnings of names whose و is a letter of the name.
@@ -227,8 +235,8 @@ enum ArabicWords {
 
   /// Says whether a word with the article has a shape of the plural: المشاركات, المدرسين, الجوائز.
   static func looksPlural(_ word: FoldedWord) -> Bool {
-    let letters = Array(word.unicodeScalars.dropFirst(2))
-    if letters.count > 4, ["ات", "ين", "ون"].contains(where: word.hasSuffix) { return true }
+    let letters = word.dropFirst(2).letters
+    if letters.count > 4, word.hasAnySuffix("ات", "ين", "ون") { return true }
     return letters.count == 5 && letters[2] == "ا"
       && letters[4] != "ي" && letters[4] != "ه" && letters[4] != "ة" && letters[1] != "ا"
   }

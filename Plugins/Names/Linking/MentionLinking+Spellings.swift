@@ -57,7 +57,7 @@ extension MentionLinking {
   ) -> Bool {
     if words.count == 1 {
       // A surname alone: long enough to be rare, and the last part of exactly this name.
-      guard spelling.word.unicodeScalars.count >= 6, let last = entity.words.last,
+      guard spelling.word.letters.count >= 6, let last = entity.words.last,
         last != spelling.word
       else { return false }
       return entity.classes[last] == spelling.name

@@ -134,7 +134,7 @@ struct MentionLinking {
   /// The words of a mention without the و or ف that is written on to the first.
   private func unjoined(_ words: [FoldedWord]) -> [FoldedWord]? {
     guard let first = words.first, first.byteCount > 4,
-      ["و", "ف", "ل", "ب"].contains(where: first.hasPrefix)
+      first.hasAnyPrefix("و", "ف", "ل", "ب")
     else {
       return nil
     }

@@ -3,7 +3,8 @@ import IsnadText
 
 /// What a rule offers to do about its findings, made ready.
 enum OfferedAction: Sendable {
-  case replace([String])
+  /// Writes some words, in the case of those that were found if the rule says so.
+  case replace([String], matchingCase: Bool)
   case remove
   /// What a dictionary offers; the rule that knows the dictionary asks it.
   case spellings
@@ -15,7 +16,7 @@ enum OfferedAction: Sendable {
     guard let action = rule.action, !action.name.isEmpty else { return nil }
     let parameters = action.parameters
     switch action.name {
-    case "replace": self = .replace(parameters)
+    case "replace": self = .replace(parameters, matchingCase: rule.matchesCase)
     case "remove": self = .remove
     case "suggest" where parameters == ["spellings"]: self = .spellings
     case "convert" where parameters == ["simple"]: self = .simple
@@ -34,7 +35,8 @@ enum OfferedAction: Sendable {
   /// What to write instead of some words, the best first.
   func replacements(for found: String) -> [String] {
     switch self {
-    case .replace(let words): words
+    case .replace(let words, true): words.map { $0.takingCase(of: found) }
+    case .replace(let words, _): words
     case .remove: [""]
     case .spellings: []
     case .simple: [found.words]

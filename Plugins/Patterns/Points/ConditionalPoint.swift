@@ -12,8 +12,8 @@ struct ConditionalPoint: ExtensionPoint {
   private let action: OfferedAction?
 
   init?(_ check: StyleCheck.Conditional, of rule: StyleRule, _ preparation: inout Preparation) {
-    guard let first = preparation.pattern(check.first, for: rule),
-      let second = preparation.pattern(check.second, for: rule)
+    guard let first = preparation.pattern(check.first, of: [check.first], for: rule),
+      let second = preparation.pattern(check.second, of: [check.second], for: rule)
     else { return nil }
     patterns = [first, second]
     introduces = PatternSource.captures(check.second)

@@ -17,7 +17,7 @@ struct ConsistencyPoint: ExtensionPoint {
       let source = PatternSource.joined(
         [sides], isWord: !check.nonword, ignoresCase: check.ignoreCase,
         template: preparation.style.wordTemplate)
-      guard let pattern = preparation.pattern(source, for: rule) else { return nil }
+      guard let pattern = preparation.pattern(source, of: [pair.first, pair.second], for: rule) else { return nil }
       patterns.append(pattern)
     }
     self.patterns = patterns

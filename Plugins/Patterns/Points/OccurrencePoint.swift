@@ -11,7 +11,7 @@ struct OccurrencePoint: ExtensionPoint {
 
   init?(_ check: StyleCheck.Occurrence, of rule: StyleRule, _ preparation: inout Preparation) {
     let source = (check.ignoreCase ? "(?i)" : "") + "(?:\(check.token))"
-    guard let pattern = preparation.pattern(source, for: rule) else { return nil }
+    guard let pattern = preparation.pattern(source, of: [check.token], for: rule) else { return nil }
     patterns = [pattern]
     (most, least) = (check.max, check.min)
     message = MessageFormat(rule.message)

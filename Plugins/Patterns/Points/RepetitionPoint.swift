@@ -13,7 +13,7 @@ struct RepetitionPoint: ExtensionPoint {
 
   init?(_ check: StyleCheck.Repetition, of rule: StyleRule, _ preparation: inout Preparation) {
     let source = (check.ignoreCase ? "(?i)" : "") + "(\(check.tokens.joined(separator: "|")))"
-    guard let pattern = preparation.pattern(source, for: rule) else { return nil }
+    guard let pattern = preparation.pattern(source, of: check.tokens, for: rule) else { return nil }
     patterns = [pattern]
     most = check.max
     ignoresCase = check.ignoreCase
@@ -83,9 +83,7 @@ extension BlockScene {
 
   /// Says whether a range holds no end of a sentence.
   func isOneSentence(_ range: TextRange) -> Bool {
-    let text = UTF8Text(lossy: Array(bytes[range.start..<range.end]))
-    let segmenter = SentenceSegmenter(text: text, tokens: Tokenizer.tokenize(text))
-    return segmenter.sentences(in: text.range).count <= 1
+    ProseSentences.ranges(in: Array(bytes[range.start..<range.end])).count <= 1
   }
 }
 

@@ -7,8 +7,8 @@ struct SubstitutionPoint: ExtensionPoint {
   private let swaps: [Swap]
   private let exceptions: Exceptions
   private let capitalizes: Bool
-  private let matchesCase: Bool
   private let action: OfferedAction?
+  private let matchesCase: Bool
   /// Says whether what is expected is what the action writes.
   private let offersExpected: Bool
   private let message: MessageFormat
@@ -16,7 +16,7 @@ struct SubstitutionPoint: ExtensionPoint {
   init?(_ check: StyleCheck.Substitution, of rule: StyleRule, _ preparation: inout Preparation) {
     exceptions = Exceptions(check.exceptions, vocab: check.vocab, of: rule, &preparation)
     capitalizes = check.capitalize
-    matchesCase = check.matchCase
+    matchesCase = rule.matchesCase
     action = OfferedAction(rule, &preparation)
     offersExpected = rule.action?.name == "replace" && rule.action?.parameters.isEmpty == true
     message = MessageFormat(offersExpected ? rule.message.withoutDoubleQuoting : rule.message)
@@ -40,7 +40,8 @@ struct SubstitutionPoint: ExtensionPoint {
     let source = PatternSource.joined(
       sorted.map { "(\(PatternSource.withoutCaptures($0.observed)))" }, isWord: !check.nonword,
       ignoresCase: check.ignoreCase, template: preparation.style.wordTemplate)
-    guard let pattern = preparation.pattern(source, for: rule) else { return nil }
+    guard let pattern = preparation.pattern(source, of: sorted.map(\.observed), for: rule)
+    else { return nil }
     patterns = [pattern]
     self.swaps = swaps
   }
@@ -75,8 +76,8 @@ struct SubstitutionPoint: ExtensionPoint {
       if capitalizes, observed.isCapitalizedFirst {
         replacements = replacements.map(\.capitalizedFirst)
       }
+      if matchesCase { replacements = replacements.map { $0.takingCase(of: observed) } }
     }
-    if matchesCase { replacements = replacements.map { $0.takingCase(of: observed) } }
     let shown = offersExpected ? replacements.enumerated : expected
     return Alert(
       range: range, found: observed, message: message.message([shown, observed]),

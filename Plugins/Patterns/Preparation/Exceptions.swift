@@ -11,7 +11,7 @@ struct Exceptions: Sendable {
   init(_ own: [String], vocab: Bool, of rule: StyleRule, _ preparation: inout Preparation) {
     let terms = own + (vocab ? preparation.style.accepted : [])
     inside =
-      terms.isEmpty ? nil : preparation.pattern(PatternSource.exceptions(terms), for: rule)
+      terms.isEmpty ? nil : preparation.pattern(PatternSource.exceptions(terms), of: terms, for: rule)
     around = PatternSource.phrases(terms).flatMap { preparation.pattern($0, for: rule) }
   }
 

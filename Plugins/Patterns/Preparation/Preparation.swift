@@ -16,16 +16,7 @@ struct Preparation {
   mutating func prepare(_ rule: StyleRule) -> PreparedRule? {
     let before = errors.count
     guard let point = point(of: rule), errors.count == before else { return nil }
-    return PreparedRule(name: rule.name, scopes: scopes(of: rule), limit: rule.limit, point: point)
-  }
-
-  /// Where a rule looks: what measures an article looks at all of it, and a sequence at single sentences.
-  private func scopes(of rule: StyleRule) -> [StyleScope] {
-    switch rule.check {
-    case .metric, .readability: [.summary]
-    case .sequence: rule.scopes.map(\.bySentence)
-    default: rule.scopes
-    }
+    return PreparedRule(name: rule.name, scopes: rule.scopes, limit: rule.limit, point: point)
   }
 
   private mutating func point(of rule: StyleRule) -> (any ExtensionPoint)? {
@@ -37,13 +28,12 @@ struct Preparation {
     case .consistency(let check): ConsistencyPoint(check, of: rule, &self)
     case .conditional(let check): ConditionalPoint(check, of: rule, &self)
     case .capitalization(let check): CapitalizationPoint(check, of: rule, &self)
-    case .metric, .readability, .spelling, .sequence, .script: unsupported(rule)
+    case .metric(let check): MetricPoint(check, of: rule, &self)
+    case .readability(let check): ReadabilityPoint(check, of: rule, &self)
+    case .spelling(let check): SpellingPoint(check, of: rule, &self)
+    case .sequence(let check): SequencePoint(check, of: rule, &self)
+    case .script(let check): ScriptPoint(check, of: rule, &self)
     }
-  }
-
-  private mutating func unsupported(_ rule: StyleRule) -> (any ExtensionPoint)? {
-    note("the extension point of this rule cannot be run yet", advice: "switch the rule off", for: rule)
-    return nil
   }
 
   /// A compiled pattern; nothing for one that is no regular expression, which is noted.
@@ -65,8 +55,17 @@ struct Preparation {
   }
 
   /// A compiled pattern of a rule of a style.
-  mutating func pattern(_ source: String, for rule: StyleRule) -> Pattern? {
-    pattern(source, for: rule.name, at: rule.place)
+  ///
+  /// - Parameter parts: The patterns that it is made of: where one of them is no expression by itself, that is
+  ///   what is told of, where it is written.
+  mutating func pattern(_ source: String, of parts: [String] = [], for rule: StyleRule) -> Pattern? {
+    let before = errors.count
+    if let pattern = pattern(source, for: rule.name, at: rule.place) { return pattern }
+    let wholes = Array(errors[before...])
+    errors.removeLast(errors.count - before)
+    for part in parts { _ = pattern(part, for: rule.name, at: rule.place(ofPattern: part)) }
+    if errors.count == before { errors += wholes }
+    return nil
   }
 
   /// Notes why a rule cannot run.

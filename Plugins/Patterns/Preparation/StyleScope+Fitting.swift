@@ -1,18 +1,6 @@
 import Isnad
 
 extension StyleScope {
-  /// The scope of what is said about a whole article.
-  static let summary = StyleScope([Term(parts: ["summary"])])
-
-  /// The same places, sentence by sentence.
-  var bySentence: StyleScope {
-    if terms.contains(where: { !$0.isNegated && $0.parts.contains("sentence") }) { return self }
-    let places = terms.map { term in
-      term.isNegated ? term : Term(parts: term.parts.filter { $0 != "paragraph" })
-    }
-    return StyleScope([Term(parts: ["sentence"])] + places.filter { !$0.parts.isEmpty })
-  }
-
   /// Says whether a block is one of those in which a rule of this scope looks.
   func fits(_ block: ScopedBlock) -> Bool {
     let parent = block.parent.isEmpty ? block.scope : block.parent

@@ -12,6 +12,8 @@ struct BlockScene {
   let scratch: PatternScratch
   /// What of the article only some rules ask for.
   let facts: DocumentFacts
+  /// The words of the block with their parts of speech.
+  let analysis: BlockAnalysis
 
   /// Says whether a pattern of the rule may match.
   func mayMatch(_ pattern: Int) -> Bool { scan.mayMatch(base + pattern) }

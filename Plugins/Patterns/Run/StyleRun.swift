@@ -6,7 +6,7 @@ struct StyleRun {
   private let table: RuleTable
   private let document: ScopedDocument
   private let facts: DocumentFacts
-  private let switches: SwitchTimeline
+  private let switches: SwitchBoard
   private let article: Article
   private let prose: ProseOfSource
   private var memories: [RuleMemory]
@@ -35,7 +35,7 @@ struct StyleRun {
     self.article = article
     document = article.scoped ?? ScopedDocument(blocksOf: article)
     facts = DocumentFacts(counts: document.counts)
-    switches = SwitchTimeline(document.switches, styles: table.rules.map(\.name))
+    switches = SwitchBoard(document.switches)
     prose = ProseOfSource(article.map)
     memories = Array(repeating: RuleMemory(), count: table.rules.count)
     counts = Array(repeating: 0, count: table.rules.count)
@@ -54,11 +54,13 @@ struct StyleRun {
     if let known = members[key] { rules = known } else { rules = group.members(for: block) }
     members[key] = rules
     guard !rules.isEmpty else { return }
+    let analysis = BlockAnalysis(block.text)
     block.text.bytes.withUnsafeBufferPointer { bytes in
       let scan = group.patterns.scan(PatternSubject(bytes), scratch: scanning)
       for member in rules where !givenUp.contains(member.rule) {
         let scene = BlockScene(
-          block: block, bytes: bytes, scan: scan, base: member.base, scratch: matching, facts: facts)
+          block: block, bytes: bytes, scan: scan, base: member.base, scratch: matching, facts: facts,
+          analysis: analysis)
         run(member.rule, in: scene)
       }
     }
@@ -69,10 +71,14 @@ struct StyleRun {
     guard point.isConcerned(with: scene) else { return }
     do throws(MatchFailure) {
       for alert in try point.alerts(in: scene, remembering: &memories[rule]) {
-        report(alert, of: rule, in: scene.block)
+        if let failure = alert.failure {
+          giveUp(rule, in: scene.block, failure)
+        } else {
+          report(alert, of: rule, in: scene.block)
+        }
       }
     } catch {
-      giveUp(rule, in: scene.block, error)
+      giveUp(rule, in: scene.block, error.description)
     }
   }
 
@@ -80,8 +86,8 @@ struct StyleRun {
     let prepared = table.rules[rule]
     let source = alert.range.map(block.map.source(of:)) ?? TextRange(0, 0)
     if let range = alert.range, block.isCovered(range) { return }
-    let place = alert.range == nil ? block.placeOfSwitches : source.start
-    guard switches.isOn(prepared.name, for: alert.found, at: place),
+    let place = alert.range == nil ? block.source.start : source.start
+    guard !switches.isOff(prepared.name, at: place, match: alert.found),
       prepared.limit == 0 || counts[rule] < prepared.limit,
       reported.insert(Place(rule: rule, start: source.start)).inserted
     else { return }
@@ -93,12 +99,12 @@ struct StyleRun {
   }
 
   /// A rule that ran into its limits is told of once.
-  private mutating func giveUp(_ rule: Int, in block: ScopedBlock, _ failure: MatchFailure) {
+  private mutating func giveUp(_ rule: Int, in block: ScopedBlock, _ failure: String) {
     givenUp.insert(rule)
     let start = block.map.sourceOffset(at: 0)
     add(
       Match(
-        rule: table.rules[rule].name, found: "", message: failure.description,
+        rule: table.rules[rule].name, found: "", message: failure,
         source: TextRange(start, start), isFailure: true))
   }
 
@@ -128,10 +134,5 @@ extension ScopedBlock {
       }
     }
     return true
-  }
-
-  /// The place whose switches hold for what belongs to the article as a whole.
-  fileprivate var placeOfSwitches: Int {
-    sort == .summary || sort == .raw ? Int.max : map.sourceOffset(at: 0)
   }
 }

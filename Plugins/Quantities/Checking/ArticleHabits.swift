@@ -91,7 +91,7 @@ struct ArticleHabits {
       figure.quantity.value = other
       figure.quantity.precision = 1
     case .unknown:
-      figure.quantity.confidence = min(figure.quantity.confidence, Decimal(6) / 10)
+      figure.quantity.confidence = min(figure.quantity.confidence, .hundredths(60))
       // People and money have no three decimals.
       guard [.count, .casualties, .votes, .money].contains(figure.quantity.role) else { return }
       figure.quantity.value = other

@@ -32,7 +32,7 @@ struct Conversions {
       figures[pound].quantity.role = .measure
       figures[pound].quantity.unit = Unit.pound.symbol
       figures[pound].quantity.currencyNaming = nil
-      figures[pound].quantity.confidence = Decimal(9) / 10
+      figures[pound].quantity.confidence = .hundredths(90)
     }
   }
 

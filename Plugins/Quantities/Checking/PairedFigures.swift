@@ -88,7 +88,7 @@ struct PairedFigures {
     figure.quantity.currencyNaming = other.quantity.currencyNaming
     figure.quantity.noun = other.quantity.noun
     figure.quantity.nounRange = other.quantity.nounRange
-    figure.quantity.confidence = min(other.quantity.confidence, Decimal(9) / 10)
+    figure.quantity.confidence = min(other.quantity.confidence, .hundredths(90))
     figure.unit = other.unit
     figure.money = other.money
   }
@@ -141,7 +141,7 @@ struct PairedFigures {
     if result.quantity.isReversed {
       // Between 10 and 2 may be hours, and between 20 and 15 thousand may begin with 20.
       let isClear = !second.isBare && first.number?.magnitude == second.number?.magnitude
-      result.quantity.confidence = min(result.quantity.confidence, Decimal(isClear ? 9 : 5) / 10)
+      result.quantity.confidence = min(result.quantity.confidence, .hundredths(isClear ? 90 : 50))
     }
     return result
   }
@@ -149,7 +149,7 @@ struct PairedFigures {
   private func label(_ figure: Figure) -> Figure {
     var result = figure
     result.quantity.role = .label
-    result.quantity.confidence = Decimal(5) / 10
+    result.quantity.confidence = .hundredths(50)
     return result
   }
 }

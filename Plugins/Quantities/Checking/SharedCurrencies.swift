@@ -36,12 +36,12 @@ struct SharedCurrencies {
       let likely = Set(countries.compactMap { codes[$0] })
       guard likely.count == 1, let code = likely.first else {
         // The first sum is where readers ask.
-        if asked { figures[index].quantity.confidence = Decimal(6) / 10 }
+        if asked { figures[index].quantity.confidence = .hundredths(60) }
         asked = true
         continue
       }
       figures[index].quantity.currency = code
-      figures[index].quantity.confidence = Decimal(7) / 10
+      figures[index].quantity.confidence = .hundredths(70)
     }
   }
 
@@ -73,7 +73,7 @@ struct SharedCurrencies {
       figures[index].money = figures[other].money
       figures[index].quantity.currency = figures[other].quantity.currency
       figures[index].quantity.currencyNaming = figures[other].quantity.currencyNaming
-      figures[index].quantity.confidence = Decimal(6) / 10
+      figures[index].quantity.confidence = .hundredths(60)
     }
   }
 }

@@ -44,12 +44,12 @@ struct Ages {
     index += 1
     if scene.sign(index) == "-" || scene.sign(index) == "\u{2011}" { index += 1 }
     if index < block.upperBound, scene.word(index, in: Ages.old) {
-      return made(number, through: index, Decimal(9) / 10)
+      return made(number, through: index, .hundredths(90))
     }
     guard index + 1 < block.upperBound, scene.word(index, in: Ages.ofAge),
       scene.word(index + 1, in: Ages.age)
     else { return nil }
-    return made(number, through: index + 1, Decimal(9) / 10)
+    return made(number, through: index + 1, .hundredths(90))
   }
 
   /// (35 عاماً), البالغ من العمر 35 عاماً.
@@ -65,7 +65,7 @@ struct Ages {
         scene.word($0, in: Ages.certain)
       }
     guard isBracketed || told else { return nil }
-    return made(number, through: next, Decimal(9) / 10)
+    return made(number, through: next, .hundredths(90))
   }
 
   private static let being: WordSet = ["is", "was", "turned", "turns"]
@@ -80,12 +80,12 @@ struct Ages {
     _ number: WrittenNumber, _ first: Int, _ next: Int, _ block: Range<Int>
   ) -> Age? {
     guard first > block.lowerBound else { return nil }
-    if scene.word(first - 1, in: Ages.aged) { return made(number, through: next - 1, Decimal(9) / 10) }
+    if scene.word(first - 1, in: Ages.aged) { return made(number, through: next - 1, .hundredths(90)) }
     // at the age of 91; who is 35,
     if first - 2 >= block.lowerBound, scene.word(first - 1, in: Ages.ofAge),
       scene.word(first - 2, in: Ages.age)
     {
-      return made(number, through: next - 1, Decimal(9) / 10)
+      return made(number, through: next - 1, .hundredths(90))
     }
     let closes = next >= block.upperBound || [",", "."].contains(scene.sign(next))
     guard first - 2 >= block.lowerBound, closes, number.value >= 3,

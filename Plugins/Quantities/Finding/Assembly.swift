@@ -26,7 +26,7 @@ struct Assembly {
       number: number.range, written: scene.article[number.range], digits: Assembly.digits(of: number))
     quantity.magnitude = number.magnitude
     quantity.isMarkAmbiguous = number.isMarkAmbiguous
-    quantity.confidence = Decimal(5) / 10
+    quantity.confidence = .hundredths(50)
     var figure = Figure(
       quantity: quantity, range: number.range, tokens: number.tokens, number: number)
     figure.opening = head.opening
@@ -72,20 +72,20 @@ struct Assembly {
     }
     if head.isDefinite, tail == nil {
       figure.quantity.role = .rank
-      figure.quantity.confidence = Decimal(6) / 10
+      figure.quantity.confidence = .hundredths(60)
     }
   }
 
   private func bare(_ figure: inout Figure) {
-    if number.suffix != nil { figure.quantity.confidence = Decimal(4) / 10 }
+    if number.suffix != nil { figure.quantity.confidence = .hundredths(40) }
     if number.form == .fraction { return }
     if figure.quantity.modifier != nil || number.isGrouped || number.magnitude != nil {
-      figure.quantity.confidence = Decimal(7) / 10
+      figure.quantity.confidence = .hundredths(70)
     }
     // Killing 107 and wounding 238: people.
     if number.form == .cardinal, head.start > 0, scene.word(head.start - 1, in: StopWords.deeds) {
       figure.quantity.role = .casualties
-      figure.quantity.confidence = Decimal(8) / 10
+      figure.quantity.confidence = .hundredths(80)
       return
     }
     // Worth 4 billion: of what?
@@ -93,17 +93,17 @@ struct Assembly {
     let reach = max(0, head.start - 3)..<head.start
     if reach.contains(where: { scene.word($0, in: StopWords.money) }) {
       figure.quantity.role = .money
-      figure.quantity.confidence = Decimal(8) / 10
+      figure.quantity.confidence = .hundredths(80)
     }
   }
 
   private func fraction(_ figure: inout Figure) {
     figure.quantity.role = .fraction
-    figure.quantity.confidence = Decimal(8) / 10
+    figure.quantity.confidence = .hundredths(80)
   }
 
   private func apply(_ tail: Tail, to figure: inout Figure) {
-    figure.quantity.confidence = Decimal(tail.isDoubtful ? 7 : 95) / (tail.isDoubtful ? 10 : 100)
+    figure.quantity.confidence = .hundredths(tail.isDoubtful ? 70 : 95)
     switch tail.what {
     case .percent:
       figure.quantity.role = .percent
@@ -135,14 +135,14 @@ struct Assembly {
     figure.quantity.currency = code
     // £ is read as that of Britain, and yet others write it.
     figure.quantity.currencyNaming = noun.isShared ? .shared : .exact
-    if code == nil { figure.quantity.confidence = Decimal(8) / 10 }
+    if code == nil { figure.quantity.confidence = .hundredths(80) }
   }
 
   private func set(_ noun: NounFinder.Noun, on figure: inout Figure) {
     if number.form != .fraction { figure.quantity.role = noun.role }
     figure.quantity.noun = scene.tokens.folded(noun.token)
     figure.quantity.nounRange = scene.tokens[noun.token].range
-    figure.quantity.confidence = Decimal(noun.isKnown ? 9 : 7) / 10
+    figure.quantity.confidence = .hundredths(noun.isKnown ? 90 : 70)
     if figure.quantity.role == .count, isHarm(around: figure, noun) {
       figure.quantity.role = .casualties
     }

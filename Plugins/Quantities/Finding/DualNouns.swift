@@ -69,7 +69,7 @@ extension DualNouns {
   private func made(_ role: Quantity.Role, _ tokens: Range<Int>) -> Figure {
     let range = scene.tokens.range(of: tokens)
     var quantity = Quantity(role, value: 2, number: range, written: scene.article[range], digits: .words)
-    quantity.confidence = Decimal(9) / 10
+    quantity.confidence = .hundredths(90)
     return Figure(quantity: quantity, range: range, tokens: tokens, number: nil)
   }
 }

@@ -153,7 +153,7 @@ struct FigureFinder {
     var quantity = Quantity(
       .label, value: number.value, precision: number.precision, number: number.range,
       written: scene.article[number.range], digits: Assembly.digits(of: number))
-    quantity.confidence = Decimal(8) / 10
+    quantity.confidence = .hundredths(80)
     return Figure(quantity: quantity, range: number.range, tokens: number.tokens, number: number)
   }
 
@@ -163,7 +163,7 @@ struct FigureFinder {
     var quantity = Quantity(
       .rank, value: number.value, number: number.range, written: scene.article[number.range],
       digits: Assembly.digits(of: number))
-    quantity.confidence = Decimal(8) / 10
+    quantity.confidence = .hundredths(80)
     return Figure(quantity: quantity, range: number.range, tokens: number.tokens, number: number)
   }
 
@@ -181,7 +181,7 @@ struct FigureFinder {
     let range = scene.tokens[index].range
     var quantity = Quantity(
       .multiple, value: Decimal(value), number: range, written: scene.article[range], digits: .words)
-    quantity.confidence = Decimal(8) / 10
+    quantity.confidence = .hundredths(80)
     return Figure(quantity: quantity, range: range, tokens: index..<index + 1, number: nil)
   }
 
@@ -220,7 +220,7 @@ struct FigureFinder {
     quantity.isVague = true
     quantity.noun = scene.tokens.folded(noun.token)
     quantity.nounRange = scene.tokens[noun.token].range
-    quantity.confidence = Decimal(noun.isKnown ? 9 : 7) / 10
+    quantity.confidence = .hundredths(noun.isKnown ? 90 : 70)
     let tokens = count.lowerBound..<noun.end
     let whole = TextRange(range.start, scene.tokens[tokens.upperBound - 1].range.end)
     return Figure(quantity: quantity, range: whole, tokens: tokens, number: nil)

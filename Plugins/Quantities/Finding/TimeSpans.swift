@@ -19,7 +19,7 @@ struct TimeSpans {
       .measure, value: number.value, precision: number.precision, number: number.range,
       written: scene.article[number.range], digits: Assembly.digits(of: number))
     quantity.unit = scene.text(unit)
-    quantity.confidence = Decimal(9) / 10
+    quantity.confidence = .hundredths(90)
     let tokens = number.tokens.lowerBound..<unit + 1
     var figure = Figure(
       quantity: quantity, range: TextRange(number.range.start, scene.tokens[unit].range.end),

@@ -198,7 +198,7 @@ struct ArabicDescriptions {
 
   /// Says whether a word with the article describes the word before it.
   private static func describes(_ word: FoldedWord) -> Bool {
-    ["ي", "ية", "ين"].contains(where: word.hasSuffix) || adjectives.contains(word)
+    word.hasAnySuffix("ي", "ية", "ين") || adjectives.contains(word)
   }
 
   /// Adjectives of people that do not end as those of belonging do.

@@ -52,12 +52,13 @@ struct ArabicVoices {
 
   /// Says whether a word tells how somebody speaks: ضاحكا, متحدثا عن التجربة.
   private func isManner(_ token: Int) -> Bool {
-    let letters = scene.folded(token).unicodeScalars
+    let letters = scene.folded(token).letters
     guard letters.count >= 5, letters.last == "ا", scene.mention(startingAt: token) == nil else {
       return false
     }
     return letters.count == 5 && letters[1] == "ا"
-      || letters.count >= 6 && letters[0] == "م" && !"اوي".unicodeScalars.contains(letters[1])
+      || letters.count >= 6 && letters[0] == "م" && letters[1] != "ا" && letters[1] != "و"
+        && letters[1] != "ي"
   }
 
   /// A document with the pronoun of whose it is, as in بيانه: its owner speaks.

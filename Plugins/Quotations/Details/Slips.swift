@@ -22,11 +22,11 @@ enum Slips {
     }
     guard left.kind == .word, right.kind == .word, right.followsSpace else { return nil }
     let folded = scene.folded(token)
-    if folded == scene.folded(next), folded.unicodeScalars.count > 1, !meant.contains(folded) {
+    if folded == scene.folded(next), folded.letters.count > 1, !meant.contains(folded) {
       return .doubledWord
     }
     // A lone letter but و is the torn-off beginning of a word: إ لا.
-    if left.script == .arabic, right.script == .arabic, folded.unicodeScalars.count == 1, folded != "و",
+    if left.script == .arabic, right.script == .arabic, folded.letters.count == 1, folded != "و",
       !left.range.isEmpty, right.range.count <= 8
     {
       return .splitWord

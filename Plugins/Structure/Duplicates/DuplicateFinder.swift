@@ -66,7 +66,7 @@ struct DuplicateFinder {
       else { continue }
       let share = Double(count) / Double(size + shingles.count - count)
       guard share >= DuplicateFinder.leastShare else { continue }
-      let hundredths = Decimal(Int((share * 100).rounded())) / 100
+      let hundredths = Decimal.hundredths(Int((share * 100).rounded()))
       drafts.append(
         AnnotationDraft(
           Duplicate(.paragraph, of: article.blocks[twin].range, similarity: hundredths),

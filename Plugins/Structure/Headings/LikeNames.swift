@@ -30,7 +30,7 @@ struct LikeNames {
         continue
       }
       let word = annotated.article.tokens.word(last)
-      guard word.unicodeScalars.count >= LikeNames.fewest, let first = word.first,
+      guard word.letters.count >= LikeNames.fewest, let first = word.first,
         (byStart[first]?.count ?? 0) < LikeNames.most
       else { continue }
       byStart[first, default: []].insert(word)

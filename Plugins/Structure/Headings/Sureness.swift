@@ -28,9 +28,9 @@ enum Place {
     switch self {
     case .headline, .summary: return Decimal.hundredths(90)
     case .section:
-      if isElsewhere { return Decimal(name.isScene ? 8 : 5) / 10 }
-      return Decimal(name.kind == .person ? 6 : 9) / 10
-    case .caption: return Decimal(name.isScene ? 8 : 5) / 10
+      if isElsewhere { return .hundredths(name.isScene ? 80 : 50) }
+      return .hundredths(name.kind == .person ? 60 : 90)
+    case .caption: return .hundredths(name.isScene ? 80 : 50)
     case .oldPicture: return Decimal.hundredths(50)
     }
   }

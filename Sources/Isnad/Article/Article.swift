@@ -4,20 +4,21 @@ public import IsnadText
 /// bytes of the file.
 public struct Article: Sendable {
   /// The parts stand behind one reference: an article is handed on at every step.
-  private final class Content: Sendable {
-    let source: SourceFile
-    let text: UTF8Text
-    let map: PositionMap
-    let language: Language
-    let metadata: Metadata
-    let blocks: [Block]
-    let sentences: [Sentence]
-    let tokens: TokenTable
-    let links: [Link]
-    let comments: [Comment]
-    let notes: [ReaderNote]
-    let runs: [DocumentRun]
-    let scoped: ScopedDocument?
+  @usableFromInline
+  final class Content: Sendable {
+    @usableFromInline let source: SourceFile
+    @usableFromInline let text: UTF8Text
+    @usableFromInline let map: PositionMap
+    @usableFromInline let language: Language
+    @usableFromInline let metadata: Metadata
+    @usableFromInline let blocks: [Block]
+    @usableFromInline let sentences: [Sentence]
+    @usableFromInline let tokens: TokenTable
+    @usableFromInline let links: [Link]
+    @usableFromInline let comments: [Comment]
+    @usableFromInline let notes: [ReaderNote]
+    @usableFromInline let runs: [DocumentRun]
+    @usableFromInline let scoped: ScopedDocument?
 
     init(_ manuscript: Manuscript, from source: SourceFile, scoped: ScopedDocument?) {
       let tokens = Tokenizer.tokenize(manuscript.text)
@@ -56,31 +57,43 @@ public struct Article: Sendable {
     }
   }
 
-  private let content: Content
+  @usableFromInline let content: Content
 
   /// The file as it is on disk.
+  @inlinable
   public var source: SourceFile { content.source }
   /// The prose.
+  @inlinable
   public var text: UTF8Text { content.text }
   /// The way from the prose back to the source.
+  @inlinable
   public var map: PositionMap { content.map }
   /// The language of the article: the one that was named, or that of most of its words.
+  @inlinable
   public var language: Language { content.language }
   /// What the file says about itself.
+  @inlinable
   public var metadata: Metadata { content.metadata }
   /// The blocks in the order of the text.
+  @inlinable
   public var blocks: [Block] { content.blocks }
   /// The sentences of all blocks, in the order of the text.
+  @inlinable
   public var sentences: [Sentence] { content.sentences }
   /// The tokens of the prose.
+  @inlinable
   public var tokens: TokenTable { content.tokens }
   /// The links of the text.
+  @inlinable
   public var links: [Link] { content.links }
   /// The comments of the markup.
+  @inlinable
   public var comments: [Comment] { content.comments }
   /// What the reader could not read, or took with doubt.
+  @inlinable
   public var notes: [ReaderNote] { content.notes }
   /// The runs of a document without lines, in the order of the prose; none for other formats.
+  @inlinable
   public var runs: [DocumentRun] { content.runs }
   /// The article as rules of styles see it; nothing where no such rule holds.
   public var scoped: ScopedDocument? { content.scoped }
@@ -105,11 +118,13 @@ extension Article {
   public subscript(range: TextRange) -> String { text[range] }
 
   /// Says whether a token is a word, a number, a mark or a symbol; an index outside the tokens is none.
+  @inlinable
   public func token(_ index: Int, is kind: Token.Kind) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].kind == kind
   }
 
   /// Says whether a token is one of some marks; an index outside the tokens is none.
+  @inlinable
   public func token(_ index: Int, isMark marks: @autoclosure () -> MarkSet) -> Bool {
     token(index, is: .mark)
       && marks().contains(text.scalar(at: tokens[index].range.start).scalar)

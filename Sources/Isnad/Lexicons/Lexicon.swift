@@ -23,13 +23,14 @@ public struct Lexicon: Sendable, Hashable {
 /// A lemma with its forms.
 public struct LexiconEntry: Sendable, Hashable {
   /// The parts stand behind one reference, since every match of a text hands its entry on.
-  private final class Content: Sendable {
-    let lemma: String
-    let word: FoldedWord
-    let forms: [LexiconForm]
-    let properties: [String: String]
+  @usableFromInline
+  final class Content: Sendable {
+    @usableFromInline let lemma: String
+    @usableFromInline let word: FoldedWord
+    @usableFromInline let forms: [LexiconForm]
+    @usableFromInline let properties: LexiconProperties
 
-    init(lemma: String, forms: [LexiconForm], properties: [String: String]) {
+    init(lemma: String, forms: [LexiconForm], properties: LexiconProperties) {
       self.lemma = lemma
       self.word = FoldedWord(folding: lemma)
       self.forms = forms
@@ -37,19 +38,23 @@ public struct LexiconEntry: Sendable, Hashable {
     }
   }
 
-  private let content: Content
+  @usableFromInline let content: Content
 
   /// The dictionary form.
+  @inlinable
   public var lemma: String { content.lemma }
   /// The dictionary form, folded.
+  @inlinable
   public var word: FoldedWord { content.word }
   /// Every form, the dictionary form among them.
+  @inlinable
   public var forms: [LexiconForm] { content.forms }
   /// What the entry says about the word beyond its forms: `class: loaded`, `gender: feminine`.
-  public var properties: [String: String] { content.properties }
+  @inlinable
+  public var properties: LexiconProperties { content.properties }
 
   /// Creates an entry.
-  public init(lemma: String, forms: [LexiconForm], properties: [String: String] = [:]) {
+  public init(lemma: String, forms: [LexiconForm], properties: LexiconProperties = [:]) {
     content = Content(lemma: lemma, forms: forms, properties: properties)
   }
 

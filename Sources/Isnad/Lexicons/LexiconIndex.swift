@@ -4,7 +4,7 @@ public import IsnadText
 public struct LexiconMatch: Sendable {
   /// The entry.
   public let entry: LexiconEntry
-  private let formNumber: Int
+  @usableFromInline let formNumber: Int
   /// The tokens it takes.
   public let tokens: Range<Int>
   /// The bytes it takes, the proclitics of its first word left out.
@@ -15,9 +15,11 @@ public struct LexiconMatch: Sendable {
   public let isDefinite: Bool
 
   /// Says whether proclitics stand before it in the same word.
+  @inlinable
   public var hasProclitics: Bool { proclitics > 0 }
 
   /// The form under which it was found.
+  @inlinable
   public var form: LexiconForm { entry.forms[formNumber] }
 
   init(_ entry: LexiconEntry, form: Int, _ match: PhraseMatch) {
@@ -33,13 +35,11 @@ public struct LexiconMatch: Sendable {
 /// The lexicons of all plugins, found in a text in one pass.
 public struct LexiconIndex: Sendable {
   private struct Target: Sendable {
-    let lexicon: Int
     let name: Int
-    let entry: Int
+    let entry: LexiconEntry
     let form: Int
   }
 
-  private let lexicons: [Lexicon]
   /// The names of the lexicons; those of two languages share one.
   private let names: [String]
   private var targets: [Target] = []
@@ -47,17 +47,13 @@ public struct LexiconIndex: Sendable {
 
   /// Creates the index of lexicons.
   public init(_ lexicons: [Lexicon]) {
-    self.lexicons = lexicons
     names = Set(lexicons.map(\.name)).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-    for (lexiconNumber, lexicon) in lexicons.enumerated() {
-      for (entryNumber, entry) in lexicon.entries.enumerated() {
-        for (formNumber, form) in entry.forms.enumerated() {
+    for lexicon in lexicons {
+      for entry in lexicon.entries {
+        for (number, form) in entry.forms.enumerated() {
           index.add(form.text, as: targets.count)
-          targets.append(
-            Target(
-              lexicon: lexiconNumber, name: numbers[lexicon.name] ?? 0, entry: entryNumber,
-              form: formNumber))
+          targets.append(Target(name: numbers[lexicon.name] ?? 0, entry: entry, form: number))
         }
       }
     }
@@ -68,8 +64,7 @@ public struct LexiconIndex: Sendable {
     var byNumber: [[LexiconMatch]] = Array(repeating: [], count: names.count)
     for match in index.matches(in: article.tokens, of: article.text) {
       let target = targets[match.phrase]
-      let entry = lexicons[target.lexicon].entries[target.entry]
-      byNumber[target.name].append(LexiconMatch(entry, form: target.form, match))
+      byNumber[target.name].append(LexiconMatch(target.entry, form: target.form, match))
     }
     let byName = Dictionary(uniqueKeysWithValues: zip(names, byNumber))
     return LexiconMatches(byName)

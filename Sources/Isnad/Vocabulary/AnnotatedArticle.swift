@@ -6,6 +6,9 @@ public struct AnnotatedArticle: Sendable {
   public let article: Article
   /// The annotations by kind, each list in the order of the text.
   public private(set) var layers: [AnnotationKind: [Annotation]] = [:]
+  /// The annotations with their values by type, as ``annotations(of:)`` hands them out: what many
+  /// plugins ask for is taken out of its box once.
+  private var typed: [ObjectIdentifier: any Sendable] = [:]
   private var nextID = 1
 
   /// Creates an article without annotations.
@@ -20,9 +23,7 @@ public struct AnnotatedArticle: Sendable {
   public func annotations<Value: AnnotationValue>(
     of type: Value.Type
   ) -> [(annotation: Annotation, value: Value)] {
-    self[type.schema.kind].compactMap { annotation in
-      (annotation.value as? Value).map { (annotation, $0) }
-    }
+    typed[ObjectIdentifier(type)] as? [(annotation: Annotation, value: Value)] ?? []
   }
 
   /// All annotations in the order of the text; at one place in the order in which they were made.
@@ -37,8 +38,20 @@ public struct AnnotatedArticle: Sendable {
       layers[annotation.kind, default: []].append(annotation)
       nextID += 1
     }
-    for kind in Set(drafts.map { type(of: $0.value).schema.kind }) {
-      layers[kind]?.sort { ($0.range, $0.id) < ($1.range, $1.id) }
+    var types: [ObjectIdentifier: any AnnotationValue.Type] = [:]
+    for draft in drafts {
+      let type = type(of: draft.value)
+      types[ObjectIdentifier(type)] = type
+    }
+    for type in types.values {
+      layers[type.schema.kind]?.sort { ($0.range, $0.id) < ($1.range, $1.id) }
+      keep(type)
+    }
+  }
+
+  private mutating func keep<Value: AnnotationValue>(_ type: Value.Type) {
+    typed[ObjectIdentifier(type)] = self[type.schema.kind].compactMap { annotation in
+      (annotation.value as? Value).map { (annotation: annotation, value: $0) }
     }
   }
 }

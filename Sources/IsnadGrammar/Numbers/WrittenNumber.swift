@@ -127,7 +127,16 @@ extension Decimal {
   package var unitOfLastDigit: Decimal {
     guard self != 0 else { return 1 }
     var (digits, power) = (abs(significand), exponent)
-    // Decimals keep zeros at the end of their digits, so that they are taken off one by one.
+    // Decimals keep zeros at the end of their digits. They are taken off one by one, from a whole
+    // number of the machine where the digits fit into one: decimals divide slowly.
+    var whole = NSDecimalNumber(decimal: digits).uint64Value
+    if Decimal(whole) == digits {
+      while whole.isMultiple(of: 10) {
+        whole /= 10
+        power += 1
+      }
+      return Decimal(1, times: power)
+    }
     while digits.isWholeTen {
       digits /= 10
       power += 1

@@ -44,7 +44,7 @@ extension FileReading {
     // Most entries are a lemma alone, or have forms that their paradigm made different already.
     if given.isEmpty, made.isEmpty || features == WordFeatures() {
       let forms = made.isEmpty ? [LexiconForm(lemma, features)] : made
-      return LexiconEntry(lemma: lemma, forms: forms, properties: properties)
+      return LexiconEntry(lemma: lemma, forms: forms, properties: LexiconProperties(properties))
     }
     var list = FormList()
     for form in made {
@@ -58,7 +58,7 @@ extension FileReading {
       list.add(text, self.features(of: form, else: features))
     }
     list.add(lemma, features)
-    return LexiconEntry(lemma: lemma, forms: list.forms, properties: properties)
+    return LexiconEntry(lemma: lemma, forms: list.forms, properties: LexiconProperties(properties))
   }
 
   private mutating func paradigmForms(

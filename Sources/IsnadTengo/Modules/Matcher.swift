@@ -2,17 +2,17 @@ import IsnadText
 
 /// A pattern at work on a text, counted among the run's steps.
 struct Matcher {
-  private let pattern: ScriptPattern
+  private let pattern: Pattern
   private let text: [UInt8]
   /// The text as PCRE2 may see it: bytes that belong to no character are controls in it.
   private let subject: [UInt8]
   private let run: Run
 
-  init(_ pattern: ScriptPattern, _ text: [UInt8], _ run: Run) throws(Failure) {
+  init(_ pattern: Pattern, _ text: [UInt8], _ run: Run) throws(Failure) {
     self.pattern = pattern
     self.text = text
     self.run = run
-    try run.use(steps: text.count / 256)
+    try run.use(steps: text.count / 64)
     subject = Matcher.valid(text)
   }
 
@@ -29,42 +29,40 @@ struct Matcher {
     return valid
   }
 
-  /// The groups of the first match at or behind an offset.
-  func captures(from start: Int) throws(Failure) -> [TextRange?]? {
-    let found: [TextRange?]?
-    do {
-      found = try pattern.captures(in: subject, from: start)
-    } catch {
-      throw Failure(error.description, .limit)
-    }
-    let end = found?.first.flatMap { $0?.end } ?? text.count
-    try run.use(steps: 1 + max(0, end - start) / 64)
-    return found
-  }
+  /// Says whether the pattern matches anywhere.
+  func holds() throws(Failure) -> Bool { try !matches(limit: 1).isEmpty }
 
-  /// All matches that do not overlap, at most so many: an empty match is none right behind another.
+  /// The groups of all matches that do not overlap, at most so many, the whole match first: an empty
+  /// match is none right behind another.
   private func matches(limit: Int) throws(Failure) -> [[TextRange?]] {
     var matches: [[TextRange?]] = []
-    var offset = 0
     var previousEnd = -1
-    while offset <= text.count, limit < 0 || matches.count < limit,
-      let groups = try captures(from: offset), let whole = groups.first.flatMap({ $0 })
-    {
-      if !whole.isEmpty || whole.start != previousEnd {
-        matches.append(groups)
-        try run.use(memory: 32 * groups.count)
+    var excess: Failure?
+    guard limit != 0 else { return [] }
+    let failure = subject.withUnsafeBufferPointer { bytes -> MatchFailure? in
+      do throws(MatchFailure) {
+        try pattern.forEachMatch(in: PatternSubject(bytes), scratch: run.scratch) { match in
+          do throws(Failure) {
+            try run.use(steps: 1 + (match.range.end - max(previousEnd, 0)) / 64)
+            if !match.range.isEmpty || match.range.start != previousEnd {
+              try run.use(memory: 32 * (pattern.groupCount + 1))
+              matches.append(match.groups(of: pattern))
+            }
+          } catch {
+            excess = error
+            return false
+          }
+          previousEnd = match.range.end
+          return limit < 0 || matches.count < limit
+        }
+        return nil
+      } catch {
+        return error
       }
-      previousEnd = whole.end
-      offset = whole.isEmpty ? next(whole.end) : whole.end
     }
+    if let failure { throw Failure(failure.description, .limit) }
+    if let excess { throw excess }
     return matches
-  }
-
-  /// The offset behind the character at an offset.
-  private func next(_ offset: Int) -> Int {
-    var offset = offset + 1
-    while offset < subject.count, subject[offset] & 0xC0 == 0x80 { offset += 1 }
-    return offset
   }
 
   /// What `re_find` gives: the first match, or so many.
@@ -112,7 +110,7 @@ struct Matcher {
   /// The parts of the text between matches: at most so many, unless the number is negative.
   func split(_ limit: Int) throws(Failure) -> Value {
     guard limit != 0 else { return try run.array([]) }
-    guard !text.isEmpty || pattern.isEmpty else { return try run.strings([[]]) }
+    guard !text.isEmpty || pattern.source.isEmpty else { return try run.strings([[]]) }
     var parts: [[UInt8]] = []
     var (start, lastStart) = (0, 0)
     for groups in try matches(limit: limit) {

@@ -61,13 +61,13 @@ struct Template {
 
   /// Writes the replacement of one match; a group that is not there is empty.
   func append(
-    to out: inout [UInt8], _ groups: [TextRange?], of text: [UInt8], by pattern: ScriptPattern
+    to out: inout [UInt8], _ groups: [TextRange?], of text: [UInt8], by pattern: Pattern
   ) {
     for part in parts {
       switch part {
       case .literal(let bytes): out += bytes
       case .group(let name):
-        guard let number = Int(name) ?? pattern.number(ofGroup: name), number < groups.count,
+        guard let number = Int(name) ?? pattern.groupNames[name], number < groups.count,
           let group = groups[number]
         else { continue }
         out += text[group.start..<group.end]

@@ -3,7 +3,7 @@ import IsnadText
 extension Module {
   static let textPatterns: [Native] = [
     patternFunction("re_match", 1...1) { matcher, _ throws(Failure) in
-      .bool(try matcher.captures(from: 0) != nil)
+      .bool(try matcher.holds())
     },
     patternFunction("re_find", 1...2) { matcher, arguments throws(Failure) in
       try matcher.found(arguments.count > 2 ? arguments.int(2) : nil)
@@ -40,7 +40,7 @@ extension Module {
   }
 
   /// What `re_compile` gives: the functions of one pattern.
-  private static func regexp(_ pattern: ScriptPattern) -> Module {
+  private static func regexp(_ pattern: Pattern) -> Module {
     func method(
       _ name: String, _ count: ClosedRange<Int>,
       _ body: @escaping @Sendable (Matcher, Arguments) throws(Failure) -> Value
@@ -54,7 +54,7 @@ extension Module {
       "regexp",
       functions: [
         method("match", 1...1) { matcher, _ throws(Failure) in
-          .bool(try matcher.captures(from: 0) != nil)
+          .bool(try matcher.holds())
         },
         method("find", 1...2) { matcher, arguments throws(Failure) in
           try matcher.found(arguments.count > 1 ? arguments.int(1) : nil)

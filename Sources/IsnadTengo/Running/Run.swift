@@ -1,3 +1,5 @@
+import IsnadText
+
 /// One run of a script: its variables, what it has used, and all it has made.
 final class Run {
   /// How deep values may lie in values where they are shown, compared, copied or handed out.
@@ -9,18 +11,22 @@ final class Run {
   /// The value that the function returns, between its `return` and its end.
   var returned: Value = .undefined
   let patterns: PatternCache
+  /// What patterns need while they are matched.
+  private(set) lazy var scratch = givenScratch ?? PatternScratch()
+  private let givenScratch: PatternScratch?
   private var steps: Int
   private var memory: Int
   private var nesting: Int
   private var owners: [any Owner] = []
   private var indexed: (bytes: [UInt8], characters: [Int32]) = ([], [])
 
-  init(globals count: Int, limits: TengoLimits, patterns: PatternCache) {
+  init(globals count: Int, limits: TengoLimits, patterns: PatternCache, scratch: PatternScratch? = nil) {
     globals = Array(repeating: .undefined, count: count)
     steps = limits.steps
     memory = limits.memory
     nesting = limits.nesting
     self.patterns = patterns
+    givenScratch = scratch
   }
 
   /// Gives all values back.

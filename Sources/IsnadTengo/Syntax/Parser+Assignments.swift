@@ -6,12 +6,14 @@ extension Parser {
     if case .identifier(let name) = token, token(ahead: 1) == .mark(.define) {
       return try definition(of: name)
     }
+    if case .identifier = token, token(ahead: 1) == .mark(.comma) {
+      advance()
+      throw Failure("several values cannot be assigned at once", .source, at: place)
+    }
     let target = try expression()
     guard case .mark(let mark) = token else { return Evaluation(expression: target) }
     let place = self.place
     switch mark {
-    case .comma:
-      throw Failure("several values cannot be assigned at once", .source, at: place)
     case .define:
       throw Failure("':=' defines a new name, and nothing else", .source, at: start)
     case .assign:

@@ -104,6 +104,7 @@ extension Parser {
   }
 
   private mutating func branch() throws(Failure) -> Condition.Branch {
+    guard token != .mark(.openBrace) else { throw unexpected("a condition") }
     var opening: (any Statement)? = try simple()
     var condition: (any Expression)?
     if case .terminator(isLineEnd: false) = token {

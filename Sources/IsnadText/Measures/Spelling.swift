@@ -115,23 +115,25 @@ extension Spelling {
     }
   }
 
+  /// Says whether the word ends in two syllables where one group of vowels stands, or none.
   private var endsParted: Bool {
-    let count = word.count
-    for (ending, before): (StaticString, (Int) -> Bool) in [
-      ("ier", { !self.isVowel($0) && self.letter($0) != nil }),
-      ("iest", { !self.isVowel($0) && self.letter($0) != nil }),
-      ("iet", { !self.isVowel($0) && self.letter($0) != nil }),
-      ("bl", { self.isVowel($0) || self.at("m", $0) }),
-      ("ser", isVowel), ("ses", isVowel), ("sed", isVowel),
-      ("sher", isVowel), ("shes", isVowel), ("shed", isVowel),
-    ] {
-      let start = count - ending.utf8CodeUnitCount
-      if at(ending, start), before(start - 1) { return true }
+    if Spelling.partedEndings.contains(where: endsWith) { return true }
+    for ending: StaticString in ["ier", "iest", "iet"] where endsWith(ending) {
+      let before = word.count - ending.utf8CodeUnitCount - 1
+      if letter(before) != nil, !isVowel(before) { return true }
     }
-    let endings: [StaticString] = [
-      "eo", "ism", "asm", "thm", "dnt", "uity", "dea", "gean", "oa", "ua", "eing", "eings",
-    ]
-    return endings.contains { at($0, count - $0.utf8CodeUnitCount) }
+    for ending: StaticString in ["ser", "ses", "sed", "sher", "shes", "shed"] where endsWith(ending) {
+      if isVowel(word.count - ending.utf8CodeUnitCount - 1) { return true }
+    }
+    return endsWith("bl") && (isVowel(word.count - 3) || at("m", word.count - 3))
+  }
+
+  private static let partedEndings: [StaticString] = [
+    "eo", "ism", "asm", "thm", "dnt", "uity", "dea", "gean", "oa", "ua", "eing", "eings",
+  ]
+
+  private func endsWith(_ ending: StaticString) -> Bool {
+    at(ending, word.count - ending.utf8CodeUnitCount)
   }
 
   /// The length of three vowels, of `ua` between other letters, or of a beginning in two syllables.

@@ -51,7 +51,11 @@ public enum TaggedWords {
   ]
 
   private static let contractions: [[UInt8]] = ["'ll", "'s", "'re", "'m", "n't"].flatMap {
-    [Array($0.utf8), Array($0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\u{2019}").utf8)]
+    [
+      Array($0.utf8),
+      Array(
+        $0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\u{2019}").utf8),
+    ]
   }
 
   /// The first place inside a run at which a contraction begins.
