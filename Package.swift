@@ -187,7 +187,7 @@ let package = Package(
     .testTarget(
       name: "IsnadReadersTests",
       dependencies: ["DocumentTestSupport", "Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
-      exclude: ["DOCX/Golden", "Golden", "HTML/Golden"]),
+      exclude: ["DOCX/Golden", "Golden", "HTML/Golden", "Scopes/Golden"]),
     .testTarget(
       name: "IsnadExamplesTests", dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText"]),
     .testTarget(
@@ -237,6 +237,9 @@ if Context.environment["ISNAD_FUZZ"] != nil {
       path: "Fuzz/template"),
     .executableTarget(
       name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
+    .executableTarget(
+      name: "fuzz-scopes", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
+      path: "Fuzz/scopes"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(
