@@ -227,19 +227,20 @@ if Context.environment["ISNAD_FUZZ"] != nil {
       name: "fuzz-markdown", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
       path: "Fuzz/markdown"),
     .executableTarget(
+      name: "fuzz-patterns", dependencies: ["FuzzHarness", "IsnadText"], path: "Fuzz/patterns"),
+    .executableTarget(
       name: "fuzz-review",
       dependencies: [
         "BundledRules", "FuzzHarness", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadReports",
         "IsnadRules", "IsnadRunner", "IsnadText",
       ], path: "Fuzz/review"),
     .executableTarget(
-      name: "fuzz-template", dependencies: ["FuzzHarness", "Isnad", "IsnadReports"],
-      path: "Fuzz/template"),
-    .executableTarget(
-      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
-    .executableTarget(
       name: "fuzz-scopes", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
       path: "Fuzz/scopes"),
+    .executableTarget(
+      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
+      name: "fuzz-template", dependencies: ["FuzzHarness", "Isnad", "IsnadReports"],
+      path: "Fuzz/template"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(

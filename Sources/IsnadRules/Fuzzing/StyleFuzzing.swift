@@ -1,4 +1,4 @@
-import Isnad
+public import Isnad
 public import IsnadYAML
 
 /// What a fuzzer calls with arbitrary bytes as files of a project of Vale.
