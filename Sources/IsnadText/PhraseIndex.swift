@@ -27,11 +27,11 @@ public struct PhraseIndex: Sendable {
 
   /// Adds a phrase under a number; it may have as many forms as are added under that number.
   public mutating func add(_ phrase: String, as number: Int) {
-    let table = Tokenizer.tokenize(UTF8Text(phrase))
-    guard table.count > 0 else { return }
+    let words = PhraseIndex.words(of: phrase)
+    guard !words.isEmpty else { return }
     var node: Int32 = 0
-    for index in 0..<table.count {
-      let word = vocabulary.intern(table.word(index))
+    for word in words {
+      let word = Int32(vocabulary.intern(word))
       let next = edges[key(node, word)]
       if next >= 0 {
         node = next
@@ -43,6 +43,22 @@ public struct PhraseIndex: Sendable {
       }
     }
     if !phrasesAt[Int(node)].contains(Int32(number)) { phrasesAt[Int(node)].append(Int32(number)) }
+  }
+
+  /// The folded words of a phrase.
+  ///
+  /// Words of plain letters with a space between them need no tokeniser, and nearly all phrases of
+  /// all lexicons are such words: thousands are added whenever the program starts.
+  private static func words(of phrase: String) -> [FoldedWord] {
+    let scalars = phrase.unicodeScalars
+    let isPlain =
+      scalars.allSatisfy { $0 == " " || $0.isBasicLatin }
+      || scalars.allSatisfy { $0 == " " || $0.isBasicArabic }
+    guard isPlain else {
+      let table = Tokenizer.tokenize(UTF8Text(phrase))
+      return (0..<table.count).map(table.word)
+    }
+    return scalars.split(separator: " ").map { FoldedWord(folding: String($0)) }
   }
 
   /// Every phrase in a text, in the order of their first tokens, the shorter first.
@@ -99,7 +115,7 @@ public struct PhraseIndex: Sendable {
     private mutating func add(
       _ word: FoldedWord, behind prefix: Int, isDefinite: Bool, in index: PhraseIndex
     ) {
-      let number = index.vocabulary.number(of: word)
+      let number = Int32(index.vocabulary.number(of: word))
       guard number >= 0 else { return }
       readings.append(
         Reading(
@@ -148,5 +164,15 @@ public struct PhraseIndex: Sendable {
       offset += length
     }
     return offset
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBasicLatin: Bool {
+    (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
+  }
+
+  fileprivate var isBasicArabic: Bool {
+    (0x0621...0x063A).contains(value) || (0x0641...0x064A).contains(value)
   }
 }
