@@ -21,6 +21,8 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+    .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
@@ -30,11 +32,13 @@ let package = Package(
     .target(name: "IsnadText", dependencies: ["CPCRE2"]),
     .target(name: "Isnad", dependencies: ["IsnadText"]),
     .target(name: "IsnadGrammar", dependencies: ["IsnadText"]),
+    .target(name: "IsnadTengo", dependencies: ["IsnadText"]),
     .target(name: "IsnadYAML", dependencies: ["CLibYAML", "IsnadText"]),
     .target(name: "IsnadRules", dependencies: ["Isnad", "IsnadText", "IsnadYAML"]),
     .target(
       name: "IsnadReaders",
       dependencies: ["CExpat", "CGumbo", "CMD4C", "CZip", "Isnad", "IsnadText", "IsnadYAML"]),
+    .target(name: "IsnadSpelling", dependencies: ["CHunspell", "Isnad"]),
     .target(name: "IsnadRunner", dependencies: ["Isnad", "IsnadText"]),
     .target(
       name: "IsnadReports", dependencies: ["Isnad", "IsnadText"],
@@ -61,7 +65,7 @@ let package = Package(
       name: "IsnadPlugins",
       dependencies: [
         "Attributions", "Calculations", "Changes", "Claims", "Dates", "Isnad", "Meetings", "Names",
-        "Quantities", "Quotations", "Structure", "Typography",
+        "Patterns", "Quantities", "Quotations", "Structure", "Typography",
       ]),
     .target(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
@@ -74,6 +78,9 @@ let package = Package(
       name: "Dates", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"], path: "Plugins/Dates"),
     .target(name: "Meetings", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Meetings"),
     .target(name: "Names", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Names"),
+    .target(
+      name: "Patterns", dependencies: ["Isnad", "IsnadTengo", "IsnadText"],
+      path: "Plugins/Patterns"),
     .target(
       name: "Quantities", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Quantities"),
@@ -128,7 +135,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "IsnadCommandTests",
-      dependencies: ["DocumentTestSupport", "IsnadCommand", "IsnadRules", "TestSupport", "isnad"],
+      dependencies: [
+        "DocumentTestSupport", "Isnad", "IsnadCommand", "IsnadRules", "TestSupport", "isnad",
+      ],
       exclude: ["FourFormats/Golden", "FourFormats/Stories"]),
     .testTarget(
       name: "ConventionTests",
@@ -147,6 +156,9 @@ let package = Package(
     .testTarget(
       name: "NamesTests",
       dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport"]),
+    .testTarget(
+      name: "PatternsTests",
+      dependencies: ["Isnad", "IsnadReaders", "IsnadRunner", "IsnadTesting", "IsnadText", "Patterns"]),
     .testTarget(
       name: "QuantitiesTests",
       dependencies: [
@@ -171,18 +183,20 @@ let package = Package(
       ]),
     .testTarget(
       name: "IsnadReportsTests", dependencies: ["Isnad", "IsnadReports", "IsnadText", "TestSupport"],
-      exclude: ["Golden", "HTML/Golden"]),
+      exclude: ["Golden", "HTML/Golden", "Vale/Golden"]),
     .testTarget(
       name: "IsnadReadersTests",
       dependencies: ["DocumentTestSupport", "Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
-      exclude: ["DOCX/Golden", "Golden", "HTML/Golden"]),
+      exclude: ["DOCX/Golden", "Golden", "HTML/Golden", "Scopes/Golden"]),
     .testTarget(
       name: "IsnadExamplesTests", dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText"]),
     .testTarget(
       name: "IsnadRunnerTests", dependencies: ["Isnad", "IsnadRunner", "IsnadText"]),
     .testTarget(
       name: "IsnadRulesTests", dependencies: ["Isnad", "IsnadRules", "IsnadText", "IsnadYAML"]),
+    .testTarget(name: "IsnadSpellingTests", dependencies: ["Isnad", "IsnadSpelling"]),
     .testTarget(name: "IsnadGrammarTests", dependencies: ["IsnadGrammar", "IsnadText"]),
+    .testTarget(name: "IsnadTengoTests", dependencies: ["IsnadTengo", "IsnadText"]),
     .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),
     .testTarget(name: "IsnadYAMLTests", dependencies: ["IsnadYAML"]),
   ],
@@ -213,13 +227,30 @@ if Context.environment["ISNAD_FUZZ"] != nil {
       name: "fuzz-markdown", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
       path: "Fuzz/markdown"),
     .executableTarget(
+      name: "fuzz-patterns", dependencies: ["FuzzHarness", "IsnadText"], path: "Fuzz/patterns"),
+    .executableTarget(
       name: "fuzz-review",
       dependencies: [
         "BundledRules", "FuzzHarness", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadReports",
         "IsnadRules", "IsnadRunner", "IsnadText",
       ], path: "Fuzz/review"),
     .executableTarget(
+      name: "fuzz-scopes", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"],
+      path: "Fuzz/scopes"),
+    .executableTarget(
+      name: "fuzz-template", dependencies: ["FuzzHarness", "Isnad", "IsnadReports"],
+      path: "Fuzz/template"),
+    .executableTarget(
+      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
+    .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
+    .executableTarget(
+      name: "fuzz-vale-ini", dependencies: ["FuzzHarness", "IsnadRules", "IsnadText", "IsnadYAML"],
+      path: "Fuzz/vale-ini"),
+    .executableTarget(
+      name: "fuzz-vale-rules",
+      dependencies: ["FuzzHarness", "Isnad", "IsnadRules", "IsnadText", "IsnadYAML"],
+      path: "Fuzz/vale-rules"),
     .executableTarget(
       name: "fuzz-yaml",
       dependencies: [

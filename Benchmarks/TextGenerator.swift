@@ -61,7 +61,7 @@ struct TextGenerator {
 }
 
 /// The words of a language.
-private struct Words {
+struct Words {
   let small: [String]
   let syllables: [String]
   let titles: [String]
@@ -101,7 +101,7 @@ private struct Words {
 }
 
 /// Numbers in an order that depends on the seed alone (xorshift).
-private struct Dice {
+struct Dice {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }

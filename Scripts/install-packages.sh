@@ -3,7 +3,8 @@
 set -euo pipefail
 
 missing=()
-for package in libyaml-dev libpcre2-dev libmd4c-dev libgumbo-dev libexpat1-dev libzip-dev; do
+for package in libyaml-dev libpcre2-dev libmd4c-dev libgumbo-dev libexpat1-dev libzip-dev \
+  libhunspell-dev hunspell-en-us; do
   dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed ||
     missing+=("$package")
 done

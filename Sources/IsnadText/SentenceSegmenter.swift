@@ -8,11 +8,16 @@
 public struct SentenceSegmenter {
   private let text: UTF8Text
   private let table: TokenTable
+  private let endsBeforeSmallLetters: Bool
 
   /// Creates a segmenter over the tokens of a text.
-  public init(text: UTF8Text, tokens: TokenTable) {
+  ///
+  /// - Parameter endsBeforeSmallLetters: Whether a full stop or a question mark may end a sentence where
+  ///   a small letter follows, unless an abbreviation or a closing mark stands there.
+  public init(text: UTF8Text, tokens: TokenTable, endsBeforeSmallLetters: Bool = false) {
     self.text = text
     self.table = tokens
+    self.endsBeforeSmallLetters = endsBeforeSmallLetters
   }
 
   /// The sentences of a passage, in order, without the white space between them.
@@ -85,7 +90,9 @@ public struct SentenceSegmenter {
 
   private func ends(_ terminator: Terminator, at index: Int, closing end: Int) -> Bool {
     let next = table[end]
-    guard !goesOn(at: end) else { return false }
+    if goesOn(at: end) {
+      guard endsBeforeSmallLetters, next.kind == .word, end == index + 1 else { return false }
+    }
     switch terminator {
     case .question:
       return next.kind == .mark ? opens(at: end) : next.followsSpace || next.script == .arabic
@@ -128,6 +135,7 @@ public struct SentenceSegmenter {
     if Abbreviations.beforeNames.contains(folded) { return false }
     if Abbreviations.beforeNumbers.contains(folded) { return following.kind != .number }
     if isInitial(index - 1) || Abbreviations.beforeAnything.contains(folded) {
+      if goesOn(at: next) { return false }
       return following.kind == .mark || Abbreviations.openers.contains(table.word(next))
     }
     return true

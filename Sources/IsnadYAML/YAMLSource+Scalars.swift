@@ -1,6 +1,12 @@
 import IsnadText
 
 extension YAMLSource {
+  /// Says whether a scalar is written as a block, below a `|` or `>`.
+  public func startsBlock(_ node: YAMLNode) -> Bool {
+    let first = excerpt(ofLine: node.place.line).unicodeScalars.dropFirst(node.place.column - 1).first
+    return first == "|" || first == ">"
+  }
+
   /// Where a byte of a scalar's text stands in the file, for texts on one line; else the scalar.
   ///
   /// Quotation marks and escapes take columns that the text does not have.

@@ -8,6 +8,7 @@ import Testing
   /// The rooms that may import a library from outside.
   private static let rooms = [
     "ArgumentParser": ["IsnadCommand"], "CExpat": ["IsnadReaders"], "CGumbo": ["IsnadReaders"],
+    "CHunspell": ["IsnadSpelling"],
     "CLibYAML": ["IsnadYAML"],
     "CMD4C": ["IsnadReaders"], "CPCRE2": ["IsnadText"], "CZip": ["IsnadReaders"],
     "PackagePlugin": ["PackRules"],

@@ -47,8 +47,6 @@ extension StyleCheck {
     public var nonword = false
     public var vocab = true
     public var capitalize = false
-    /// `matchCase` (3.16): the expected words take the case of the observed ones.
-    public var matchCase = false
     public init() {}
   }
 
@@ -132,10 +130,11 @@ extension StyleCheck {
     public var custom = false
     public var append = false
     public var filters: [String] = []
-    /// The words of the files that `ignore` names, and those of `exceptions`.
+    /// The words of the files that `ignore` names.
     public var ignored: [String] = []
     public var exceptions: [String] = []
-    /// The dictionaries, by the names under which ``StyleKnowledge/dictionaries`` has them.
+    /// The dictionaries, by the names under which ``HouseStyle/dictionaries`` has them; a word is right
+    /// if one of them knows it.
     public var dictionaries: [String] = []
     public var threshold = 0
     public init() {}
@@ -147,12 +146,20 @@ extension StyleCheck {
       public var pattern = ""
       /// A regular expression over Penn tags; empty for any.
       public var tag = ""
+      /// A universal part of speech such as `NOUN`, instead of ``tag``; empty for none.
+      public var universalTag = ""
       public var negate = false
       public var skip = 0
+      /// How many times it must stand there, each with a `skip` of its own.
+      public var min = 1
+      /// Says whether a finding underlines this word alone.
+      public var isTarget = false
       public init() {}
     }
 
     public var tokens: [Token] = []
+    /// Regular expressions of stretches of a sentence in which no finding begins; no vocabulary joins them.
+    public var exceptions: [String] = []
     public var ignoreCase = false
     public init() {}
   }
@@ -163,6 +170,8 @@ extension StyleCheck {
     public var source = ""
     /// Where the source stands: the rule file, or the file that the rule names.
     public var file = ""
+    /// The line of the file on which the source begins.
+    public var line = 1
     public init() {}
   }
 }

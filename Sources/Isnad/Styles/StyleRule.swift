@@ -18,16 +18,21 @@ public struct StyleRule: Sendable {
   public let limit: Int
   /// What it offers to do about a finding.
   public let action: StyleAction?
+  /// Says whether what it offers takes the case of what it replaces: `matchCase` (3.16).
+  public let matchesCase: Bool
   /// The cases that prove it.
   public let tests: [StyleTest]
   /// Where it is written.
   public let place: RulePlace
+  /// Where its patterns are written, by their text.
+  public let patternPlaces: [String: RulePlace]
 
   /// Creates a rule.
   public init(
     name: String, check: StyleCheck, message: String, description: String = "", link: String = "",
     severity: Severity = .warning, scopes: [StyleScope] = [.text], limit: Int = 0,
-    action: StyleAction? = nil, tests: [StyleTest] = [], place: RulePlace
+    action: StyleAction? = nil, matchesCase: Bool = false, tests: [StyleTest] = [], place: RulePlace,
+    patternPlaces: [String: RulePlace] = [:]
   ) {
     self.name = name
     self.check = check
@@ -38,18 +43,24 @@ public struct StyleRule: Sendable {
     self.scopes = scopes
     self.limit = limit
     self.action = action
+    self.matchesCase = matchesCase
     self.tests = tests
     self.place = place
+    self.patternPlaces = patternPlaces
   }
 
   /// The style: everything before the first full stop of the name.
   public var style: String { String(name.prefix { $0 != "." }) }
 
+  /// Where a pattern of the rule is written; the rule itself where that is not known.
+  public func place(ofPattern pattern: String) -> RulePlace { patternPlaces[pattern] ?? place }
+
   /// The rule with another severity.
   public func with(severity: Severity) -> StyleRule {
     StyleRule(
       name: name, check: check, message: message, description: description, link: link,
-      severity: severity, scopes: scopes, limit: limit, action: action, tests: tests, place: place)
+      severity: severity, scopes: scopes, limit: limit, action: action, matchesCase: matchesCase,
+      tests: tests, place: place, patternPlaces: patternPlaces)
   }
 }
 
@@ -70,14 +81,14 @@ public struct StyleAction: Sendable, Hashable {
 /// A case of `tests:` in a rule file.
 public struct StyleTest: Sendable, Hashable {
   /// What must come out.
+  ///
+  /// Findings are lines as `line:column:Style.Rule:message`, in the order of the text.
   public enum Expectation: Sendable, Hashable {
-    /// So many findings.
-    case count(Int)
-    /// Findings whose words or messages are these, in this order.
+    /// These lines and no others; none at all where the list is empty.
     case exactly([String])
-    /// At least one finding with these words in it.
-    case contains([String])
-    /// No finding with these words.
+    /// All lines together hold this text.
+    case contains(String)
+    /// All lines together hold none of these texts.
     case absent([String])
   }
 
@@ -85,15 +96,20 @@ public struct StyleTest: Sendable, Hashable {
   public let name: String
   /// The text.
   public let input: String
+  /// The format in which the text is read, as the end of a file's name: `md`, `html`.
+  public let format: String
   /// What must come out; all of them.
   public let expectations: [Expectation]
   /// Where it is written.
   public let place: RulePlace
 
   /// Creates a case.
-  public init(name: String, input: String, expectations: [Expectation], place: RulePlace) {
+  public init(
+    name: String, input: String, format: String = "md", expectations: [Expectation], place: RulePlace
+  ) {
     self.name = name
     self.input = input
+    self.format = format
     self.expectations = expectations
     self.place = place
   }

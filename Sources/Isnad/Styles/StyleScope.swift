@@ -21,15 +21,14 @@ public struct StyleScope: Sendable, Hashable {
   /// The scope that a rule has which names none.
   public static let text = StyleScope([Term(parts: ["text"])])
 
-  /// Reads a scope as rule files write it.
+  /// Reads a scope as rule files write it; case counts, since keys of front matter have it.
   public init(_ written: String) {
     self.init(
       written.split(separator: "&").map { term in
         let term = term.filter { $0 != " " }
-        let isNegated = term.hasPrefix("~")
         return Term(
-          parts: term.drop { $0 == "~" }.split(separator: ".").map { $0.lowercased() },
-          isNegated: isNegated)
+          parts: term.drop { $0 == "~" }.split(separator: ".").map(String.init),
+          isNegated: term.hasPrefix("~"))
       })
   }
 }

@@ -61,6 +61,9 @@ extension InitCommand {
     # The largest file that is read.
     # max-size: 16MB
 
+    # The configuration of Vale whose styles hold for the articles, too.
+    # vale: .vale.ini
+
     # What is checked when a folder is named.
     # paths: { include: ["drafts/**"], exclude: ["drafts/archive/**"] }
 

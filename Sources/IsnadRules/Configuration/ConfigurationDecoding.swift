@@ -11,6 +11,9 @@ extension FileReading {
     add(grammar.mistakes(in: root, of: source))
     configuration.values = values(root, plugins)
     configuration.values.maxSize = size(root["max-size"])
+    configuration.values.vale = setting(root["vale"]) { node in
+      node.string.map { FilePath.resolve($0, from: source.file) }
+    }
     for node in root["include"]?.members ?? [] {
       guard let written = node.string else { continue }
       let path = Setting(FilePath.resolve(written, from: source.file), from: origin(node))

@@ -20,6 +20,10 @@ public enum ConfigurationGrammar {
               "rule and word files, folders of them, and other .isnad.yml files, relative to this one.")
           ] + values + [
             KeyShape("max-size", .scalar(.size), "the largest file that is read."),
+            KeyShape(
+              "vale", .text,
+              "the .vale.ini whose styles hold for the articles, too, relative to this file."
+            ),
             KeyShape("paths", .mapping(paths), "the files that are checked when a folder is named."),
             KeyShape("overrides", .list(.mapping(override)), "what holds for some articles only."),
             KeyShape("suppressions", .list(.mapping(suppression)), "findings that are known and stand."),

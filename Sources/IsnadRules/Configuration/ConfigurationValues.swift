@@ -21,6 +21,8 @@ public struct ConfigurationValues: Sendable {
   public var messages: Setting<Language>?
   /// The most bytes of a file that are read.
   public var maxSize: Setting<Int>?
+  /// The `.vale.ini` whose styles hold for the articles, seen from where the program runs.
+  public var vale: Setting<String>?
 
   /// Creates values that say nothing.
   public init() {}

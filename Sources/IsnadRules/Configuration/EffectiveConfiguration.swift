@@ -20,6 +20,9 @@ public struct EffectiveConfiguration: Sendable {
   /// The most bytes of a file that are read.
   public var maxSize: Setting<Int> { first(\.maxSize) ?? Setting(16_000_000, from: .builtIn) }
 
+  /// The `.vale.ini` whose styles hold for the articles; nothing where no file names one.
+  public var vale: Setting<String>? { first(\.vale) }
+
   /// The date of an article that has none.
   public var date: Setting<ArticleDate>? { first(\.date) }
 
@@ -102,7 +105,7 @@ extension EffectiveConfiguration {
     var entries = [
       entry("fail-on", failOn) { $0.rawValue }, entry("max-size", maxSize) { String($0) },
       entry("date", date) { $0.description }, entry("language", language) { $0.rawValue },
-      entry("messages", messages) { $0.rawValue },
+      entry("messages", messages) { $0.rawValue }, entry("vale", vale) { $0 },
     ].compactMap { $0 }
     for ruleset in library.rulesets {
       let isOn = isOn(ruleset: ruleset.name)

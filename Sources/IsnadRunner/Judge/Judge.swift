@@ -20,11 +20,13 @@ public struct Judge: Sendable {
   /// The rules of a kind, by the language of what they judge.
   private struct KindRules: Sendable {
     let kind: AnnotationKind
+    let all: [Compiled]
     private let byLanguage: [Language: [Compiled]]
     private let ofAnyLanguage: [Compiled]
 
     init(_ kind: AnnotationKind, _ rules: [Compiled]) {
       self.kind = kind
+      all = rules
       let languages = Set(rules.compactMap(\.rule.language))
       byLanguage = Dictionary(
         uniqueKeysWithValues: languages.map { language in
@@ -62,15 +64,28 @@ public struct Judge: Sendable {
     let article = annotated.article
     let writer = MessageWriter(words: words, language: messages)
     let fixes = OfferedFixes(annotated)
+    let matches = MatchesByRule(annotated)
     var evaluation = Evaluation(annotated, numbering)
     var findings: [Finding] = []
+    func ask(_ compiled: Compiled, of annotation: Annotation) {
+      guard evaluation.holds(compiled.condition, of: annotation) else { return }
+      findings.append(finding(of: compiled, on: annotation, in: article, writer, fixes))
+    }
     for rules in rules {
+      // Of matches, each rule has its own.
+      guard rules.kind != Match.schema.kind else {
+        for compiled in rules.all {
+          for annotation in matches.annotations(for: compiled.rule)
+          where compiled.rule.language.map({ $0 == language(of: annotation, in: article) }) ?? true {
+            evaluation.begin(annotation)
+            ask(compiled, of: annotation)
+          }
+        }
+        continue
+      }
       for annotation in annotated[rules.kind] {
         evaluation.begin(annotation)
-        for compiled in rules[language(of: annotation, in: article)]
-        where evaluation.holds(compiled.condition, of: annotation) {
-          findings.append(finding(of: compiled, on: annotation, in: article, writer, fixes))
-        }
+        for compiled in rules[language(of: annotation, in: article)] { ask(compiled, of: annotation) }
       }
     }
     return findings.sorted { $0.precedes($1) }
@@ -93,13 +108,21 @@ public struct Judge: Sendable {
     if let name = compiled.rule.underlined, case .range(let part)? = annotation.attribute(name) {
       range = part
     }
+    let match = annotation.value as? Match
+    if let match, compiled.rule.id.isOfStyle {
+      return Finding(
+        rule: compiled.rule.id, severity: compiled.rule.severity, range: range, source: match.source,
+        message: match.message, hint: compiled.rule.hint?(writer.language),
+        basis: compiled.rule.basis, evidence: [], annotation: annotation.id,
+        fix: compiled.rule.fix.flatMap { fixes.fix($0, of: annotation, at: range) })
+    }
     func text(_ templates: [Language: MessageTemplate]) -> String? {
       let template = templates[writer.language] ?? templates[.english] ?? templates.values.first
       return template.map { writer.write($0, for: annotation, in: article) }
     }
     return Finding(
       rule: compiled.rule.id, severity: compiled.rule.severity, range: range,
-      source: article.map.source(of: range), message: text(compiled.messages) ?? "",
+      source: match?.source ?? article.map.source(of: range), message: text(compiled.messages) ?? "",
       hint: text(compiled.hints), basis: compiled.rule.basis,
       evidence: annotation.value.evidence.filter { $0.range != range }, annotation: annotation.id,
       fix: compiled.rule.fix.flatMap { fixes.fix($0, of: annotation, at: range) })

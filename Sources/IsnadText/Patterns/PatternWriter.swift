@@ -93,6 +93,11 @@ struct PatternWriter {
   private mutating func append(
     _ inside: PatternNode, _ repetition: Repetition
   ) throws(PatternError) {
+    // PCRE2's machine code keeps what a possessive group captured in an attempt that failed.
+    if repetition.kind == .possessive, inside.captures {
+      let greedy = Repetition(least: repetition.least, most: repetition.most, kind: .greedy)
+      return try append(.atomic(.repetition(inside, greedy)))
+    }
     switch inside {
     case .scalar, .any, .capture: try append(inside)
     case .set(let set, _) where set.isSimple: try append(inside)

@@ -50,6 +50,7 @@ import Testing
     fail-on: warning
     date: 2026-11-24
     max-size: 16MB
+    vale: .vale.ini
     paths: { include: a, exclude: [b] }
     overrides: [{ paths: a, rulesets: [c], messages: ar }]
     suppressions: [{ rule: a, reason: b, until: 2026-12-01 }]
