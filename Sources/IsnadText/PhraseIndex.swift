@@ -20,7 +20,18 @@ public struct PhraseMatch: Hashable, Sendable {
 public struct PhraseIndex: Sendable {
   private var vocabulary = FoldedVocabulary()
   private var edges = IntegerTable()
-  private var phrasesAt: [[Int32]] = [[]]
+  private var nodes = [Node()]
+  /// The further phrases of nodes at which several end.
+  private var others: [Int32: [Int32]] = [:]
+
+  /// A place in the tree.
+  ///
+  /// Most are a phrase of one word, which nothing follows: that is told without a look at the edges.
+  private struct Node {
+    var phrase: Int32 = -1
+    var hasOthers = false
+    var isLeaf = true
+  }
 
   /// Creates an index without phrases.
   public init() {}
@@ -36,13 +47,20 @@ public struct PhraseIndex: Sendable {
       if next >= 0 {
         node = next
       } else {
-        let new = Int32(phrasesAt.count)
+        let new = Int32(nodes.count)
         edges.insert(new, for: key(node, word))
-        phrasesAt.append([])
+        nodes[Int(node)].isLeaf = false
+        nodes.append(Node())
         node = new
       }
     }
-    if !phrasesAt[Int(node)].contains(Int32(number)) { phrasesAt[Int(node)].append(Int32(number)) }
+    let end = Int(node)
+    if nodes[end].phrase < 0 {
+      nodes[end].phrase = Int32(number)
+    } else if nodes[end].phrase != Int32(number), !others[node, default: []].contains(Int32(number)) {
+      nodes[end].hasOthers = true
+      others[node, default: []].append(Int32(number))
+    }
   }
 
   /// The folded words of a phrase.
@@ -133,8 +151,10 @@ public struct PhraseIndex: Sendable {
     _ node: Int32, at index: Int, of table: TokenTable, _ readings: borrowing Readings,
     to found: inout [(phrase: Int32, end: Int)]
   ) {
-    for phrase in phrasesAt[Int(node)] { found.append((phrase, index + 1)) }
-    guard index + 1 < table.count else { return }
+    let place = nodes[Int(node)]
+    if place.phrase >= 0 { found.append((place.phrase, index + 1)) }
+    if place.hasOthers { for phrase in others[node] ?? [] { found.append((phrase, index + 1)) } }
+    guard !place.isLeaf, index + 1 < table.count else { return }
     for number in readings.numbers(of: table.number(index + 1)) {
       let next = edges[key(node, readings[number].number)]
       if next >= 0 { follow(next, at: index + 1, of: table, readings, to: &found) }

@@ -76,16 +76,24 @@ public struct Judge: Sendable {
       guard rules.kind != Match.schema.kind else {
         for compiled in rules.all {
           for annotation in matches.annotations(for: compiled.rule)
-          where compiled.rule.language.map({ $0 == language(of: annotation, in: article) }) ?? true {
+          where compiled.rule.language.map({ $0 == self.language(of: annotation, in: article) }) ?? true
+          {
             evaluation.begin(annotation)
             ask(compiled, of: annotation)
           }
         }
         continue
       }
+      var language = article.language
+      var asked = rules[language]
       for annotation in annotated[rules.kind] {
+        let own = self.language(of: annotation, in: article)
+        if own != language {
+          language = own
+          asked = rules[language]
+        }
         evaluation.begin(annotation)
-        for compiled in rules[language(of: annotation, in: article)] { ask(compiled, of: annotation) }
+        for compiled in asked { ask(compiled, of: annotation) }
       }
     }
     return findings.sorted { $0.precedes($1) }
