@@ -194,7 +194,8 @@ let package = Package(
       dependencies: ["DocumentTestSupport", "Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
       exclude: ["DOCX/Golden", "Golden", "HTML/Golden", "Scopes/Golden"]),
     .testTarget(
-      name: "IsnadExamplesTests", dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText"]),
+      name: "IsnadExamplesTests",
+      dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText", "Patterns"]),
     .testTarget(
       name: "IsnadRunnerTests", dependencies: ["Isnad", "IsnadRunner", "IsnadText"]),
     .testTarget(
