@@ -159,7 +159,11 @@ let package = Package(
       dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport"]),
     .testTarget(
       name: "PatternsTests",
-      dependencies: ["Isnad", "IsnadReaders", "IsnadRunner", "IsnadTesting", "IsnadText", "Patterns"]),
+      dependencies: [
+        "Isnad", "IsnadExamples", "IsnadReaders", "IsnadRunner", "IsnadTesting", "IsnadText", "Names", "Patterns",
+        "Quotations",
+      ],
+      resources: [.copy("Desk")]),
     .testTarget(
       name: "QuantitiesTests",
       dependencies: [
@@ -270,7 +274,7 @@ if Context.environment["ISNAD_BENCHMARKS"] != nil {
       name: "isnad-benchmarks",
       dependencies: [
         "BundledRules", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadReports", "IsnadRules",
-        "IsnadRunner", "IsnadText",
+        "IsnadRunner", "IsnadText", "Patterns",
       ], path: "Benchmarks"))
 }
 

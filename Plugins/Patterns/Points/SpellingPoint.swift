@@ -47,9 +47,10 @@ struct SpellingPoint: ExtensionPoint {
   func alerts(
     in scene: BlockScene, remembering memory: inout RuleMemory
   ) throws(MatchFailure) -> [Alert] {
-    var masked = try phrases.map { phrases throws(MatchFailure) in
-      try scene.ranges(ofOther: phrases)
-    }?[...] ?? []
+    var masked =
+      try phrases.map { phrases throws(MatchFailure) in
+        try scene.ranges(ofOther: phrases)
+      }?[...] ?? []
     var alerts: [Alert] = []
     for range in SpellingWords.ranges(in: scene.block.text.bytes) {
       while let phrase = masked.first, phrase.end <= range.start { masked.removeFirst() }

@@ -22,6 +22,14 @@ struct ExpressionCode {
     }
   }
 
+  /// The start of the first scalar at or behind a place.
+  func boundary(_ place: Int) -> Int {
+    let bytes = scan.subject.visible
+    var place = place
+    while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+    return place
+  }
+
   /// A match that was found, with its groups, as long as no other search has been.
   func match(_ found: (start: Int, end: Int)) -> PatternMatch {
     let base = scan.subject.base
@@ -36,6 +44,8 @@ struct ExpressionSearch {
   private let code: ExpressionCode
   private var windows: [SearchWindow] = []
   private var window = 0
+  /// No match begins before it.
+  private var cleared = 0
   /// The match that comes next, once it is known.
   private var found: (start: Int, end: Int)?
 
@@ -47,17 +57,21 @@ struct ExpressionSearch {
     code = try ExpressionCode(scan, number)
   }
 
-  /// Where the next match begins, at or behind a place; a match behind a bound need not be found.
-  mutating func next(from start: Int, within bound: Int?) throws(MatchFailure) -> Int? {
-    if let found, found.start >= start { return found.start }
+  /// Where the next match begins, at or behind a place; what begins behind a bound is not looked for.
+  mutating func next(from start: Int, within bound: Int) throws(MatchFailure) -> Int? {
+    if let found, found.start >= start { return found.start <= bound ? found.start : nil }
     found = nil
     while window < windows.count {
-      let first = max(start, windows[window].first)
-      if let bound, first > bound { return nil }
-      if first <= windows[window].last, let next = try code.search(first, windows[window].last) {
-        found = next
-        return next.start
+      let first = code.boundary(max(start, cleared, windows[window].first))
+      let last = min(bound, windows[window].last)
+      if first <= last {
+        if let next = try code.search(first, last) {
+          found = next
+          return next.start
+        }
+        cleared = last + 1
       }
+      if bound < windows[window].last { return nil }
       window += 1
     }
     return nil
