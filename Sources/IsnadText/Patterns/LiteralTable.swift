@@ -49,11 +49,10 @@ final class LiteralTable: @unchecked Sendable {
   private let slots: UnsafePointer<Slot>
   private let slotShift: UInt64
   private let slotMask: Int
-  private let longBits: UnsafePointer<UInt64>
-  private let middleBits: UnsafePointer<UInt64>
-  private let shortBits: UnsafePointer<UInt64>
+  /// The tables of bits for long, middle and short keys, and the masks of the middle ones, one behind
+  /// the other: the pass needs one pointer for all.
+  private let tables: UnsafePointer<UInt64>
   private let hasShort: Bool
-  private let keyMasks: UnsafePointer<UInt64>
 
   init(_ literals: [Literal]) {
     var chosen: [(key: UInt64, entry: Entry)] = []
@@ -90,10 +89,8 @@ final class LiteralTable: @unchecked Sendable {
     self.masks = Self.laidDown(masks)
     entries = Self.laidDown(chosen.map(\.entry))
     self.slots = Self.laidDown(slots)
-    self.longBits = Self.laidDown(longBits)
-    self.middleBits = Self.laidDown(middleBits)
-    self.shortBits = Self.laidDown(shortBits)
-    keyMasks = Self.laidDown((0...UInt8.max).map(LiteralKeys.mask))
+    let keyMasks = (0...UInt8.max).map(LiteralKeys.mask)
+    tables = Self.laidDown(longBits + middleBits + shortBits + keyMasks)
   }
 
   deinit {
@@ -101,10 +98,7 @@ final class LiteralTable: @unchecked Sendable {
     masks.deallocate()
     entries.deallocate()
     slots.deallocate()
-    longBits.deallocate()
-    middleBits.deallocate()
-    shortBits.deallocate()
-    keyMasks.deallocate()
+    tables.deallocate()
   }
 
   private static func laidDown<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafePointer<Element>
@@ -149,8 +143,8 @@ final class LiteralTable: @unchecked Sendable {
   ) -> Bool {
     guard let base = text.baseAddress else { return true }
     let raw = UnsafeRawPointer(base)
-    let (masks, longBits, middleBits, shortBits) = (keyMasks, longBits, middleBits, shortBits)
-    let hasShort = hasShort
+    let (tables, hasShort) = (tables, hasShort)
+    let size = LiteralKeys.bits / 64
     var seen: UInt64 = 0
     var index = range.lowerBound
     let last = range.upperBound - 8
@@ -159,21 +153,21 @@ final class LiteralTable: @unchecked Sendable {
       seen |= word
       let folded = word | LiteralKeys.fold
       let long = LiteralKeys.hash(folded) >> LiteralKeys.bitShift
-      if longBits[Int(long >> 6)] >> (long & 63) & 1 == 1 {
+      if tables[Int(truncatingIfNeeded: long >> 6)] >> (long & 63) & 1 == 1 {
         confirm(folded, text, index, range, &lists)
       }
-      let key = folded & masks[Int(word & 0xFF)]
+      let key = folded & tables[3 * size + Int(truncatingIfNeeded: word & 0xFF)]
       let middle = LiteralKeys.hash(key) >> LiteralKeys.bitShift
-      if middleBits[Int(middle >> 6)] >> (middle & 63) & 1 == 1 {
+      if tables[size + Int(truncatingIfNeeded: middle >> 6)] >> (middle & 63) & 1 == 1 {
         confirm(key, text, index, range, &lists)
       }
       if hasShort {
         let pair = folded & 0xFFFF
-        if shortBits[Int(pair >> 6)] >> (pair & 63) & 1 == 1 {
+        if tables[2 * size + Int(truncatingIfNeeded: pair >> 6)] >> (pair & 63) & 1 == 1 {
           confirm(pair, text, index, range, &lists)
         }
       }
-      index += LiteralKeys.length(word & 0xFF)
+      index &+= LiteralKeys.length(word & 0xFF)
     }
     while index < range.upperBound {
       var word: UInt64 = 0
@@ -182,7 +176,7 @@ final class LiteralTable: @unchecked Sendable {
       }
       seen |= word
       let folded = word | LiteralKeys.fold
-      confirm(folded & masks[Int(word & 0xFF)], text, index, range, &lists)
+      confirm(folded & tables[3 * size + Int(word & 0xFF)], text, index, range, &lists)
       if hasShort { confirm(folded & 0xFFFF, text, index, range, &lists) }
       index += LiteralKeys.length(word & 0xFF)
     }
