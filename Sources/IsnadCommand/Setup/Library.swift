@@ -41,7 +41,7 @@ extension RuleLibrary {
 
   /// The YAML files of a folder in the order of their paths, what is hidden left out; another path
   /// stands for itself.
-  private static func expanded(_ path: String) -> [String] {
+  static func expanded(_ path: String) -> [String] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
     else { return [path] }

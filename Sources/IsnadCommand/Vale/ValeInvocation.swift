@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// Decides whether a command line is meant for `isnad vale`, though it does not say so.
@@ -40,7 +41,7 @@ struct ValeInvocation {
 
   /// The command line with the word `vale` in front where that is meant.
   static func completed(_ arguments: [String]) -> [String] {
-    let names = IsnadCommand.configuration.subcommands.compactMap(\.configuration.commandName)
+    let names = IsnadCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
     let invocation = ValeInvocation(subcommands: Set(names), isFound: isInSight)
     return invocation.isMeant(by: arguments) ? ["vale"] + arguments : arguments
   }
