@@ -16,6 +16,7 @@ import IsnadText
     print("| text | stage | MB/s | cost (UTF-8 check = 1) | µs an article of 5 KB |")
     print("|---|---|--:|--:|--:|")
     for tongue in TextGenerator.Tongue.allCases { measure(tongue, house) }
+    try PatternSpeed.measure()
     try StartUp.measure()
   }
 

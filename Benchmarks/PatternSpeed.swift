@@ -1,3 +1,4 @@
+import Foundation
 import IsnadText
 
 /// Prints how fast patterns are looked for: together, one by one, and beside two limits.
@@ -17,7 +18,9 @@ enum PatternSpeed {
       let patterns = try corpus.patterns(count)
       let set = PatternSet(patterns)
       let scratch = PatternScratch()
-      row("\(count)", Stage("one pass") { for block in blocks { keep(scan(set, block, scratch)) } }, bytes, check)
+      row(
+        "\(count)", Stage("one pass") { for block in blocks { keep(scan(set, block, scratch)) } }, bytes,
+        check)
       let together = Stage("together") { for block in blocks { keep(run(set, block, scratch)) } }
       row("\(count)", together, bytes, check)
       let slice = Array(blocks.prefix(max(1, blocks.count / (count * 2))))
@@ -88,6 +91,8 @@ enum PatternSpeed {
   }
 
   private static func find(_ block: [UInt8]) -> Int {
-    block.firstIndex(of: 0xFF) ?? 0
+    block.withUnsafeBytes { bytes in
+      bytes.baseAddress.flatMap { memchr($0, 0xFF, bytes.count) } == nil ? 0 : 1
+    }
   }
 }

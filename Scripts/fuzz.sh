@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Fuzzes one entry: Scripts/fuzz.sh TARGET [SECONDS] [LIBFUZZER OPTION…]
 #
-# Targets are the folders of Fuzz/: docx, encodings, html, jsonl, markdown, review, tengo, text,
-# vale-ini, vale-rules, yaml. What the run learns is kept in .build-fuzz/corpus/TARGET; an input that
-# breaks something is left in .build-fuzz/faults/TARGET and makes the script fail.
+# Targets are the folders of Fuzz/; `ls Fuzz` names them. What the run learns is kept in
+# .build-fuzz/corpus/TARGET; an input that breaks something is left in
+# .build-fuzz/faults/TARGET and makes the script fail.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

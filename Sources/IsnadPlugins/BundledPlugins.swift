@@ -6,6 +6,7 @@ import Dates
 public import Isnad
 import Meetings
 import Names
+import Patterns
 import Quantities
 import Quotations
 import Structure
@@ -17,7 +18,7 @@ public enum BundledPlugins {
   public static var all: [any CheckPlugin] {
     [
       Names(), Quotations(), Attributions(), Dates(), Quantities(), Changes(), Calculations(),
-      Meetings(), Claims(), Structure(), Typography(),
+      Meetings(), Claims(), Structure(), Typography(), Patterns(),
     ]
   }
 }

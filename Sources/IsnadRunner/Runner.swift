@@ -55,17 +55,41 @@ public struct Runner: Sendable {
   ///
   /// - Throws: ``PlanError`` when the plugins cannot work together.
   public init(plugins: [any CheckPlugin], _ settings: Settings) throws(PlanError) {
-    let needed = settings.rules.reduce(into: settings.reported) { kinds, rule in
+    let rules = settings.rules + settings.style.rules.map { Rule($0) }
+    let needed = rules.reduce(into: settings.reported) { kinds, rule in
       kinds.formUnion(rule.condition.kinds)
       kinds.insert(rule.kind)
       // What a speaker said is never offered for fixing.
       if rule.fix != nil { kinds.insert(Quotation.schema.kind) }
     }
-    let plan = try Plan(of: plugins, writing: needed)
+    let plan = try Plan(of: Runner.prepared(plugins, for: settings), writing: needed)
     annotator = Annotator(
       plan, lexicons: settings.lexicons, options: settings.options, today: settings.today)
-    judge = Judge(settings.rules, words: settings.words)
+    judge = Judge(rules, words: settings.words)
+    var settings = settings
+    settings.known.formUnion(rules.map(\.id))
     self.settings = settings
+  }
+
+  /// The plugins, those that look for what rules bring made ready for them.
+  private static func prepared(
+    _ plugins: [any CheckPlugin], for settings: Settings
+  ) throws(PlanError) -> [any CheckPlugin] {
+    let patterns = settings.rules.compactMap(\.pattern)
+    guard !settings.style.isEmpty || !patterns.isEmpty else { return plugins }
+    var prepared: [any CheckPlugin] = []
+    for plugin in plugins {
+      guard let plugin = plugin as? any StylePlugin else {
+        prepared.append(plugin)
+        continue
+      }
+      do {
+        prepared.append(try plugin.prepared(for: settings.style, patterns: patterns))
+      } catch {
+        throw PlanError.rules(error)
+      }
+    }
+    return prepared
   }
 
   /// The article with its annotations.
@@ -83,7 +107,7 @@ public struct Runner: Sendable {
     let (standing, suppressed) = suppressions.apply(to: findings, in: article)
     return ReviewedArticle(
       annotated: annotated, findings: standing.sorted { $0.precedes($1) },
-      suppressed: suppressed, messages: messages)
+      suppressed: suppressed, messages: messages, failures: annotated.failures)
   }
 }
 

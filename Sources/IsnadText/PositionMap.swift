@@ -20,7 +20,8 @@ public struct PositionMap: Sendable, Hashable {
     var isCopy: Bool { prose.count == source.count }
   }
 
-  private let segments: [Segment]
+  /// The segments in the order of the prose, none of them empty.
+  let segments: [Segment]
 
   /// Creates a map from segments in the order of the prose, without overlap.
   public init(_ segments: [Segment]) {
@@ -61,6 +62,25 @@ public struct PositionMap: Sendable, Hashable {
       index += 1
     }
     return TextRange(start, start + range.count)
+  }
+
+  /// The map of a part of the prose, whose offsets count from its start.
+  public func part(_ range: TextRange) -> PositionMap {
+    guard let first = segmentIndex(endingAfter: range.start) else { return PositionMap([]) }
+    var parts: [Segment] = []
+    for segment in segments[first...] {
+      guard segment.prose.start < range.end else { break }
+      let prose = TextRange(max(segment.prose.start, range.start), min(segment.prose.end, range.end))
+      var source = segment.source
+      if segment.isCopy {
+        let start = source.start + prose.start - segment.prose.start
+        source = TextRange(start, start + prose.count)
+      }
+      parts.append(
+        Segment(
+          prose: TextRange(prose.start - range.start, prose.end - range.start), source: source))
+    }
+    return PositionMap(parts)
   }
 
   /// The source offset of the place before a byte of the prose.

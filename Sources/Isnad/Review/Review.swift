@@ -12,12 +12,15 @@ public struct ReviewedArticle: Sendable {
   public let messages: Language
   /// Whether the draft may go out.
   public let gate: GateVerdict
+  /// What could not be checked: rules that ran into their limits.
+  public let failures: [Failure]
 
   /// Creates a reviewed article; without a verdict, errors stop it.
   public init(
     annotated: AnnotatedArticle, findings: [Finding], suppressed: [SuppressedFinding],
-    messages: Language, gate: GateVerdict? = nil
+    messages: Language, gate: GateVerdict? = nil, failures: [Failure] = []
   ) {
+    self.failures = failures
     self.annotated = annotated
     self.findings = findings
     self.suppressed = suppressed
@@ -30,7 +33,7 @@ public struct ReviewedArticle: Sendable {
   public func with(gate: GateVerdict) -> ReviewedArticle {
     ReviewedArticle(
       annotated: annotated, findings: findings, suppressed: suppressed, messages: messages,
-      gate: gate)
+      gate: gate, failures: failures)
   }
 
   /// The numbers of findings by severity.

@@ -1,23 +1,3 @@
-/// The id of a rule: `ruleset/rule`.
-public struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible {
-  /// The rule set.
-  public let ruleset: String
-  /// The rule in its set.
-  public let name: String
-
-  /// Creates an id.
-  public init(ruleset: String, name: String) {
-    self.ruleset = ruleset
-    self.name = name
-  }
-
-  public var description: String { "\(ruleset)/\(name)" }
-
-  public static func < (left: RuleID, right: RuleID) -> Bool {
-    (left.ruleset, left.name) < (right.ruleset, right.name)
-  }
-}
-
 /// A rule: which annotations are a problem, how grave, why, and in which words to say so.
 public struct Rule: Sendable {
   /// The id.
@@ -42,6 +22,8 @@ public struct Rule: Sendable {
   public let hint: LocalizedText?
   /// What the rule offers to write instead; nothing where only a person can tell.
   public let fix: RuleFix?
+  /// The pattern it brings itself; nothing for a rule about annotations that other plugins write.
+  public let pattern: PatternRule?
   /// The examples that prove it.
   public let examples: [RuleExample]
   /// Where it is written.
@@ -51,7 +33,8 @@ public struct Rule: Sendable {
   public init(
     id: RuleID, about: LocalizedText, language: Language?, basis: [String], kind: AnnotationKind,
     condition: Condition, underlined: String?, severity: Severity, message: LocalizedText,
-    hint: LocalizedText?, fix: RuleFix? = nil, examples: [RuleExample], place: RulePlace
+    hint: LocalizedText?, fix: RuleFix? = nil, pattern: PatternRule? = nil,
+    examples: [RuleExample], place: RulePlace
   ) {
     self.id = id
     self.about = about
@@ -64,6 +47,7 @@ public struct Rule: Sendable {
     self.message = message
     self.hint = hint
     self.fix = fix
+    self.pattern = pattern
     self.examples = examples
     self.place = place
   }
@@ -73,8 +57,7 @@ public struct Rule: Sendable {
     Rule(
       id: id, about: about, language: language, basis: basis, kind: kind, condition: condition,
       underlined: underlined, severity: severity, message: message, hint: hint, fix: fix,
-      examples: examples,
-      place: place)
+      pattern: pattern, examples: examples, place: place)
   }
 }
 

@@ -43,25 +43,6 @@ public protocol StylePlugin: CheckPlugin {
   func prepared(for style: HouseStyle, patterns: [PatternRule]) throws(StyleErrors) -> any CheckPlugin
 }
 
-/// A pattern that a rule of Isnad brings: `flag: {pattern: …}`.
-public struct PatternRule: Sendable, Hashable {
-  /// The rule, as `ruleset/rule`.
-  public let rule: String
-  /// The regular expression.
-  public let pattern: String
-  /// Says whether case is ignored.
-  public let ignoresCase: Bool
-  /// Where it is written.
-  public let place: RulePlace
-
-  public init(rule: String, pattern: String, ignoresCase: Bool, place: RulePlace) {
-    self.rule = rule
-    self.pattern = pattern
-    self.ignoresCase = ignoresCase
-    self.place = place
-  }
-}
-
 /// A rule of a style that cannot run as it is written.
 public struct StyleError: Error, Sendable, Hashable {
   /// The rule.

@@ -13,16 +13,20 @@ public struct ScopedBlock: Sendable {
   public let parent: [String]
   /// The bytes of ``text`` that stand for code or for something else that is not prose.
   public let covered: [TextRange]
+  /// Where the block stands in the source: the place of findings that have no words of their own.
+  public let source: TextRange
 
-  /// Creates a block.
+  /// Creates a block; without a place of its own, it stands where its words do.
   public init(
-    text: UTF8Text, map: PositionMap, scope: [String], parent: [String] = [], covered: [TextRange] = []
+    text: UTF8Text, map: PositionMap, scope: [String], parent: [String] = [], covered: [TextRange] = [],
+    source: TextRange? = nil
   ) {
     self.text = text
     self.map = map
     self.scope = scope
     self.parent = parent
     self.covered = covered
+    self.source = source ?? map.source(of: text.range)
   }
 }
 
@@ -40,15 +44,22 @@ public struct StyleSwitch: Sendable, Hashable {
     case styles([String])
   }
 
+  /// What is switched.
   public let subject: Subject
+  /// Says whether it is switched on.
   public let isOn: Bool
   /// The bytes of the comment in the source.
   public let source: TextRange
+  /// The offset of the source from which on the switch holds: that of the comment or, if it switches a rule
+  /// off inside a block and not on again there, that of the block.
+  public let start: Int
 
-  public init(_ subject: Subject, isOn: Bool, source: TextRange) {
+  /// Creates a switch; without another start, it holds from the comment on.
+  public init(_ subject: Subject, isOn: Bool, source: TextRange, start: Int? = nil) {
     self.subject = subject
     self.isOn = isOn
     self.source = source
+    self.start = start ?? source.start
   }
 }
 
@@ -60,11 +71,18 @@ public struct ScopedDocument: Sendable {
   public let switches: [StyleSwitch]
   /// The counts of elements for `metric` rules: `heading_h1`, `list`, `pre`, `blockquote`, `paragraphs`.
   public let counts: [String: Int]
+  /// What could not be read as the settings ask.
+  public let notes: [ReaderNote]
 
-  public init(blocks: [ScopedBlock], switches: [StyleSwitch] = [], counts: [String: Int] = [:]) {
+  /// Creates a document.
+  public init(
+    blocks: [ScopedBlock], switches: [StyleSwitch] = [], counts: [String: Int] = [:],
+    notes: [ReaderNote] = []
+  ) {
     self.blocks = blocks
     self.switches = switches
     self.counts = counts
+    self.notes = notes
   }
 }
 
@@ -87,6 +105,9 @@ public struct ScopeSettings: Sendable, Hashable {
   /// Some rule looks at whole paragraphs, or at single sentences.
   public var needsParagraphs = false
   public var needsSentences = false
+  /// The scopes of inline elements at which some rule looks: `link`, `strong`, `emphasis`, `code`.
+  public var inlineScopes: Set<String> = []
 
+  /// Creates the settings that hold where no `.vale.ini` says otherwise.
   public init() {}
 }

@@ -46,6 +46,10 @@ struct Review {
         case .reviewed(let reviewed, let id):
           tally.count(reviewed)
           output.write(reviewed, id: id)
+          for failure in reviewed.failures {
+            tally.count(failure)
+            output.write(failure)
+          }
         case .failure(.file(let failure)):
           tally.count(failure)
           output.write(failure)

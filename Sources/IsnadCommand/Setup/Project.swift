@@ -1,5 +1,7 @@
 import Isnad
 import IsnadRules
+import IsnadRunner
+import IsnadText
 import IsnadYAML
 
 /// A configuration with the rules and words that hold under it.
@@ -43,4 +45,22 @@ struct Project: Sendable {
 /// Everything that is wrong with rules and configuration.
 struct SetupFailure: Error {
   let failures: [Failure]
+}
+
+extension SetupFailure {
+  /// What keeps plugins from working: a rule that cannot run is shown where it is written.
+  init(_ error: PlanError) {
+    guard case .rules(let errors) = error else {
+      self.init(failures: [Failure(file: "isnad", message: "\(error)")])
+      return
+    }
+    self.init(
+      failures: errors.errors.map { error in
+        Failure(
+          file: error.place.file,
+          position: LinePosition(line: error.place.line, column: error.place.column),
+          message: "the rule '\(error.rule)' cannot run: \(error.message)",
+          advice: error.advice.isEmpty ? nil : error.advice)
+      })
+  }
 }

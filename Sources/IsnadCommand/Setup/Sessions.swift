@@ -131,7 +131,7 @@ extension Session {
     do {
       runner = try Runner(plugins: Program.plugins, settings)
     } catch {
-      throw SetupFailure(failures: [Failure(file: "isnad", message: "\(error)")])
+      throw SetupFailure(error)
     }
     reading = ReadingSettings(
       encoding: input.encoding, language: input.language.map { Language(rawValue: $0) },

@@ -40,9 +40,10 @@ public struct Judge: Sendable {
     let writer = MessageWriter(words: words, language: messages)
     let fixes = OfferedFixes(annotated)
     var evaluation = Evaluation(annotated)
+    let matches = MatchesByRule(annotated)
     var findings: [Finding] = []
     for compiled in rules {
-      for annotation in annotated[compiled.rule.kind]
+      for annotation in matches.annotations(for: compiled.rule)
       where applies(compiled.rule, to: annotation, in: article)
         && evaluation.holds(compiled.condition, of: annotation)
       {
@@ -70,13 +71,21 @@ public struct Judge: Sendable {
     if let name = compiled.rule.underlined, case .range(let part)? = annotation.attribute(name) {
       range = part
     }
+    let match = annotation.value as? Match
+    if let match, compiled.rule.id.isOfStyle {
+      return Finding(
+        rule: compiled.rule.id, severity: compiled.rule.severity, range: range, source: match.source,
+        message: match.message, hint: compiled.rule.hint?(writer.language),
+        basis: compiled.rule.basis, evidence: [], annotation: annotation.id,
+        fix: compiled.rule.fix.flatMap { fixes.fix($0, of: annotation, at: range) })
+    }
     func text(_ templates: [Language: MessageTemplate]) -> String? {
       let template = templates[writer.language] ?? templates[.english] ?? templates.values.first
       return template.map { writer.write($0, for: annotation, in: article) }
     }
     return Finding(
       rule: compiled.rule.id, severity: compiled.rule.severity, range: range,
-      source: article.map.source(of: range), message: text(compiled.messages) ?? "",
+      source: match?.source ?? article.map.source(of: range), message: text(compiled.messages) ?? "",
       hint: text(compiled.hints), basis: compiled.rule.basis,
       evidence: annotation.value.evidence.filter { $0.range != range }, annotation: annotation.id,
       fix: compiled.rule.fix.flatMap { fixes.fix($0, of: annotation, at: range) })

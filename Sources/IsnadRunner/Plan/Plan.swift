@@ -67,6 +67,8 @@ public enum PlanError: Error, Equatable, CustomStringConvertible {
   case twoWriters(of: AnnotationKind, String, String)
   /// Plugins read each other's annotations in a circle.
   case circle([String])
+  /// Rules bring what no plugin can look for.
+  case rules(StyleErrors)
 
   public var description: String {
     switch self {
@@ -74,6 +76,9 @@ public enum PlanError: Error, Equatable, CustomStringConvertible {
       "the plugins '\(first)' and '\(second)' both write '\(kind)', but a kind has one writer"
     case .circle(let names):
       "plugins read each other in a circle: \(names.joined(separator: " → "))"
+    case .rules(let errors):
+      errors.errors.map { "\($0.place): the rule '\($0.rule)' cannot run: \($0.message)" }
+        .joined(separator: "\n")
     }
   }
 }

@@ -49,7 +49,8 @@ struct SuppressionComment {
 
   /// Says whether the comment names a rule: by its id, or by its rule set.
   static func name(_ written: String, means rule: RuleID) -> Bool {
-    written == rule.description || written == rule.ruleset || written == "\(rule.ruleset)/*"
+    written == rule.description || written == rule.ruleset
+      || written == "\(rule.ruleset)\(rule.isOfStyle ? "." : "/")*"
   }
 }
 

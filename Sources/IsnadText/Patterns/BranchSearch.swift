@@ -9,13 +9,12 @@ struct BranchSearch {
   /// No match begins before it.
   private var start = 0
 
-  init(_ scan: PatternScan, _ work: PatternWork, _ number: Int) {
+  init(_ scan: PatternScan, _ work: PatternWork, _ number: Int) throws(MatchFailure) {
     self.scan = scan
     self.work = work
     scan.scratch.lists.hits(of: number, to: &phrases)
     for (expression, order) in work.expressions {
-      let search = ExpressionSearch(scan, expression, order)
-      if let search { expressions.append(search) }
+      if let search = try ExpressionSearch(scan, expression, order) { expressions.append(search) }
     }
   }
 

@@ -36,24 +36,30 @@ final class LiteralTable: Sendable {
     let behind: UInt8
   }
 
-  let isEmpty: Bool
-  private let hasShort: Bool
+  /// A key, and which entries have it.
+  private struct Slot: Sendable, BitwiseCopyable {
+    var key: UInt64 = 0
+    var first: Int32 = 0
+    var end: Int32 = 0
+  }
+
   private let bytes: FixedArray<UInt8>
   private let masks: FixedArray<UInt8>
   private let entries: FixedArray<Entry>
-  /// For a slot of the table: its key, and the end of its entries; they begin where the last slot's end.
-  private let keys: FixedArray<UInt64>
-  private let ends: FixedArray<Int32>
+  private let slots: FixedArray<Slot>
   private let slotShift: UInt64
   private let longBits: FixedArray<UInt64>
+  private let middleBits: FixedArray<UInt64>
   private let shortBits: FixedArray<UInt64>
+  private let hasShort: Bool
   private let keyMasks: FixedArray<UInt64>
 
   init(_ literals: [Literal]) {
-    isEmpty = literals.isEmpty
     var chosen: [(key: UInt64, entry: Entry)] = []
     var uses: [UInt64: Int] = [:]
     var (bytes, masks): ([UInt8], [UInt8]) = ([], [])
+    let none = Array(repeating: UInt64(0), count: LiteralKeys.bits / 64)
+    var (longBits, middleBits, shortBits) = (none, none, none)
     for literal in literals {
       let choice = LiteralKeys.best(of: literal, uses)
       let entry = Entry(
@@ -65,45 +71,44 @@ final class LiteralTable: Sendable {
       for key in choice.keys {
         chosen.append((key, entry))
         uses[key, default: 0] += 1
+        let bit = LiteralKeys.hash(key) >> LiteralKeys.bitShift
+        switch choice.size {
+        case .long: longBits[Int(bit >> 6)] |= 1 << (bit & 63)
+        case .middle: middleBits[Int(bit >> 6)] |= 1 << (bit & 63)
+        case .short: shortBits[Int(key >> 6)] |= 1 << (key & 63)
+        }
       }
     }
     chosen.sort { $0.key < $1.key }
     self.bytes = FixedArray(bytes)
     self.masks = FixedArray(masks)
     entries = FixedArray(chosen.map(\.entry))
+    slots = FixedArray(Self.slots(chosen.map(\.key), uses.count))
+    slotShift = UInt64(64 - slots.count.trailingZeroBitCount)
+    self.longBits = FixedArray(longBits)
+    self.middleBits = FixedArray(middleBits)
+    self.shortBits = FixedArray(shortBits)
+    hasShort = shortBits != none
+    keyMasks = FixedArray((0...UInt8.max).map(LiteralKeys.mask))
+  }
 
-    var slots = 64
-    while slots < uses.count * 4 { slots *= 2 }
-    slotShift = UInt64(64 - slots.trailingZeroBitCount)
-    var keys = Array(repeating: UInt64(0), count: slots)
-    var ends = Array(repeating: Int32(0), count: slots * 2)
-    var longBits = Array(repeating: UInt64(0), count: LiteralKeys.bits / 64)
-    var shortBits = Array(repeating: UInt64(0), count: 65_536 / 64)
+  /// The table of keys, by open addressing; the keys are given in order.
+  private static func slots(_ keys: [UInt64], _ distinct: Int) -> [Slot] {
+    var count = 64
+    while count < distinct * 4 { count *= 2 }
+    let shift = UInt64(64 - count.trailingZeroBitCount)
+    var slots = Array(repeating: Slot(), count: count)
     var index = 0
-    while index < chosen.count {
-      let key = chosen[index].key
+    while index < keys.count {
+      let key = keys[index]
       var end = index
-      while end < chosen.count, chosen[end].key == key { end += 1 }
-      var slot = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> slotShift)
-      while keys[slot] != 0 { slot = (slot + 1) & (slots - 1) }
-      keys[slot] = key
-      ends[2 * slot] = Int32(index)
-      ends[2 * slot + 1] = Int32(end)
-      if key & LiteralKeys.short != 0 {
-        let pair = Int(key & 0xFFFF)
-        shortBits[pair >> 6] |= 1 << UInt64(pair & 63)
-      } else {
-        let bit = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> LiteralKeys.bitShift)
-        longBits[bit >> 6] |= 1 << UInt64(bit & 63)
-      }
+      while end < keys.count, keys[end] == key { end += 1 }
+      var place = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> shift)
+      while slots[place].key != 0 { place = (place + 1) & (count - 1) }
+      slots[place] = Slot(key: key, first: Int32(index), end: Int32(end))
       index = end
     }
-    hasShort = shortBits.contains { $0 != 0 }
-    self.keys = FixedArray(keys)
-    self.ends = FixedArray(ends)
-    self.longBits = FixedArray(longBits)
-    self.shortBits = FixedArray(shortBits)
-    keyMasks = FixedArray((0...UInt8.max).map(LiteralKeys.mask))
+    return slots
   }
 
   private static func code(_ kind: WordKind?) -> UInt8 {
@@ -122,7 +127,8 @@ final class LiteralTable: Sendable {
   ) -> Bool {
     guard let base = text.baseAddress else { return true }
     let raw = UnsafeRawPointer(base)
-    let (masks, longBits, shortBits) = (keyMasks.pointer, longBits.pointer, shortBits.pointer)
+    let (masks, longBits, middleBits) = (keyMasks.pointer, longBits.pointer, middleBits.pointer)
+    let shortBits = shortBits.pointer
     let hasShort = hasShort
     var seen: UInt64 = 0
     var index = range.lowerBound
@@ -131,13 +137,19 @@ final class LiteralTable: Sendable {
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       seen |= word
       let folded = word | LiteralKeys.fold
-      let key = folded & masks[Int(truncatingIfNeeded: word & 0xFF)]
-      let bit = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> LiteralKeys.bitShift)
-      if longBits[bit >> 6] >> UInt64(bit & 63) & 1 == 1 { confirm(key, text, index, range, &lists) }
+      let long = LiteralKeys.hash(folded) >> LiteralKeys.bitShift
+      if longBits[Int(long >> 6)] >> (long & 63) & 1 == 1 {
+        confirm(folded, text, index, range, &lists)
+      }
+      let key = folded & masks[Int(word & 0xFF)]
+      let middle = LiteralKeys.hash(key) >> LiteralKeys.bitShift
+      if middleBits[Int(middle >> 6)] >> (middle & 63) & 1 == 1 {
+        confirm(key, text, index, range, &lists)
+      }
       if hasShort {
-        let pair = Int(truncatingIfNeeded: folded & 0xFFFF)
-        if shortBits[pair >> 6] >> UInt64(pair & 63) & 1 == 1 {
-          confirm(UInt64(pair) | LiteralKeys.short, text, index, range, &lists)
+        let pair = folded & 0xFFFF
+        if shortBits[Int(pair >> 6)] >> (pair & 63) & 1 == 1 {
+          confirm(pair, text, index, range, &lists)
         }
       }
       index += 1
@@ -148,9 +160,10 @@ final class LiteralTable: Sendable {
         word |= UInt64(text[index + place]) << UInt64(8 * place)
       }
       seen |= word
+      // No eight bytes are left.
       let folded = word | LiteralKeys.fold
       confirm(folded & masks[Int(word & 0xFF)], text, index, range, &lists)
-      if hasShort { confirm((folded & 0xFFFF) | LiteralKeys.short, text, index, range, &lists) }
+      if hasShort { confirm(folded & 0xFFFF, text, index, range, &lists) }
       index += 1
     }
     return seen & 0x8080_8080_8080_8080 == 0
@@ -163,12 +176,12 @@ final class LiteralTable: Sendable {
     _ lists: inout ScanLists
   ) {
     guard key != 0 else { return }
-    var slot = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> slotShift)
-    while keys[slot] != key {
-      if keys[slot] == 0 { return }
-      slot = (slot + 1) & (keys.count - 1)
+    var index = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> slotShift)
+    while slots[index].key != key {
+      if slots[index].key == 0 { return }
+      index = (index + 1) & (slots.count - 1)
     }
-    for index in Int(ends[2 * slot])..<Int(ends[2 * slot + 1]) {
+    for index in Int(slots[index].first)..<Int(slots[index].end) {
       let entry = entries[index]
       let start = place - Int(entry.offset)
       let end = start + Int(entry.count)

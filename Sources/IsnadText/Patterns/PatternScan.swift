@@ -7,13 +7,21 @@ public struct PatternScan {
 
   /// The numbers of the patterns that may match, in order; no other has a match.
   public var candidates: [Int] {
-    var numbers = Set(set.everywhere)
+    var numbers = set.everywhere
+    numbers.reserveCapacity(numbers.count + scratch.lists.channels.count)
     for channel in scratch.lists.channels {
       let channel = Int(channel)
       let expression = channel - set.patterns.count
-      numbers.insert(expression < 0 ? channel : set.expressions[expression].pattern)
+      numbers.append(expression < 0 ? channel : set.expressions[expression].pattern)
     }
-    return numbers.sorted()
+    numbers.sort()
+    var count = 0
+    for number in numbers where count == 0 || numbers[count - 1] != number {
+      numbers[count] = number
+      count += 1
+    }
+    numbers.removeSubrange(count...)
+    return numbers
   }
 
   /// Says whether a pattern may match.
@@ -38,8 +46,9 @@ public struct PatternScan {
       return try set.patterns[number].forEachMatch(in: subject, scratch: scratch, body)
     }
     let work = set.works[number]
-    guard !work.expressions.isEmpty else { return forEachPhrase(work, number, body) }
-    var search = BranchSearch(self, work, number)
+    guard let first = work.expressions.first else { return forEachPhrase(work, number, body) }
+    guard work.phrases.count > 1 else { return try forEachMatch(ofExpression: first.expression, body) }
+    var search = try BranchSearch(self, work, number)
     while let match = try search.next() {
       guard body(match), search.goOn(behind: match) else { return }
     }
@@ -47,12 +56,36 @@ public struct PatternScan {
 
   private func forEachPhrase(_ work: PatternWork, _ number: Int, _ body: (PatternMatch) -> Bool) {
     var hits: [ScanLists.Hit] = []
+    swap(&hits, &scratch.lists.hitsOfOne)
+    defer { swap(&hits, &scratch.lists.hitsOfOne) }
     scratch.lists.hits(of: number, to: &hits)
     var end = 0
     for hit in hits where hit.start >= end {
       let phrase = work.phrases[Int(hit.item)]
       end = hit.start + phrase.text.count
       guard body(match(phrase, at: hit.start)) else { return }
+    }
+  }
+
+  /// The same for a pattern that is one expression.
+  private func forEachMatch(
+    ofExpression number: Int, _ body: (PatternMatch) -> Bool
+  ) throws(MatchFailure) {
+    var windows: [SearchWindow] = []
+    swap(&windows, &scratch.lists.windows)
+    defer { swap(&windows, &scratch.lists.windows) }
+    set.expressions[number].windows(in: self, number, to: &windows)
+    guard !windows.isEmpty else { return }
+    let search = try ExpressionCode(self, number)
+    var start = 0
+    for window in windows {
+      while max(start, window.first) <= window.last,
+        let found = try search.search(max(start, window.first), window.last)
+      {
+        let match = search.match(found)
+        guard body(match), let next = subject.next(behind: match.range) else { return }
+        start = next
+      }
     }
   }
 

@@ -62,7 +62,7 @@ private struct Builder {
   private(set) var expressions: [PatternExpression] = []
   private(set) var everywhere: [Int] = []
   private(set) var literals: [LiteralTable.Literal] = []
-  private(set) var starts: [(sets: [ByteSet], channel: Int)] = []
+  private(set) var starts: [(sets: [PairSet], channel: Int)] = []
   private let count: Int
 
   init(patterns: Int) { count = patterns }
