@@ -51,7 +51,7 @@ let package = Package(
       name: "IsnadCommand",
       dependencies: [
         "BundledRules", "Isnad", "IsnadExamples", "IsnadReaders", "IsnadReports", "IsnadRules",
-        "IsnadRunner", "IsnadText", "IsnadYAML",
+        "IsnadRunner", "IsnadSpelling", "IsnadText", "IsnadYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(

@@ -66,6 +66,12 @@ struct EnglishTaggerTests {
     #expect(tagged("We met Mary Stone in Baalbek .") == "PRP VBD NNP NNP IN NNP .")
   }
 
+  @Test func `a word in other letters is foreign, so that no rule takes it for a noun`() {
+    #expect(tagged("The word كتاب means book .") == "DT NN FW VBZ NN .")
+    #expect(tagged("قال الوزير ، نعم") == "FW FW , FW")
+    #expect(tagged("a café in Hồ") == "DT NN IN NNP")
+  }
+
   @Test func `every word gets a tag, whatever it is`() {
     let words = [
       "", " ", "\u{0}", "'", "-", "’s", "كتاب", "ÀÉ", "\u{1F600}", "n't", "a-", "-a", "s", "ed", "ing",

@@ -13,7 +13,9 @@ extension RuleLibrary {
   static func load(
     with paths: [Setting<String>], vocabulary: Vocabulary
   ) -> (library: RuleLibrary, mistakes: [Mistake]) {
-    var files = BundledRules.files.map { RuleFile(path: "Rules/\($0.path)", bytes: Array($0.text.utf8)) }
+    var files = BundledRules.files.map {
+      RuleFile(path: "Rules/\($0.path)", bytes: Array($0.text.utf8), isBundled: true)
+    }
     var unread: [Mistake] = []
     for named in paths {
       for path in expanded(named.value) {

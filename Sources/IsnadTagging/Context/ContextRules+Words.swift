@@ -101,7 +101,8 @@ extension ContextRules {
       let isWhat = sentence.word(index, is: "what")
       let next = sentence.tag(index + 1)
       if next == .dt || next == .prps && !isWhat {
-        if !isWhat || sentence.word(index + 1, is: "a", "an") { sentence.set(index, .pdt) }
+        // `what a day`, but `what the rules miss`
+        sentence.set(index, isWhat && !sentence.word(index + 1, is: "a", "an") ? .wp : .pdt)
       } else if sentence.word(index, is: "both"), next.isNoun || [.jj, .vbn, .vb].contains(next) {
         let joins = (index + 2..<index + 7).contains { sentence.word($0, is: "and") }
         sentence.set(index, joins && next != .nns ? .cc : .dt)

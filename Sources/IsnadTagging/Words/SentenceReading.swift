@@ -42,6 +42,7 @@ struct SentenceReading {
   }
 
   private static func choices(of word: [UInt8], capitals: Shapes.Capitals, place: Place) -> Choices {
+    if Shapes.isForeign(word) { return Choices([TagChoice(.fw)]) }
     if let figures = Shapes.figures(word) { return apostrophe(word) ?? figures }
     let key = String(decoding: word, as: UTF8.self)
     let closed = ClosedWords.choices(of: key)

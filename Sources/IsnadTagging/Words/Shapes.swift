@@ -29,6 +29,15 @@ enum Shapes {
   static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
   static func isLetter(_ byte: UInt8) -> Bool { isUpper(byte & 0xDF) || byte >= 0x80 }
 
+  /// Says whether a word is written in other letters than Latin ones: it is none of English.
+  static func isForeign(_ word: [UInt8]) -> Bool {
+    // The first byte of a letter behind the Latin ones is at least this.
+    guard word.contains(where: { $0 >= 0xCD }) else { return false }
+    return String(decoding: word, as: UTF8.self).unicodeScalars.contains {
+      $0.value >= 0x370 && $0.properties.isAlphabetic && !(0x1E00...0x1EFF).contains($0.value)
+    }
+  }
+
   /// Capitals in a word: none, the first letter, all of several, or some inside.
   enum Capitals { case none, first, all, inside }
 

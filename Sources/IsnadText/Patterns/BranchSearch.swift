@@ -27,14 +27,16 @@ struct BranchSearch {
       let order = expressions[index].order
       // Of two that begin at one place, the later alternative need not be tried.
       let bound = best.map { $0.order < order ? $0.start - 1 : $0.start } ?? .max
-      guard let found = try expressions[index].next(from: start, within: bound) else { continue }
+      guard let found = try expressions[index].next(in: scan, from: start, within: bound) else {
+        continue
+      }
       best = (found, order, index)
     }
     guard let best else { return nil }
     guard best.expression >= 0 else {
       return scan.match(work.phrases[Int(best.order)], at: best.start)
     }
-    return try expressions[best.expression].match(isAlone: expressions.count == 1)
+    return try expressions[best.expression].match(in: scan, isAlone: expressions.count == 1)
   }
 
   /// Goes on behind a match; says whether there is more text.

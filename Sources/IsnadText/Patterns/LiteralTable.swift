@@ -173,7 +173,7 @@ final class LiteralTable: @unchecked Sendable {
           confirm(pair, text, index, range, &lists)
         }
       }
-      index += 1
+      index += LiteralKeys.length(word & 0xFF)
     }
     while index < range.upperBound {
       var word: UInt64 = 0
@@ -181,11 +181,10 @@ final class LiteralTable: @unchecked Sendable {
         word |= UInt64(text[index + place]) << UInt64(8 * place)
       }
       seen |= word
-      // No eight bytes are left.
       let folded = word | LiteralKeys.fold
       confirm(folded & masks[Int(word & 0xFF)], text, index, range, &lists)
       if hasShort { confirm(folded & 0xFFFF, text, index, range, &lists) }
-      index += 1
+      index += LiteralKeys.length(word & 0xFF)
     }
     return seen & 0x8080_8080_8080_8080 == 0
   }

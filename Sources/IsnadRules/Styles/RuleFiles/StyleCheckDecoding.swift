@@ -138,6 +138,7 @@ extension WeakValues {
     check.exceptions = patterns("exceptions")
     check.dictionaries = texts("dictionaries")
     check.threshold = integer("threshold")
+    check.splits = bool("split")
     return check
   }
 
