@@ -1,3 +1,4 @@
+import Isnad
 import IsnadRules
 import IsnadYAML
 import Testing
