@@ -39,6 +39,7 @@ let package = Package(
       name: "IsnadReaders",
       dependencies: ["CExpat", "CGumbo", "CMD4C", "CZip", "Isnad", "IsnadText", "IsnadYAML"]),
     .target(name: "IsnadSpelling", dependencies: ["CHunspell", "Isnad"]),
+    .target(name: "IsnadTagging", dependencies: ["Isnad"]),
     .target(name: "IsnadRunner", dependencies: ["Isnad", "IsnadText"]),
     .target(
       name: "IsnadReports", dependencies: ["Isnad", "IsnadText"],
@@ -50,7 +51,7 @@ let package = Package(
       name: "IsnadCommand",
       dependencies: [
         "BundledRules", "Isnad", "IsnadExamples", "IsnadReaders", "IsnadReports", "IsnadRules",
-        "IsnadRunner", "IsnadText", "IsnadYAML",
+        "IsnadRunner", "IsnadSpelling", "IsnadText", "IsnadYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -158,7 +159,11 @@ let package = Package(
       dependencies: ["Isnad", "IsnadTesting", "IsnadText", "Names", "PluginTestSupport"]),
     .testTarget(
       name: "PatternsTests",
-      dependencies: ["Isnad", "IsnadReaders", "IsnadRunner", "IsnadTesting", "IsnadText", "Patterns"]),
+      dependencies: [
+        "Isnad", "IsnadExamples", "IsnadReaders", "IsnadRunner", "IsnadTesting", "IsnadText", "Names", "Patterns",
+        "Quotations",
+      ],
+      resources: [.copy("Desk")]),
     .testTarget(
       name: "QuantitiesTests",
       dependencies: [
@@ -189,12 +194,15 @@ let package = Package(
       dependencies: ["DocumentTestSupport", "Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
       exclude: ["DOCX/Golden", "Golden", "HTML/Golden", "Scopes/Golden"]),
     .testTarget(
-      name: "IsnadExamplesTests", dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText"]),
+      name: "IsnadExamplesTests",
+      dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText", "Patterns"]),
     .testTarget(
       name: "IsnadRunnerTests", dependencies: ["Isnad", "IsnadRunner", "IsnadText"]),
     .testTarget(
       name: "IsnadRulesTests", dependencies: ["Isnad", "IsnadRules", "IsnadText", "IsnadYAML"]),
     .testTarget(name: "IsnadSpellingTests", dependencies: ["Isnad", "IsnadSpelling"]),
+    .testTarget(
+      name: "IsnadTaggingTests", dependencies: ["IsnadTagging"], resources: [.copy("Gold")]),
     .testTarget(name: "IsnadGrammarTests", dependencies: ["IsnadGrammar", "IsnadText"]),
     .testTarget(name: "IsnadTengoTests", dependencies: ["IsnadTengo", "IsnadText"]),
     .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),
@@ -267,7 +275,7 @@ if Context.environment["ISNAD_BENCHMARKS"] != nil {
       name: "isnad-benchmarks",
       dependencies: [
         "BundledRules", "Isnad", "IsnadPlugins", "IsnadReaders", "IsnadReports", "IsnadRules",
-        "IsnadRunner", "IsnadText",
+        "IsnadRunner", "IsnadText", "Patterns",
       ], path: "Benchmarks"))
 }
 

@@ -12,10 +12,13 @@ import IsnadText
 /// and the check that bytes are UTF-8.
 @main enum Benchmarks {
   static func main() throws {
+    if CommandLine.arguments.contains("styles") { return try StyleSpeed.measure() }
     let house = try House()
     print("| text | stage | MB/s | cost (UTF-8 check = 1) | µs an article of 5 KB |")
     print("|---|---|--:|--:|--:|")
     for tongue in TextGenerator.Tongue.allCases { measure(tongue, house) }
+    try PatternSpeed.measure()
+    try StyleSpeed.measure()
     try StartUp.measure()
   }
 

@@ -29,6 +29,7 @@ public struct Patterns: StylePlugin {
 /// What the plugin says about itself, before and after it is made ready.
 enum PatternsDeclarations {
   static let name = "patterns"
-  static let about = "Finds what the patterns of rules look for: house styles written for Vale, and those of the desk."
+  static let about =
+    "Finds what the patterns of rules look for: house styles written for Vale, and those of the desk."
   static let writes: [KindSchema] = [Match.schema]
 }

@@ -18,7 +18,9 @@ public struct FoldedText: Sendable {
     var word = 0
     while offset < range.end {
       let (scalar, length) = text.scalar(at: offset)
-      if !scalar.isLetter, scalar.scalarClass != .mark, scalar.scalarClass != .ignorable { word = bytes.count }
+      if !scalar.isLetter, scalar.scalarClass != .mark, scalar.scalarClass != .ignorable {
+        word = bytes.count
+      }
       Folding.append(scalar, to: &bytes, from: word)
       // A hamza may take back the letter before it.
       if origins.count > bytes.count { origins.removeLast(origins.count - bytes.count) }

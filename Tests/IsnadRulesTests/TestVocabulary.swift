@@ -6,7 +6,7 @@ import IsnadYAML
 struct KindsOnly: CheckPlugin {
   let name = "KindsOnly"
   let about = "Brings the kinds that the tests' rules name."
-  let writes = [Name.schema, Quotation.schema]
+  let writes = [Match.schema, Name.schema, Quotation.schema]
 
   func annotate(_ article: AnnotatedArticle, with context: PluginContext) -> [AnnotationDraft] { [] }
 }

@@ -13,9 +13,12 @@ struct FoldedTextTests {
 
   @Test(arguments: [
     ("كتب", "قد كَتَبَ زيد", "كَتَبَ"), ("احمد", "جاء أحـمـد اليوم", "أحـمـد"), ("cafe", "The CAFÉ!", "CAFÉ"),
-    ("2024", "عام ٢٠٢٤ م", "٢٠٢٤"), ("مسءول", "مسؤول", "مسؤول"), ("مسءول", "مسو\u{0654}ول", "مسو\u{0654}ول"),
+    ("2024", "عام ٢٠٢٤ م", "٢٠٢٤"), ("مسءول", "مسؤول", "مسؤول"),
+    ("مسءول", "مسو\u{0654}ول", "مسو\u{0654}ول"),
   ])
-  func `what folded to some words is found with its marks`(folded: String, text: String, original: String) {
+  func `what folded to some words is found with its marks`(
+    folded: String, text: String, original: String
+  ) {
     #expect(self.original(of: folded, in: text) == original)
   }
 

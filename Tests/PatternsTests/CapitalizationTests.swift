@@ -76,7 +76,8 @@ struct CapitalizationTests {
     #expect(try StyledText("Not small", capitalization("$lower")).found.count == 1)
     #expect(try StyledText("ALL LARGE", capitalization("$upper")).found.isEmpty)
     #expect(try StyledText("How to swim", capitalization("^How")).found.isEmpty)
-    #expect(try StyledText("Swimming", capitalization("^How")).messages == ["'Swimming' should be '^How'"])
+    #expect(
+      try StyledText("Swimming", capitalization("^How")).messages == ["'Swimming' should be '^How'"])
   }
 
   @Test func `Arabic has no capitals and is never told of`() throws {

@@ -24,7 +24,8 @@ struct HouseTests {
       id: RuleID(ruleset: "desk", name: "words"), about: LocalizedText([:]), language: nil, basis: [],
       kind: "match", condition: condition, underlined: nil, severity: .error,
       message: LocalizedText([.english: "not “{text}”"]), hint: nil,
-      pattern: PatternRule(rule: "desk/words", subject: subject, place: place), examples: [], place: place)
+      pattern: PatternRule(rule: "desk/words", subject: subject, place: place), examples: [],
+      place: place)
   }
 
   @Test func `a rule of a style judges its matches in their own words`() throws {

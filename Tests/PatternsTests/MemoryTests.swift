@@ -49,7 +49,8 @@ struct MemoryTests {
   @Test func `an abbreviation must be introduced before it is used`() throws {
     let rule = conditional(#"\b([A-Z]{3,5})\b"#, #"\(([A-Z]{3,5})\)"#)
     let blocks = [
-      ("text", "The WHO met."), ("text", "The World Health Organization (WHO) met."), ("text", "The WHO left."),
+      ("text", "The WHO met."), ("text", "The World Health Organization (WHO) met."),
+      ("text", "The WHO left."),
     ]
     let matches = try StyledText(blocks, style(rule)).matches
     #expect(matches.map(\.source) == [TextRange(4, 7)])

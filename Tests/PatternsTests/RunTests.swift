@@ -9,14 +9,17 @@ struct RunTests {
     return style
   }
 
-  private func document(_ source: String, _ switches: [(String, StyleSwitch.Subject, Bool)]) -> ScopedDocument {
+  private func document(
+    _ source: String, _ switches: [(String, StyleSwitch.Subject, Bool)]
+  ) -> ScopedDocument {
     let text = UTF8Text(source)
     let places = switches.map { mark, subject, isOn in
       let start = source.split(separator: mark, maxSplits: 1)[0].utf8.count
       return StyleSwitch(subject, isOn: isOn, source: TextRange(start, start + mark.utf8.count))
     }
     return ScopedDocument(
-      blocks: [ScopedBlock(text: text, map: .identity(count: text.count), scope: ["text"])], switches: places)
+      blocks: [ScopedBlock(text: text, map: .identity(count: text.count), scope: ["text"])],
+      switches: places)
   }
 
   @Test func `a rule says so much and no more in a file`() throws {
@@ -103,7 +106,8 @@ struct RunTests {
   @Test func `an article without blocks of its own is cut by its layout`() throws {
     let source = "# A Heading word\n\nSome word here. Another word."
     let rules = style(
-      existence(["word"], scope: "heading"), existence(["word"], scope: "sentence", name: "Desk.Sentences"))
+      existence(["word"], scope: "heading"),
+      existence(["word"], scope: "sentence", name: "Desk.Sentences"))
     let matches = try StyledText(source, nil, rules).matches
     #expect(matches.filter { $0.rule == "Desk.Rule" }.map(\.source.start) == [12])
     #expect(matches.count { $0.rule == "Desk.Sentences" } == 3)

@@ -16,7 +16,8 @@ struct ScopeTests {
 
   @Test(arguments: [
     ("text", ["one", "two", "three"]), ("heading", ["one"]), ("heading.h1", ["one"]), ("heading.h2", []),
-    ("h1.heading", ["one"]), ("list", ["two"]), ("~list", ["one", "three"]), ("text & ~heading", ["two", "three"]),
+    ("h1.heading", ["one"]), ("list", ["two"]), ("~list", ["one", "three"]),
+    ("text & ~heading", ["two", "three"]),
     ("raw", ["four"]), ("summary", ["three"]), ("sentence", ["two"]), ("paragraph", ["one"]),
     ("sentence.list", []), ("md & ~heading.h1", ["two", "three"]),
   ])

@@ -11,12 +11,16 @@ struct SubstitutionTests {
 
   @Test func `the longest pattern is tried first`() throws {
     let rule = substitution([("in", "into"), ("in order to", "to")])
-    #expect(try StyledText("in order to go in", rule).messages == ["'to' for 'in order to'", "'into' for 'in'"])
+    #expect(
+      try StyledText("in order to go in", rule).messages == [
+        "'to' for 'in order to'", "'into' for 'in'",
+      ])
   }
 
   @Test func `groups of a pattern do not shift the others`() throws {
     let rule = substitution([("colou?r(s|ed)", "hue"), ("(?:grey|gray)", "ash"), (#"\(x\)"#, "y")])
-    #expect(try StyledText("coloured grey", rule).messages == ["'hue' for 'coloured'", "'ash' for 'grey'"])
+    #expect(
+      try StyledText("coloured grey", rule).messages == ["'hue' for 'coloured'", "'ash' for 'grey'"])
   }
 
   @Test func `a group may stand in what is expected`() throws {
@@ -25,7 +29,9 @@ struct SubstitutionTests {
   }
 
   @Test func `what is already as it should be is let stand`() throws {
-    let rule = substitution([("[Jj]avascript", "JavaScript"), ("github", "GitHub")]) { $0.ignoreCase = true }
+    let rule = substitution([("[Jj]avascript", "JavaScript"), ("github", "GitHub")]) {
+      $0.ignoreCase = true
+    }
     #expect(try StyledText("GitHub, github, JavaScript", rule).found == ["github"])
   }
 
@@ -39,7 +45,10 @@ struct SubstitutionTests {
       $0.ignoreCase = true
       $0.capitalize = true
     }
-    #expect(try StyledText("Utilize it or utilize it", rule).messages == ["'Use' for 'Utilize'", "'use' for 'utilize'"])
+    #expect(
+      try StyledText("Utilize it or utilize it", rule).messages == [
+        "'Use' for 'Utilize'", "'use' for 'utilize'",
+      ])
   }
 
   @Test func `an action writes the alternatives`() throws {
@@ -73,6 +82,9 @@ struct SubstitutionTests {
 
   @Test func `Arabic is replaced as English is`() throws {
     let rule = substitution([("بدء ذي بدء", "أولا"), ("لاكن", "لكن")])
-    #expect(try StyledText("لاكن بدء ذي بدء", rule).messages == ["'لكن' for 'لاكن'", "'أولا' for 'بدء ذي بدء'"])
+    #expect(
+      try StyledText("لاكن بدء ذي بدء", rule).messages == [
+        "'لكن' for 'لاكن'", "'أولا' for 'بدء ذي بدء'",
+      ])
   }
 }

@@ -30,7 +30,9 @@ struct SentenceCase: Sendable {
 
   /// Says whether the word behind another has a capital: behind an indicator, and behind the number of a list.
   private func begins(behind word: String, at index: Int) -> Bool {
-    if indicators.contains(where: { word.utf8.count > $0.utf8.count && word.hasSuffix($0) }) { return true }
+    if indicators.contains(where: { word.utf8.count > $0.utf8.count && word.hasSuffix($0) }) {
+      return true
+    }
     guard index == 0 else { return false }
     return zip(word.unicodeScalars, word.unicodeScalars.dropFirst()).contains { $0.isDigit && $1 == "." }
   }

@@ -147,7 +147,11 @@ extension String {
   fileprivate var foldedExpression: String {
     var result = ""
     for scalar in unicodeScalars {
-      if scalar.isASCII { result.unicodeScalars.append(scalar) } else { result += Folding.fold(String(scalar)) }
+      if scalar.isASCII {
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += Folding.fold(String(scalar))
+      }
     }
     return result
   }

@@ -22,9 +22,10 @@ struct CapitalizationPoint: ExtensionPoint {
 
   init?(_ check: StyleCheck.Capitalization, of rule: StyleRule, _ preparation: inout Preparation) {
     let terms = check.exceptions + (check.vocab ? preparation.style.accepted : [])
-    exceptions = Exceptions(
-      check.exceptions, vocab: check.vocab, of: rule, &preparation
-    ).pattern
+    exceptions =
+      Exceptions(
+        check.exceptions, vocab: check.vocab, of: rule, &preparation
+      ).pattern
     let word = #"[\p{N}\p{L}*]+[^\s]*"#
     let compared = exceptions.map { "\($0.source)|\(word)" } ?? word
     let prefix = check.prefix.isEmpty ? nil : preparation.pattern(check.prefix, for: rule)

@@ -17,7 +17,9 @@ struct ConsistencyPoint: ExtensionPoint {
       let source = PatternSource.joined(
         [sides], isWord: !check.nonword, ignoresCase: check.ignoreCase,
         template: preparation.style.wordTemplate)
-      guard let pattern = preparation.pattern(source, of: [pair.first, pair.second], for: rule) else { return nil }
+      guard let pattern = preparation.pattern(source, of: [pair.first, pair.second], for: rule) else {
+        return nil
+      }
       patterns.append(pattern)
     }
     self.patterns = patterns
@@ -25,9 +27,7 @@ struct ConsistencyPoint: ExtensionPoint {
     action = OfferedAction(rule, &preparation)
   }
 
-  func isConcerned(with scene: BlockScene) -> Bool {
-    patterns.indices.contains { scene.mayMatch($0) }
-  }
+  var looksEverywhere: Bool { false }
 
   func alerts(
     in scene: BlockScene, remembering memory: inout RuleMemory

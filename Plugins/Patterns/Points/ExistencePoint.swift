@@ -22,11 +22,13 @@ struct ExistencePoint: ExtensionPoint {
     let source = PatternSource.joined(
       tokens, isWord: !check.nonword && !tokens.isEmpty, ignoresCase: check.ignoreCase,
       template: preparation.style.wordTemplate, raw: check.raw.joined(), rawIsBehind: check.append)
-    guard let pattern = preparation.pattern(source, of: tokens + check.raw, for: rule) else { return nil }
+    guard let pattern = preparation.pattern(source, of: tokens + check.raw, for: rule) else {
+      return nil
+    }
     patterns = [pattern]
   }
 
-  func isConcerned(with scene: BlockScene) -> Bool { !patterns.isEmpty && scene.mayMatch(0) }
+  var looksEverywhere: Bool { false }
 
   func alerts(
     in scene: BlockScene, remembering memory: inout RuleMemory

@@ -5,8 +5,8 @@ protocol ExtensionPoint: Sendable {
   /// The patterns that are looked for in every block, all of them in one pass.
   var patterns: [Pattern] { get }
 
-  /// Says whether the rule may have something to say about a block.
-  func isConcerned(with scene: BlockScene) -> Bool
+  /// Says whether the rule looks at a block though none of its patterns may match there.
+  var looksEverywhere: Bool { get }
 
   /// What the rule finds in a block.
   func alerts(
@@ -17,7 +17,5 @@ protocol ExtensionPoint: Sendable {
 extension ExtensionPoint {
   var patterns: [Pattern] { [] }
 
-  func isConcerned(with scene: BlockScene) -> Bool {
-    patterns.isEmpty || patterns.indices.contains { scene.mayMatch($0) }
-  }
+  var looksEverywhere: Bool { patterns.isEmpty }
 }

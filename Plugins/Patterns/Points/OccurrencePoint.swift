@@ -18,7 +18,8 @@ struct OccurrencePoint: ExtensionPoint {
     action = OfferedAction(rule, &preparation)
   }
 
-  func isConcerned(with scene: BlockScene) -> Bool { least > 0 || scene.mayMatch(0) }
+  /// What is missing is missed where nothing matches.
+  var looksEverywhere: Bool { least > 0 }
 
   func alerts(
     in scene: BlockScene, remembering memory: inout RuleMemory

@@ -46,7 +46,7 @@ struct SubstitutionPoint: ExtensionPoint {
     self.swaps = swaps
   }
 
-  func isConcerned(with scene: BlockScene) -> Bool { !patterns.isEmpty && scene.mayMatch(0) }
+  var looksEverywhere: Bool { false }
 
   func alerts(
     in scene: BlockScene, remembering memory: inout RuleMemory

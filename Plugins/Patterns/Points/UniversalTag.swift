@@ -1,4 +1,6 @@
-/// The universal parts of speech in terms of Penn's, which are finer but for three: auxiliaries, subordinating
+/// The universal parts of speech in terms of those of Penn.
+///
+/// Those are finer but for three: auxiliaries, subordinating
 /// conjunctions and the “to” of infinitives. Those are told by their words, too, as Vale does.
 enum UniversalTag {
   /// The tags of Penn's treebank, marks included.

@@ -15,7 +15,7 @@ struct StyleRun {
   private var counts: [Int]
   private var reported = Set<Place>()
   private var found: [AnnotationDraft] = []
-  private var members: [Key: [RuleGroup.Member]] = [:]
+  private var selections: [Key: RuleSelection] = [:]
   private let scanning = PatternScratch()
   private let matching = PatternScratch()
 
@@ -50,14 +50,14 @@ struct StyleRun {
   private mutating func look(at block: ScopedBlock) {
     let group = table[block.sort]
     let key = Key(scope: block.scope, parent: block.parent)
-    let rules: [RuleGroup.Member]
-    if let known = members[key] { rules = known } else { rules = group.members(for: block) }
-    members[key] = rules
-    guard !rules.isEmpty else { return }
+    let selection = selections[key] ?? group.selection(for: block, of: table.rules)
+    selections[key] = selection
+    guard !selection.members.isEmpty else { return }
     let analysis = BlockAnalysis(block.text)
     block.text.bytes.withUnsafeBufferPointer { bytes in
       let scan = group.patterns.scan(PatternSubject(bytes), scratch: scanning)
-      for member in rules where !givenUp.contains(member.rule) {
+      for member in selection.concerned(by: scan.candidates)
+      where !givenUp.contains(member.rule) {
         let scene = BlockScene(
           block: block, bytes: bytes, scan: scan, base: member.base, scratch: matching, facts: facts,
           analysis: analysis)
@@ -68,7 +68,6 @@ struct StyleRun {
 
   private mutating func run(_ rule: Int, in scene: BlockScene) {
     let point = table.rules[rule].point
-    guard point.isConcerned(with: scene) else { return }
     do throws(MatchFailure) {
       for alert in try point.alerts(in: scene, remembering: &memories[rule]) {
         if let failure = alert.failure {

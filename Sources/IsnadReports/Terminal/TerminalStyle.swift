@@ -12,6 +12,9 @@ struct TerminalStyle {
     case failure = "1;35"
     case passed = "1;32"
     case quiet = "2"
+    case plainRed = "31"
+    case plainYellow = "33"
+    case plainBlue = "34"
   }
 
   let usesColor: Bool

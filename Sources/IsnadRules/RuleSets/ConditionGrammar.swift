@@ -21,7 +21,9 @@ struct ConditionGrammar {
   /// What stands under `where`, depending on the kind under a key.
   func dependent(on key: String) -> DependentShape {
     let names = kinds.map { ($0, ConditionGrammar.name(for: $0)) }
-    return DependentShape("where", on: key, references: Dictionary(uniqueKeysWithValues: names))
+    return DependentShape(
+      "where", on: key, references: Dictionary(uniqueKeysWithValues: names),
+      ofMapping: vocabulary[Match.schema.kind].map { ConditionGrammar.name(for: $0.kind.rawValue) })
   }
 
   /// The shapes of the conditions on all kinds, with what they refer to.

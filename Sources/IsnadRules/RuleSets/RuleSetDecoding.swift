@@ -3,7 +3,7 @@ import IsnadText
 import IsnadYAML
 
 /// A rule set as a file gives it, with the files it includes.
-struct RuleSetFile {
+struct RuleSetFile: Sendable {
   let ruleset: RuleSet
   let name: YAMLNode
   let includes: [YAMLNode]
@@ -12,7 +12,7 @@ struct RuleSetFile {
 extension FileReading {
   /// Reads a rule set; mistakes are noted, and the rules that have none are read.
   mutating func ruleset(_ root: YAMLNode, _ grammar: Grammar, _ vocabulary: Vocabulary) -> RuleSetFile? {
-    add(grammar.mistakes(in: root, of: source))
+    check(root, by: grammar)
     guard let nameNode = root["ruleset"], let name = nameNode.string else { return nil }
     let language = root["language"]?.string.map(Language.init)
     let basis = root["basis"]?.strings ?? []
@@ -33,11 +33,12 @@ extension FileReading {
     _ id: RuleID, _ key: YAMLNode, _ node: YAMLNode, _ language: Language?, _ basis: [String],
     _ vocabulary: Vocabulary
   ) -> Rule? {
-    guard let flag = node["flag"]?.string,
-      let schema = vocabulary[AnnotationKind(rawValue: flag)],
+    guard let flag = node["flag"],
+      let schema = vocabulary[flag.string.map { AnnotationKind(rawValue: $0) } ?? Match.schema.kind],
       let severity = node["severity"]?.string.flatMap(Severity.init)
     else { return nil }
     let before = mistakes.count
+    let pattern = flag.mapping == nil ? nil : pattern(flag, of: id)
     var conditions = ConditionDecoding(reading: self, vocabulary: vocabulary)
     let condition = conditions.condition(node["where"], on: schema)
     self = conditions.reading
@@ -49,8 +50,8 @@ extension FileReading {
       id: id, about: text(node["about"], language), language: language,
       basis: basis + (node["basis"]?.strings ?? []), kind: schema.kind, condition: condition,
       underlined: node["at"]?.string, severity: severity, message: text(node["message"], language),
-      hint: node["hint"].map { text($0, language) }, fix: fix, examples: examples,
-      place: place(of: key))
+      hint: node["hint"].map { text($0, language) }, fix: fix, pattern: pattern,
+      examples: examples, place: place(of: key))
   }
 
   /// Reads what a rule offers to write instead; its attributes must be there.

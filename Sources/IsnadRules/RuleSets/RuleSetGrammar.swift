@@ -34,12 +34,16 @@ public enum RuleSetGrammar {
   private static func rule(_ vocabulary: Vocabulary, _ conditions: ConditionGrammar) -> Shape {
     let kinds = vocabulary.schemas.map(\.kind.rawValue)
     let places = kinds.map { ($0, ConditionGrammar.placesName(for: $0)) }
+    let match = vocabulary[Match.schema.kind].map(\.kind.rawValue)
     return .mapping(
       MappingShape(
         "a rule",
         keys: [
           KeyShape("about", Texts.any, "what the rule is about, in one sentence."),
-          .required("flag", .word(kinds), "the kind of annotation that is judged."),
+          .required(
+            // Where no plugin looks for patterns, none may be asked for.
+            "flag", match == nil ? .word(kinds) : .either([.word(kinds), .mapping(pattern)]),
+            "the kind of annotation that is judged, or what to look for in the text itself."),
           KeyShape(
             "where", .anything,
             "what must hold of the annotation; nothing flags every one."),
@@ -53,9 +57,25 @@ public enum RuleSetGrammar {
         ],
         dependents: [
           conditions.dependent(on: "flag"),
-          DependentShape("at", on: "flag", references: Dictionary(uniqueKeysWithValues: places)),
+          DependentShape(
+            "at", on: "flag", references: Dictionary(uniqueKeysWithValues: places),
+            ofMapping: match.map(ConditionGrammar.placesName)),
         ]))
   }
+
+  /// What a rule looks for itself.
+  private static let pattern = MappingShape(
+    "a pattern",
+    keys: [
+      KeyShape("pattern", .text, "a regular expression."),
+      KeyShape("ignorecase", .scalar(.yesNo), "whether capitals and small letters are the same."),
+      KeyShape(
+        "folded", .scalar(.yesNo),
+        "whether the text is folded first: small letters, no marks, one form of alef, Latin digits."),
+      KeyShape(
+        "words", .oneOrMore(.text),
+        "words and phrases, found in each spelling and behind proclitics."),
+    ], needsOneOf: ["pattern", "words"])
 
   private static let fix = Shape.mapping(
     MappingShape(

@@ -16,9 +16,8 @@ struct MatchesByRule {
   }
 
   func annotations(for rule: Rule) -> [Annotation] {
-    guard rule.kind == Match.schema.kind, let name = rule.nameOfMatches else {
-      return annotated[rule.kind]
-    }
-    return matches[name] ?? []
+    guard rule.kind == Match.schema.kind else { return annotated[rule.kind] }
+    if let name = rule.nameOfMatches { return matches[name] ?? [] }
+    return annotated[rule.kind].filter { $0.attribute("failed") != .yesNo(true) }
   }
 }

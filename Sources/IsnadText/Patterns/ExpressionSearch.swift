@@ -1,102 +1,97 @@
-/// Looks for an expression by PCRE2 at the places where it may begin.
+extension PatternScan {
+  /// The code of an expression for the text.
+  func code(of expression: Int) throws(MatchFailure) -> PatternCode {
+    try set.expressions[expression].code.code(isASCII: isASCII, source(of: expression))
+  }
+
+  private func source(of expression: Int) -> String {
+    set.patterns[set.expressions[expression].pattern].source
+  }
+
+  /// The first match of an expression that begins in a range of places, both ends included.
+  func search(
+    _ expression: Int, _ code: PatternCode, _ first: Int, _ last: Int
+  ) throws(MatchFailure) -> (start: Int, end: Int)? {
+    // PCRE2 passes over a limit that cuts a scalar.
+    let bytes = subject.visible
+    var limit = last
+    while limit > first, limit < bytes.count, bytes[limit] & 0xC0 == 0x80 { limit -= 1 }
+    switch code.match(bytes, from: first, lastStart: limit, scratch) {
+    case .none: return nil
+    case .failure(let number):
+      throw MatchFailure(pattern: source(of: expression), reason: PatternCode.message(number))
+    case .match:
+      guard let vector = scratch.vector else { return nil }
+      return (vector[0], vector[1])
+    }
+  }
+
+  /// A match that was found, with its groups, as long as no other search has been.
+  func match(_ found: (start: Int, end: Int), by code: PatternCode) -> PatternMatch {
+    let base = subject.base
+    return PatternMatch(
+      TextRange(base + found.start, base + found.end), .vector(code.slots, scratch), base: base)
+  }
+
+  /// The start of the first scalar at or behind a place.
+  func boundary(_ place: Int) -> Int {
+    let bytes = subject.visible
+    var place = place
+    while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+    return place
+  }
+}
+
+/// Looks for an expression beside others, at the places where it may begin.
 struct ExpressionSearch {
   let order: Int32
-  private let scan: PatternScan
-  private let source: String
-  private let code: PatternCodes
-  /// Ranges of starts, in order, both ends included.
-  private var windows: [(first: Int, last: Int)] = []
+  private let expression: Int
+  private let code: PatternCode
+  private var windows: [SearchWindow] = []
   private var window = 0
+  /// No match begins before it.
+  private var cleared = 0
   /// The match that comes next, once it is known.
   private var found: (start: Int, end: Int)?
 
   /// Creates a search; nothing where the expression may begin nowhere.
-  init?(_ scan: PatternScan, _ number: Int, _ order: Int32) {
-    let expression = scan.set.expressions[number]
+  init?(_ scan: PatternScan, _ number: Int, _ order: Int32) throws(MatchFailure) {
+    scan.set.expressions[number].windows(in: scan, number, to: &windows)
+    guard !windows.isEmpty else { return nil }
     self.order = order
-    self.scan = scan
-    code = expression.code
-    source = scan.set.patterns[expression.pattern].source
-    if expression.isEverywhere {
-      windows = [(0, scan.subject.end)]
-    } else {
-      var hits: [ScanLists.Hit] = []
-      scan.scratch.lists.hits(of: scan.set.channel(of: number), to: &hits)
-      guard !hits.isEmpty else { return nil }
-      if let distance = expression.distance {
-        addWindows(hits, distance)
-      } else {
-        for hit in hits { add(hit.start, hit.start) }
-      }
-    }
+    expression = number
+    code = try scan.code(of: number)
   }
 
-  /// Where a match begins that has a literal at one of some places.
-  private mutating func addWindows(_ hits: [ScanLists.Hit], _ distance: LiteralDistance) {
-    let bytes = scan.subject.visible
-    for hit in hits {
-      let last = hit.start - distance.least
-      guard last >= 0 else { continue }
-      var first = last
-      if distance.most != distance.least {
-        let bound = max(0, distance.most.map { hit.start - $0 } ?? 0, windows.last?.first ?? 0)
-        // What stands from the last window on is in it, if the bytes between may be there.
-        first = hit.start
-        while first > bound, distance.bytes.contains(bytes[first - 1]) {
-          if let before = windows.last, first <= before.last { break }
-          first -= 1
-        }
-        first = min(first, last)
-      }
-      while first < last, bytes[first] & 0xC0 == 0x80 { first += 1 }
-      add(first, last)
-    }
-  }
-
-  private mutating func add(_ first: Int, _ last: Int) {
-    if let before = windows.last, first <= before.last + 24 {
-      // One search over a few bytes more is faster than two.
-      windows[windows.count - 1].last = max(last, before.last)
-      return
-    }
-    windows.append((first, last))
-  }
-
-  /// Where the next match begins, at or behind a place; a match behind a bound need not be found.
-  mutating func next(from start: Int, within bound: Int?) throws(MatchFailure) -> Int? {
-    if let found, found.start >= start { return found.start }
+  /// Where the next match begins, at or behind a place; what begins behind a bound is not looked for.
+  mutating func next(
+    in scan: PatternScan, from start: Int, within bound: Int
+  ) throws(MatchFailure) -> Int? {
+    if let found, found.start >= start { return found.start <= bound ? found.start : nil }
     found = nil
     while window < windows.count {
-      let first = max(start, windows[window].first)
-      if let bound, first > bound { return nil }
-      if first <= windows[window].last, let next = try search(first, windows[window].last) {
-        found = next
-        return next.start
+      let first = scan.boundary(max(start, cleared, windows[window].first))
+      let last = min(bound, windows[window].last)
+      if first <= last {
+        if let next = try scan.search(expression, code, first, last) {
+          found = next
+          return next.start
+        }
+        cleared = last + 1
       }
+      if bound < windows[window].last { return nil }
       window += 1
     }
     return nil
   }
 
-  private func search(_ first: Int, _ last: Int) throws(MatchFailure) -> (start: Int, end: Int)? {
-    let code = try self.code.code(isASCII: scan.isASCII, source)
-    switch code.match(scan.subject.visible, from: first, lastStart: last, scan.scratch) {
-    case .none: return nil
-    case .failure(let number): throw MatchFailure(pattern: source, reason: PatternCode.message(number))
-    case .match:
-      guard let vector = scan.scratch.vector else { return nil }
-      return (vector[0], vector[1])
-    }
-  }
-
   /// The match that was found, with its groups.
-  mutating func match(isAlone: Bool) throws(MatchFailure) -> PatternMatch? {
+  func match(in scan: PatternScan, isAlone: Bool) throws(MatchFailure) -> PatternMatch? {
     guard let found else { return nil }
-    let code = try self.code.code(isASCII: scan.isASCII, source)
     // Another search has written its groups over those of this one.
-    if !isAlone, !code.slots.isEmpty { _ = try search(found.start, found.start) }
-    let base = scan.subject.base
-    return PatternMatch(
-      TextRange(base + found.start, base + found.end), .vector(code.slots, scan.scratch), base: base)
+    if !isAlone, !code.slots.isEmpty {
+      _ = try scan.search(expression, code, found.start, found.start)
+    }
+    return scan.match(found, by: code)
   }
 }

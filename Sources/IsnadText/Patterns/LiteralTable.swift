@@ -3,7 +3,7 @@
 /// Of each literal a few bytes are chosen that are rare in news. The pass looks at every scalar of
 /// the text: it takes the bytes from there, makes one number of them, and asks a table of bits whether
 /// any literal has chosen it. Few places pass; there the literals themselves are compared.
-final class LiteralTable: Sendable {
+final class LiteralTable: @unchecked Sendable {
   /// A literal, and who is told of it.
   struct Literal {
     let text: MaskedBytes
@@ -36,24 +36,31 @@ final class LiteralTable: Sendable {
     let behind: UInt8
   }
 
-  let isEmpty: Bool
-  private let hasShort: Bool
-  private let bytes: FixedArray<UInt8>
-  private let masks: FixedArray<UInt8>
-  private let entries: FixedArray<Entry>
-  /// For a slot of the table: its key, and the end of its entries; they begin where the last slot's end.
-  private let keys: FixedArray<UInt64>
-  private let ends: FixedArray<Int32>
+  /// A key, and which entries have it.
+  private struct Slot: Sendable, BitwiseCopyable {
+    var key: UInt64 = 0
+    var first: Int32 = 0
+    var end: Int32 = 0
+  }
+
+  private let bytes: UnsafePointer<UInt8>
+  private let masks: UnsafePointer<UInt8>
+  private let entries: UnsafePointer<Entry>
+  private let slots: UnsafePointer<Slot>
   private let slotShift: UInt64
-  private let longBits: FixedArray<UInt64>
-  private let shortBits: FixedArray<UInt64>
-  private let keyMasks: FixedArray<UInt64>
+  private let slotMask: Int
+  private let longBits: UnsafePointer<UInt64>
+  private let middleBits: UnsafePointer<UInt64>
+  private let shortBits: UnsafePointer<UInt64>
+  private let hasShort: Bool
+  private let keyMasks: UnsafePointer<UInt64>
 
   init(_ literals: [Literal]) {
-    isEmpty = literals.isEmpty
     var chosen: [(key: UInt64, entry: Entry)] = []
     var uses: [UInt64: Int] = [:]
     var (bytes, masks): ([UInt8], [UInt8]) = ([], [])
+    let none = Array(repeating: UInt64(0), count: LiteralKeys.bits / 64)
+    var (longBits, middleBits, shortBits) = (none, none, none)
     for literal in literals {
       let choice = LiteralKeys.best(of: literal, uses)
       let entry = Entry(
@@ -65,45 +72,65 @@ final class LiteralTable: Sendable {
       for key in choice.keys {
         chosen.append((key, entry))
         uses[key, default: 0] += 1
+        let bit = LiteralKeys.hash(key) >> LiteralKeys.bitShift
+        switch choice.size {
+        case .long: longBits[Int(bit >> 6)] |= 1 << (bit & 63)
+        case .middle: middleBits[Int(bit >> 6)] |= 1 << (bit & 63)
+        case .short: shortBits[Int(key >> 6)] |= 1 << (key & 63)
+        }
       }
     }
     chosen.sort { $0.key < $1.key }
-    self.bytes = FixedArray(bytes)
-    self.masks = FixedArray(masks)
-    entries = FixedArray(chosen.map(\.entry))
+    let slots = Self.slots(chosen.map(\.key), uses.count)
+    slotShift = UInt64(64 - slots.count.trailingZeroBitCount)
+    slotMask = slots.count - 1
+    hasShort = shortBits != none
+    // Read at every place of every text: behind pointers, of which nobody counts the owners.
+    self.bytes = Self.laidDown(bytes)
+    self.masks = Self.laidDown(masks)
+    entries = Self.laidDown(chosen.map(\.entry))
+    self.slots = Self.laidDown(slots)
+    self.longBits = Self.laidDown(longBits)
+    self.middleBits = Self.laidDown(middleBits)
+    self.shortBits = Self.laidDown(shortBits)
+    keyMasks = Self.laidDown((0...UInt8.max).map(LiteralKeys.mask))
+  }
 
-    var slots = 64
-    while slots < uses.count * 4 { slots *= 2 }
-    slotShift = UInt64(64 - slots.trailingZeroBitCount)
-    var keys = Array(repeating: UInt64(0), count: slots)
-    var ends = Array(repeating: Int32(0), count: slots * 2)
-    var longBits = Array(repeating: UInt64(0), count: LiteralKeys.bits / 64)
-    var shortBits = Array(repeating: UInt64(0), count: 65_536 / 64)
+  deinit {
+    bytes.deallocate()
+    masks.deallocate()
+    entries.deallocate()
+    slots.deallocate()
+    longBits.deallocate()
+    middleBits.deallocate()
+    shortBits.deallocate()
+    keyMasks.deallocate()
+  }
+
+  private static func laidDown<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafePointer<Element>
+  {
+    let pointer = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
+    pointer.initialize(from: elements, count: elements.count)
+    return UnsafePointer(pointer)
+  }
+
+  /// The table of keys, by open addressing; the keys are given in order.
+  private static func slots(_ keys: [UInt64], _ distinct: Int) -> [Slot] {
+    var count = 64
+    while count < distinct * 4 { count *= 2 }
+    let shift = UInt64(64 - count.trailingZeroBitCount)
+    var slots = Array(repeating: Slot(), count: count)
     var index = 0
-    while index < chosen.count {
-      let key = chosen[index].key
+    while index < keys.count {
+      let key = keys[index]
       var end = index
-      while end < chosen.count, chosen[end].key == key { end += 1 }
-      var slot = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> slotShift)
-      while keys[slot] != 0 { slot = (slot + 1) & (slots - 1) }
-      keys[slot] = key
-      ends[2 * slot] = Int32(index)
-      ends[2 * slot + 1] = Int32(end)
-      if key & LiteralKeys.short != 0 {
-        let pair = Int(key & 0xFFFF)
-        shortBits[pair >> 6] |= 1 << UInt64(pair & 63)
-      } else {
-        let bit = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> LiteralKeys.bitShift)
-        longBits[bit >> 6] |= 1 << UInt64(bit & 63)
-      }
+      while end < keys.count, keys[end] == key { end += 1 }
+      var place = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> shift)
+      while slots[place].key != 0 { place = (place + 1) & (count - 1) }
+      slots[place] = Slot(key: key, first: Int32(index), end: Int32(end))
       index = end
     }
-    hasShort = shortBits.contains { $0 != 0 }
-    self.keys = FixedArray(keys)
-    self.ends = FixedArray(ends)
-    self.longBits = FixedArray(longBits)
-    self.shortBits = FixedArray(shortBits)
-    keyMasks = FixedArray((0...UInt8.max).map(LiteralKeys.mask))
+    return slots
   }
 
   private static func code(_ kind: WordKind?) -> UInt8 {
@@ -122,7 +149,7 @@ final class LiteralTable: Sendable {
   ) -> Bool {
     guard let base = text.baseAddress else { return true }
     let raw = UnsafeRawPointer(base)
-    let (masks, longBits, shortBits) = (keyMasks.pointer, longBits.pointer, shortBits.pointer)
+    let (masks, longBits, middleBits, shortBits) = (keyMasks, longBits, middleBits, shortBits)
     let hasShort = hasShort
     var seen: UInt64 = 0
     var index = range.lowerBound
@@ -131,16 +158,22 @@ final class LiteralTable: Sendable {
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       seen |= word
       let folded = word | LiteralKeys.fold
-      let key = folded & masks[Int(truncatingIfNeeded: word & 0xFF)]
-      let bit = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> LiteralKeys.bitShift)
-      if longBits[bit >> 6] >> UInt64(bit & 63) & 1 == 1 { confirm(key, text, index, range, &lists) }
+      let long = LiteralKeys.hash(folded) >> LiteralKeys.bitShift
+      if longBits[Int(long >> 6)] >> (long & 63) & 1 == 1 {
+        confirm(folded, text, index, range, &lists)
+      }
+      let key = folded & masks[Int(word & 0xFF)]
+      let middle = LiteralKeys.hash(key) >> LiteralKeys.bitShift
+      if middleBits[Int(middle >> 6)] >> (middle & 63) & 1 == 1 {
+        confirm(key, text, index, range, &lists)
+      }
       if hasShort {
-        let pair = Int(truncatingIfNeeded: folded & 0xFFFF)
-        if shortBits[pair >> 6] >> UInt64(pair & 63) & 1 == 1 {
-          confirm(UInt64(pair) | LiteralKeys.short, text, index, range, &lists)
+        let pair = folded & 0xFFFF
+        if shortBits[Int(pair >> 6)] >> (pair & 63) & 1 == 1 {
+          confirm(pair, text, index, range, &lists)
         }
       }
-      index += 1
+      index += LiteralKeys.length(word & 0xFF)
     }
     while index < range.upperBound {
       var word: UInt64 = 0
@@ -150,8 +183,8 @@ final class LiteralTable: Sendable {
       seen |= word
       let folded = word | LiteralKeys.fold
       confirm(folded & masks[Int(word & 0xFF)], text, index, range, &lists)
-      if hasShort { confirm((folded & 0xFFFF) | LiteralKeys.short, text, index, range, &lists) }
-      index += 1
+      if hasShort { confirm(folded & 0xFFFF, text, index, range, &lists) }
+      index += LiteralKeys.length(word & 0xFF)
     }
     return seen & 0x8080_8080_8080_8080 == 0
   }
@@ -163,12 +196,12 @@ final class LiteralTable: Sendable {
     _ lists: inout ScanLists
   ) {
     guard key != 0 else { return }
-    var slot = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> slotShift)
-    while keys[slot] != key {
-      if keys[slot] == 0 { return }
-      slot = (slot + 1) & (keys.count - 1)
+    var index = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> slotShift)
+    while slots[index].key != key {
+      if slots[index].key == 0 { return }
+      index = (index + 1) & slotMask
     }
-    for index in Int(ends[2 * slot])..<Int(ends[2 * slot + 1]) {
+    for index in Int(slots[index].first)..<Int(slots[index].end) {
       let entry = entries[index]
       let start = place - Int(entry.offset)
       let end = start + Int(entry.count)
@@ -180,9 +213,10 @@ final class LiteralTable: Sendable {
     }
   }
 
+  @inline(__always)
   private func stands(_ entry: Entry, in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    let wanted = bytes.pointer + Int(entry.text)
-    let mask = masks.pointer + Int(entry.text)
+    let wanted = bytes + Int(entry.text)
+    let mask = masks + Int(entry.text)
     for index in 0..<Int(entry.count) where text[start + index] | mask[index] != wanted[index] {
       return false
     }

@@ -9,10 +9,10 @@ public final class Pattern: Sendable {
   public let groupCount: Int
   /// The numbers of the groups that have names: behind those of the groups that have none.
   public let groupNames: [String: Int]
-  /// How the pattern is looked for where it is one of many.
-  let plan: PatternPlan
   private let tree: PatternNode
   private let codes: PatternCodes
+  /// The pattern in parts, where it is too large for PCRE2 as a whole.
+  private let parts: PatternSet?
 
   /// Reads a pattern.
   ///
@@ -21,10 +21,30 @@ public final class Pattern: Sendable {
     let reading = try GoDialectReader.read(source, options)
     self.source = source
     tree = reading.tree
-    plan = PatternPlan(reading.tree)
     groupCount = reading.groups.highest
     groupNames = reading.groups.names
-    codes = try PatternCodes(reading.tree)
+    do {
+      codes = try PatternCodes(reading.tree)
+      parts = nil
+    } catch {
+      guard error.reason == PatternCode.tooLarge else { throw error }
+      // A list of thousands of phrases: it is looked for without PCRE2.
+      parts = PatternSet([try Pattern(inParts: source, reading)])
+      codes = PatternCodes(lazily: reading.tree)
+    }
+  }
+
+  /// Makes a pattern that is never looked for as a whole.
+  private init(inParts source: String, _ reading: GoDialectReader.Reading) throws(PatternError) {
+    self.source = source
+    tree = reading.tree
+    groupCount = reading.groups.highest
+    groupNames = reading.groups.names
+    codes = PatternCodes(lazily: reading.tree)
+    parts = nil
+    for case .expression(let node, _) in PatternPlan(reading.tree).branches {
+      _ = try PatternCodes(node)
+    }
   }
 
   /// Calls a closure with each match, from the left, none over another; it says whether to go on.
@@ -33,6 +53,9 @@ public final class Pattern: Sendable {
   public func forEachMatch(
     in subject: PatternSubject, scratch: PatternScratch, _ body: (PatternMatch) -> Bool
   ) throws(MatchFailure) {
+    if let parts {
+      return try parts.scan(subject, scratch: scratch).forEachMatch(of: 0, body)
+    }
     let code = try codes.code(isASCII: subject.isASCII, source)
     var start = subject.start
     while let match = try find(code, in: subject, from: start, scratch) {
@@ -47,8 +70,20 @@ public final class Pattern: Sendable {
     in subject: PatternSubject, from offset: Int? = nil, scratch: PatternScratch
   ) throws(MatchFailure) -> PatternMatch? {
     let start = max(subject.start, (offset ?? 0) - subject.base)
+    if let parts {
+      var first: PatternMatch?
+      try parts.scan(subject, scratch: scratch).forEachMatch(of: 0) { match in
+        guard match.range.start - subject.base >= start else { return true }
+        first = match
+        return false
+      }
+      return first
+    }
     return try find(try codes.code(isASCII: subject.isASCII, source), in: subject, from: start, scratch)
   }
+
+  /// How the pattern is looked for where it is one of many.
+  var plan: PatternPlan { PatternPlan(tree) }
 
   /// The code of an alternative of the pattern.
   func codes(for node: PatternNode) -> PatternCodes {

@@ -69,6 +69,9 @@ final class PatternCode: Sendable {
     }
   }
 
+  /// What is said of a pattern whose code would be larger than PCRE2 can count.
+  static let tooLarge = message(120)
+
   /// PCRE2's own words for the number of an error.
   static func message(_ number: Int32) -> String {
     var buffer = [UInt8](repeating: 0, count: 256)

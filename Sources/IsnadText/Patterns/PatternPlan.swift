@@ -11,7 +11,7 @@ struct PatternPlan: Sendable {
     /// Near one of some literals.
     case literals([MaskedBytes], before: LiteralDistance)
     /// Where some bytes follow each other.
-    case startBytes([ByteSet])
+    case startBytes([PairSet])
     case anywhere
   }
 
@@ -54,15 +54,17 @@ extension PatternPlan.Filter {
       self = .anywhere
       return
     }
-    let starts = StartBytes.of(node)
-    var cheapest = 0.8
-    self = .anywhere
-    if StartBytes.cost(starts) < cheapest {
-      cheapest = StartBytes.cost(starts)
-      self = .startBytes(starts)
-    }
-    if let required = RequiredLiterals.of(node), required.cost < cheapest {
+    let required = RequiredLiterals.of(node)
+    if let required, required.cost < 0.2 {
       self = .literals(required.literals, before: LiteralDistance(required.before))
+      return
+    }
+    let starts = StartBytes.of(node)
+    let cost = StartBytes.cost(starts)
+    if let required, required.cost < min(cost, 0.8) {
+      self = .literals(required.literals, before: LiteralDistance(required.before))
+    } else {
+      self = cost < 0.8 ? .startBytes(starts) : .anywhere
     }
   }
 }

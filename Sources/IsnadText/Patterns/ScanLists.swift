@@ -22,6 +22,9 @@ struct ScanLists {
   private var scan: UInt32 = 0
   /// The channels that have hits, in the order of their first.
   private(set) var channels: [Int32] = []
+  /// Room for the hits of one channel, and for where an expression may begin.
+  var hitsOfOne: [Hit] = []
+  var windows: [SearchWindow] = []
 
   /// Begins a scan.
   mutating func begin(channels count: Int) {
@@ -60,7 +63,8 @@ struct ScanLists {
     var isSorted = true
     while index >= 0 {
       let hit = hits[Int(index)]
-      if let last = result.last, last.start > hit.start || (last.start == hit.start && last.item > hit.item)
+      if let last = result.last,
+        last.start > hit.start || (last.start == hit.start && last.item > hit.item)
       {
         isSorted = false
       }

@@ -105,9 +105,12 @@ private struct GrammarCheck {
   /// The shape of a key, by the word of its decider if it depends on one.
   private func dependent(_ key: KeyShape, in node: YAMLNode, _ shape: MappingShape) -> Shape {
     guard let dependent = shape.dependents.first(where: { $0.key == key.name }),
-      let word = node[dependent.decider]?.string, let name = dependent.references[word]
+      let decider = node[dependent.decider]
     else { return key.shape }
-    return .reference(name)
+    let name =
+      decider.mapping == nil
+      ? decider.string.flatMap { dependent.references[$0] } : dependent.reference
+    return name.map(Shape.reference) ?? key.shape
   }
 
   private mutating func noteUnknown(_ key: YAMLNode, _ name: String, _ shape: MappingShape) {

@@ -76,19 +76,27 @@ extension Grammar {
   }
 
   private static func conditions(_ dependent: DependentShape) -> [JSONValue] {
-    dependent.references.sorted { $0.key < $1.key }.map { word, name in
-      .object([
-        "if": .object([
-          "properties": .object([
-            .init(key: dependent.decider, value: .object(["const": .string(word)]))
-          ]),
-          "required": .array([.string(dependent.decider)]),
-        ]),
-        "then": .object([
-          "properties": .object([.init(key: dependent.key, value: reference(name))])
-        ]),
-      ])
+    let words = dependent.references.sorted { $0.key < $1.key }.map { word, name in
+      condition(dependent, .object(["const": .string(word)]), name)
     }
+    return words
+      + (dependent.reference.map {
+        [condition(dependent, .object(["type": .string("object")]), $0)]
+      } ?? [])
+  }
+
+  private static func condition(
+    _ dependent: DependentShape, _ decided: JSONValue, _ name: String
+  ) -> JSONValue {
+    .object([
+      "if": .object([
+        "properties": .object([.init(key: dependent.decider, value: decided)]),
+        "required": .array([.string(dependent.decider)]),
+      ]),
+      "then": .object([
+        "properties": .object([.init(key: dependent.key, value: reference(name))])
+      ]),
+    ])
   }
 
   private static let namePattern = "^[a-z0-9][a-z0-9-]*$"

@@ -121,12 +121,19 @@ public struct DependentShape: Sendable {
   public let decider: String
   /// The name of the shape in the grammar, by the word of the decider.
   public let references: [String: String]
+  /// The name of the shape where a mapping stands under the decider; nothing where none may stand there.
+  public let reference: String?
 
   /// Creates a dependency.
-  public init(_ key: String, on decider: String, references: [String: String]) {
+  ///
+  /// - Parameter reference: The name of the shape where a mapping stands under the decider.
+  public init(
+    _ key: String, on decider: String, references: [String: String], ofMapping reference: String? = nil
+  ) {
     self.key = key
     self.decider = decider
     self.references = references
+    self.reference = reference
   }
 }
 

@@ -55,8 +55,10 @@ struct PatternGenerator {
     "e.g.", "U.S.", "state-of-the-art", "aaa", "aab", "%", "a", "not only", "quickly", "fly",
   ]
   private let words = [
-    "the", "cat", "colour", "is", "in order to", "kick", "aab", "%", "fly", "naïve", "café", "cafe\u{301}",
-    "Straße", "ÉCOLE", "K\u{212A}", "\u{17F}o", "خبر", "خبرٌ", "الخبر", "في", "من أجل", "كَتَبَ", "كتب", "عـن",
+    "the", "cat", "colour", "is", "in order to", "kick", "aab", "%", "fly", "naïve", "café",
+    "cafe\u{301}",
+    "Straße", "ÉCOLE", "K\u{212A}", "\u{17F}o", "خبر", "خبرٌ", "الخبر", "في", "من أجل", "كَتَبَ", "كتب",
+    "عـن",
     "وقال", "٪", "،", "«نعم»", "می\u{200C}خواهم", "👩‍👩‍👧", "🎉", "—", "“x”", "²", "İ",
   ]
   private let marks = ["\u{64E}", "\u{651}", "\u{301}", "\u{640}", "\u{200D}", "!"]
@@ -72,14 +74,18 @@ extension PatternGenerator {
   private mutating func phrase() -> String {
     var result = literal()
     if isOne(of: 3) { result += " " + literal() }
-    if isOne(of: 4) { result += pick(["s?", "(?:s|ed)", "(?:ing)?", "[aeo]", "\\b", "(?:x|yz){1,2}", "??"]) }
+    if isOne(of: 4) {
+      result += pick(["s?", "(?:s|ed)", "(?:ing)?", "[aeo]", "\\b", "(?:x|yz){1,2}", "??"])
+    }
     return result
   }
 
   private mutating func literal() -> String {
     let word = pick(words)
-    return word.unicodeScalars.map { "\\.*+?()[]{}|^$".unicodeScalars.contains($0) ? "\\\($0)" : "\($0)" }
-      .joined()
+    return word.unicodeScalars.map {
+      "\\.*+?()[]{}|^$".unicodeScalars.contains($0) ? "\\\($0)" : "\($0)"
+    }
+    .joined()
   }
 
   private mutating func alternation(_ depth: Int) -> String {
@@ -102,8 +108,14 @@ extension PatternGenerator {
     case 0, 1: return "(?:" + literal() + ")"
     case 2: return pick(["a", "s", "k", "é", "ب", " ", ",", "0", "ـ", "و"])
     case 3: return pick(["\\w", "\\d", "\\s", "\\W", "\\S", "\\D", "."])
-    case 4: return pick(["[a-z]", "[A-Z]", "[aeiou]", "[^a-z]", "[ء-ي]", "[أإآا]", "[\\w-]", "[^\\s]", "[\\W_]"])
-    case 5: return pick(["\\p{L}", "\\p{Lu}", "\\p{M}", "\\p{Arabic}", "[\\p{L}\\p{M}]", "\\P{L}", "[a-z-[aeiou]]"])
+    case 4:
+      return pick([
+        "[a-z]", "[A-Z]", "[aeiou]", "[^a-z]", "[ء-ي]", "[أإآا]", "[\\w-]", "[^\\s]", "[\\W_]",
+      ])
+    case 5:
+      return pick([
+        "\\p{L}", "\\p{Lu}", "\\p{M}", "\\p{Arabic}", "[\\p{L}\\p{M}]", "\\P{L}", "[a-z-[aeiou]]",
+      ])
     case 6: return pick(["\\b", "\\b", "\\B", "^", "$", "\\A", "\\z", "\\Z"])
     case 7: return literal()
     case 8: return pick(["[[:upper:]]", "[0-9]+", "[sk]", "[k-s]", "\\x41", "\\u0628", "[ss]"])
@@ -111,9 +123,11 @@ extension PatternGenerator {
     case 10, 11, 12: return "(?:" + alternation(depth - 1) + ")"
     case 13, 14:
       groups += 1
-      return isOne(of: 4) ? "(?<n\(groups)>" + alternation(depth - 1) + ")" : "(" + alternation(depth - 1) + ")"
+      return isOne(of: 4)
+        ? "(?<n\(groups)>" + alternation(depth - 1) + ")" : "(" + alternation(depth - 1) + ")"
     case 15: return pick(["(?=", "(?!", "(?>"]) + alternation(depth - 1) + ")"
-    case 16: return pick(["(?<=", "(?<!"]) + pick(["a", "\\w", "the ", "ال|و", "\\s|^", literal(), "k?a"]) + ")"
+    case 16:
+      return pick(["(?<=", "(?<!"]) + pick(["a", "\\w", "the ", "ال|و", "\\s|^", literal(), "k?a"]) + ")"
     case 17: return groups > 0 ? "\\1" : "(?i:" + alternation(depth - 1) + ")"
     default: return pick(["(?i)", "(?-i)", "(?s:.)", "(?i:k)", "\\G"])
     }

@@ -1,0 +1,29 @@
+/// The commands that only Vale has.
+enum ValeListing: String, CaseIterable {
+  case configuration = "ls-config"
+  case configurationAlias = "dc"
+  case metrics = "ls-metrics"
+  case folders = "ls-dirs"
+  case variables = "ls-vars"
+  case paths = "ls-path"
+  case compile
+  case sync, install, load, run, transform, tag
+  case hostInstall = "host-install"
+  case hostUninstall = "host-uninstall"
+
+  /// The names by which the program knows that Vale is meant.
+  static let names = Set(allCases.map(\.rawValue)).subtracting([
+    "run", "tag", "load", "install", "transform", "compile",
+  ])
+
+  /// Why a command is not there; nothing for one that is.
+  var refusal: String? {
+    switch self {
+    case .configuration, .configurationAlias, .metrics, .folders, .variables, .paths, .compile: nil
+    case .sync, .install: "isnad never uses the network: put packages into StylesPath yourself"
+    case .transform, .tag, .load, .run:
+      "it serves the making of Vale itself; 'isnad test' runs the tests of rules"
+    case .hostInstall, .hostUninstall: "there is no helper for browsers"
+    }
+  }
+}
