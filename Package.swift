@@ -39,6 +39,7 @@ let package = Package(
       name: "IsnadReaders",
       dependencies: ["CExpat", "CGumbo", "CMD4C", "CZip", "Isnad", "IsnadText", "IsnadYAML"]),
     .target(name: "IsnadSpelling", dependencies: ["CHunspell", "Isnad"]),
+    .target(name: "IsnadTagging", dependencies: ["Isnad"]),
     .target(name: "IsnadRunner", dependencies: ["Isnad", "IsnadText"]),
     .target(
       name: "IsnadReports", dependencies: ["Isnad", "IsnadText"],
@@ -50,7 +51,7 @@ let package = Package(
       name: "IsnadCommand",
       dependencies: [
         "BundledRules", "Isnad", "IsnadExamples", "IsnadReaders", "IsnadReports", "IsnadRules",
-        "IsnadRunner", "IsnadText", "IsnadYAML",
+        "IsnadRunner", "IsnadSpelling", "IsnadText", "IsnadYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -193,12 +194,15 @@ let package = Package(
       dependencies: ["DocumentTestSupport", "Isnad", "IsnadReaders", "IsnadText", "TestSupport"],
       exclude: ["DOCX/Golden", "Golden", "HTML/Golden", "Scopes/Golden"]),
     .testTarget(
-      name: "IsnadExamplesTests", dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText"]),
+      name: "IsnadExamplesTests",
+      dependencies: ["Isnad", "IsnadExamples", "IsnadRunner", "IsnadText", "Patterns"]),
     .testTarget(
       name: "IsnadRunnerTests", dependencies: ["Isnad", "IsnadRunner", "IsnadText"]),
     .testTarget(
       name: "IsnadRulesTests", dependencies: ["Isnad", "IsnadRules", "IsnadText", "IsnadYAML"]),
     .testTarget(name: "IsnadSpellingTests", dependencies: ["Isnad", "IsnadSpelling"]),
+    .testTarget(
+      name: "IsnadTaggingTests", dependencies: ["IsnadTagging"], resources: [.copy("Gold")]),
     .testTarget(name: "IsnadGrammarTests", dependencies: ["IsnadGrammar", "IsnadText"]),
     .testTarget(name: "IsnadTengoTests", dependencies: ["IsnadTengo", "IsnadText"]),
     .testTarget(name: "IsnadTextTests", dependencies: ["IsnadText"]),

@@ -4,7 +4,8 @@ import IsnadText
 /// Prints how fast patterns are looked for: together, one by one, and beside two limits.
 enum PatternSpeed {
   static func measure() throws(PatternError) {
-    let blocks = PatternSpeed.blocks(bytes: 10_000_000)
+    var text = PatternCorpus(seed: 7)
+    let blocks = text.blocks(bytes: 10_000_000)
     let bytes = blocks.reduce(0) { $0 + $1.count }
     let search = Stage("search for a byte (memchr)") { for block in blocks { keep(find(block)) } }
     let check = Stage("UTF-8 check") {
@@ -14,7 +15,7 @@ enum PatternSpeed {
     print("|--:|---|--:|--:|")
     for stage in [search, check] { row("", stage, bytes, check) }
     for count in [50, 200, 1_000, 2_000] {
-      var corpus = PatternCorpus(seed: 7)
+      var corpus = text
       let patterns = try corpus.patterns(count)
       let set = PatternSet(patterns)
       let scratch = PatternScratch()
@@ -28,27 +29,18 @@ enum PatternSpeed {
       let alone = Stage("one by one") { for block in slice { keep(run(patterns, block, scratch)) } }
       row("\(count)", alone, part, check)
       let ratio = (alone.seconds / Double(part)) / (together.seconds / Double(bytes))
+      let reading = Stage("") {
+        for pattern in patterns { keep((try? Pattern(pattern.source))?.groupCount ?? 0) }
+      }
       let making = Stage("") { keep(PatternSet(patterns).patterns.count) }
       print(
-        "| \(count) | together against one by one | \(ratio.rounded()) times | made in "
-          + "\((making.seconds * 10_000).rounded() / 10) ms |")
+        "| \(count) | together against one by one | \(Int(ratio.rounded())) times | read in "
+          + "\(milliseconds(reading)) ms, put together in \(milliseconds(making)) ms |")
     }
   }
 
-  /// Paragraphs, as articles have them.
-  private static func blocks(bytes: Int) -> [[UInt8]] {
-    var result: [[UInt8]] = []
-    var sum = 0
-    var seed: UInt64 = 1
-    while sum < bytes {
-      var generator = TextGenerator(.mixed, seed: seed)
-      for block in generator.article(bytes: 5_000, asMarkdown: false).split(separator: "\n") {
-        result.append(Array(block.utf8))
-        sum += block.utf8.count
-      }
-      seed += 1
-    }
-    return result
+  private static func milliseconds(_ stage: Stage) -> Double {
+    (stage.seconds * 10_000).rounded() / 10
   }
 
   private static func row(_ count: String, _ stage: Stage, _ bytes: Int, _ check: Stage) {

@@ -61,7 +61,7 @@ struct TextGenerator {
 }
 
 /// The words of a language.
-struct Words {
+private struct Words {
   let small: [String]
   let syllables: [String]
   let titles: [String]

@@ -19,7 +19,7 @@ public enum Program {
 
   private static func run(_ arguments: ArraySlice<String>) async -> ExitCode {
     do {
-      let command = try IsnadCommand.parseAsRoot(Array(arguments))
+      let command = try IsnadCommand.parseAsRoot(ValeInvocation.completed(Array(arguments)))
       guard let subcommand = command as? any Subcommand else {
         var command = command
         try command.run()
@@ -55,7 +55,8 @@ struct IsnadCommand: ParsableCommand {
     abstract: "Checks articles before they are published.",
     discussion: """
       Isnad reads drafts in Arabic and English, finds what they claim and who is quoted in them, \
-      and says what an editor must still verify. Without a subcommand it checks: 'isnad draft.md'.
+      and says what an editor must still verify. Without a subcommand it checks: 'isnad draft.md'. \
+      Where options of Vale or nothing but a .vale.ini are there, it runs as Vale would: 'isnad vale'.
 
       Exit codes: 0 may go out, 1 may not, 2 something could not be checked, 64 usage.
       """,
@@ -63,7 +64,7 @@ struct IsnadCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, FixCommand.self, AnnotateCommand.self, TestCommand.self, RulesCommand.self,
       ExplainCommand.self, SchemaCommand.self, ConfigCommand.self, InitCommand.self,
-      VersionCommand.self,
+      ValeCommand.self, VersionCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -29,6 +29,9 @@ enum Abbreviations {
     "rd", "plc", "llc",
   ]
 
+  /// Those of them that never stand before a name.
+  static let behindLists: WordSet = ["etc"]
+
   /// Folded words that, with a capital behind an acronym's full stop, open a new sentence.
   static let openers: WordSet = [
     "a", "an", "the", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those",

@@ -68,7 +68,10 @@ public struct FoldedWord: Sendable {
 
   /// Creates the word that text folds to.
   public init(folding text: String) {
-    self.init(folded: Folding.fold(text))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { Folding.append(scalar, to: &bytes) }
+    self = bytes.withUnsafeBytes { FoldedWord($0) }
   }
 
   /// The word without bytes.

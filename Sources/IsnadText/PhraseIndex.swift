@@ -20,29 +20,63 @@ public struct PhraseMatch: Hashable, Sendable {
 public struct PhraseIndex: Sendable {
   private var vocabulary = FoldedVocabulary()
   private var edges = IntegerTable()
-  private var phrasesAt: [[Int32]] = [[]]
+  private var nodes = [Node()]
+  /// The further phrases of nodes at which several end.
+  private var others: [Int32: [Int32]] = [:]
+
+  /// A place in the tree.
+  ///
+  /// Most are a phrase of one word, which nothing follows: that is told without a look at the edges.
+  private struct Node {
+    var phrase: Int32 = -1
+    var hasOthers = false
+    var isLeaf = true
+  }
 
   /// Creates an index without phrases.
   public init() {}
 
   /// Adds a phrase under a number; it may have as many forms as are added under that number.
   public mutating func add(_ phrase: String, as number: Int) {
-    let table = Tokenizer.tokenize(UTF8Text(phrase))
-    guard table.count > 0 else { return }
+    let words = PhraseIndex.words(of: phrase)
+    guard !words.isEmpty else { return }
     var node: Int32 = 0
-    for index in 0..<table.count {
-      let word = vocabulary.intern(table.word(index))
+    for word in words {
+      let word = Int32(vocabulary.intern(word))
       let next = edges[key(node, word)]
       if next >= 0 {
         node = next
       } else {
-        let new = Int32(phrasesAt.count)
+        let new = Int32(nodes.count)
         edges.insert(new, for: key(node, word))
-        phrasesAt.append([])
+        nodes[Int(node)].isLeaf = false
+        nodes.append(Node())
         node = new
       }
     }
-    if !phrasesAt[Int(node)].contains(Int32(number)) { phrasesAt[Int(node)].append(Int32(number)) }
+    let end = Int(node)
+    if nodes[end].phrase < 0 {
+      nodes[end].phrase = Int32(number)
+    } else if nodes[end].phrase != Int32(number), !others[node, default: []].contains(Int32(number)) {
+      nodes[end].hasOthers = true
+      others[node, default: []].append(Int32(number))
+    }
+  }
+
+  /// The folded words of a phrase.
+  ///
+  /// Words of plain letters with a space between them need no tokeniser, and nearly all phrases of
+  /// all lexicons are such words: thousands are added whenever the program starts.
+  private static func words(of phrase: String) -> [FoldedWord] {
+    let scalars = phrase.unicodeScalars
+    let isPlain =
+      scalars.allSatisfy { $0 == " " || $0.isBasicLatin }
+      || scalars.allSatisfy { $0 == " " || $0.isBasicArabic }
+    guard isPlain else {
+      let table = Tokenizer.tokenize(UTF8Text(phrase))
+      return (0..<table.count).map(table.word)
+    }
+    return scalars.split(separator: " ").map { FoldedWord(folding: String($0)) }
   }
 
   /// Every phrase in a text, in the order of their first tokens, the shorter first.
@@ -99,7 +133,7 @@ public struct PhraseIndex: Sendable {
     private mutating func add(
       _ word: FoldedWord, behind prefix: Int, isDefinite: Bool, in index: PhraseIndex
     ) {
-      let number = index.vocabulary.number(of: word)
+      let number = Int32(index.vocabulary.number(of: word))
       guard number >= 0 else { return }
       readings.append(
         Reading(
@@ -117,8 +151,10 @@ public struct PhraseIndex: Sendable {
     _ node: Int32, at index: Int, of table: TokenTable, _ readings: borrowing Readings,
     to found: inout [(phrase: Int32, end: Int)]
   ) {
-    for phrase in phrasesAt[Int(node)] { found.append((phrase, index + 1)) }
-    guard index + 1 < table.count else { return }
+    let place = nodes[Int(node)]
+    if place.phrase >= 0 { found.append((place.phrase, index + 1)) }
+    if place.hasOthers { for phrase in others[node] ?? [] { found.append((phrase, index + 1)) } }
+    guard !place.isLeaf, index + 1 < table.count else { return }
     for number in readings.numbers(of: table.number(index + 1)) {
       let next = edges[key(node, readings[number].number)]
       if next >= 0 { follow(next, at: index + 1, of: table, readings, to: &found) }
@@ -148,5 +184,15 @@ public struct PhraseIndex: Sendable {
       offset += length
     }
     return offset
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBasicLatin: Bool {
+    (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
+  }
+
+  fileprivate var isBasicArabic: Bool {
+    (0x0621...0x063A).contains(value) || (0x0641...0x064A).contains(value)
   }
 }

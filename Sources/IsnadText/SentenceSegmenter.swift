@@ -117,6 +117,10 @@ public struct SentenceSegmenter {
   private func stopEnds(at index: Int, next: Int, isClosed: Bool) -> Bool {
     let following = table[next]
     if following.kind == .mark, !opens(at: next), !opensAttached(at: next) { return false }
+    // A stop with space before it and none behind belongs to a name or number (`.profile`, `.5`).
+    if table[index].followsSpace, !following.followsSpace, !isClosed {
+      guard following.script == .arabic || following.kind == .mark else { return false }
+    }
     guard !isClosed, index > 0, !table[index].followsSpace else { return true }
     let word = table[index - 1]
     // A stop with nothing behind it: a name of the net in Latin, a slip of the keyboard in Arabic.
@@ -136,6 +140,11 @@ public struct SentenceSegmenter {
     if Abbreviations.beforeNumbers.contains(folded) { return following.kind != .number }
     if isInitial(index - 1) || Abbreviations.beforeAnything.contains(folded) {
       if goesOn(at: next) { return false }
+      if endsBeforeSmallLetters, following.isCapitalized,
+        Abbreviations.behindLists.contains(folded) || isJoined(index - 1)
+      {
+        return true
+      }
       return following.kind == .mark || Abbreviations.openers.contains(table.word(next))
     }
     return true
@@ -158,6 +167,12 @@ public struct SentenceSegmenter {
   private func isInitial(_ index: Int) -> Bool {
     table[index].script == .latin && table[index].range.count == 1 && table[index].kind == .word
       && (table[index].isCapitalized || followsInnerStop(index))
+  }
+
+  /// Says whether a letter is joined to a word by a hyphen, such as that of a key (`Ctrl-O`).
+  private func isJoined(_ index: Int) -> Bool {
+    guard index > 0, !table[index].followsSpace, table[index - 1].kind == .mark else { return false }
+    return text.scalar(at: table[index - 1].range.start).scalar == "-"
   }
 
   /// Says whether the letter at an index belongs to an acronym with stops, such as p.m.

@@ -53,7 +53,7 @@ public struct TokenTable: Sendable {
 
   /// Creates an empty table.
   public init() {
-    content = Content(TokenTableBuilder())
+    content = Content(TokenTableBuilder(bytes: 0))
   }
 
   init(_ builder: TokenTableBuilder) {
@@ -140,14 +140,22 @@ struct TokenTableBuilder {
   private(set) var tokens: [Token] = []
   private(set) var foldedBytes: [UInt8] = []
   private(set) var numbers: [Int32] = []
-  private(set) var words = FoldedVocabulary()
+  private(set) var words: FoldedVocabulary
+
+  /// Makes room for the tokens of a text of so many bytes, as news have them.
+  init(bytes: Int) {
+    words = FoldedVocabulary(capacity: min(bytes / 16, 1 << 16))
+    tokens.reserveCapacity(bytes / 8)
+    numbers.reserveCapacity(bytes / 8)
+    foldedBytes.reserveCapacity(bytes)
+  }
 
   mutating func append(_ token: Token) {
     tokens.append(token)
     let word = foldedBytes.withUnsafeBytes {
       FoldedWord(UnsafeRawBufferPointer(rebasing: $0[token.folded.start..<token.folded.end]))
     }
-    numbers.append(words.intern(word))
+    numbers.append(Int32(words.intern(word)))
   }
 
   mutating func appendFolded(_ scalar: Unicode.Scalar, from start: Int) {

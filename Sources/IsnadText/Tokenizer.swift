@@ -11,13 +11,14 @@ public enum Tokenizer {
 
 private struct Scanner {
   let bytes: UnsafeBufferPointer<UInt8>
-  var table = TokenTableBuilder()
+  var table: TokenTableBuilder
   var offset = 0
   var followsSpace = true
   var followsLineFeed = false
 
   init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
+    table = TokenTableBuilder(bytes: bytes.count)
   }
 
   mutating func scan() -> TokenTable {

@@ -1,20 +1,13 @@
-/// A closed class of words with what each of them tells.
-///
-/// The table stands behind one reference and is never full by half, so that most words that are none
-/// of its own are told by one look at an empty place.
+/// A closed class of words with what each of them tells; it stands behind one reference.
 public struct WordTable<Value: Sendable>: Sendable {
   @usableFromInline
   final class Content: Sendable {
-    /// The numbers of words by the low bits of their hashes, those that meet one behind the other; -1
-    /// in a free place.
-    @usableFromInline let places: [Int32]
-    @usableFromInline let words: [FoldedWord]
+    @usableFromInline let vocabulary: FoldedVocabulary
     @usableFromInline let values: [Value]
 
-    init(_ words: [FoldedWord], _ values: [Value], _ places: [Int32]) {
-      self.words = words
+    init(_ vocabulary: FoldedVocabulary, _ values: [Value]) {
+      self.vocabulary = vocabulary
       self.values = values
-      self.places = places
     }
   }
 
@@ -26,45 +19,27 @@ public struct WordTable<Value: Sendable>: Sendable {
   }
 
   fileprivate init(folded entries: some Collection<(FoldedWord, Value)>) {
-    var size = 8
-    while size < entries.count * 4 { size *= 2 }
-    var places = [Int32](repeating: -1, count: size)
-    var words: [FoldedWord] = []
+    var vocabulary = FoldedVocabulary(capacity: entries.count)
     var values: [Value] = []
     for (word, value) in entries {
-      var place = Int(truncatingIfNeeded: word.hash) & (size - 1)
-      while places[place] >= 0, words[Int(places[place])] != word { place = (place + 1) & (size - 1) }
-      if places[place] >= 0 {
-        values[Int(places[place])] = value
-      } else {
-        places[place] = Int32(words.count)
-        words.append(word)
-        values.append(value)
-      }
+      let number = vocabulary.intern(word)
+      if number < values.count { values[number] = value } else { values.append(value) }
     }
-    content = Content(words, values, places)
+    content = Content(vocabulary, values)
   }
 
   /// The number of words.
-  public var count: Int { content.words.count }
+  public var count: Int { content.values.count }
 
-  /// The number of a word; nothing for other words.
+  /// Says whether a word is in the table.
   @inlinable
-  func number(of word: FoldedWord) -> Int? {
-    let mask = content.places.count - 1
-    var place = Int(truncatingIfNeeded: word.hash) & mask
-    while true {
-      let number = content.places[place]
-      if number < 0 { return nil }
-      if content.words[Int(number)] == word { return Int(number) }
-      place = (place + 1) & mask
-    }
-  }
+  func contains(_ word: FoldedWord) -> Bool { content.vocabulary.number(of: word) >= 0 }
 
   /// The value of a word.
   @inlinable
   public func value(of word: FoldedWord) -> Value? {
-    number(of: word).map { content.values[$0] }
+    let number = content.vocabulary.number(of: word)
+    return number < 0 ? nil : content.values[number]
   }
 
   /// The value of a token's folded form; nothing for other words and for an index that is none.
@@ -83,7 +58,7 @@ public struct WordTable<Value: Sendable>: Sendable {
     value(of: FoldedWord(folded: String(folded)))
   }
 
-  fileprivate var words: [FoldedWord] { content.words }
+  fileprivate var words: [FoldedWord] { content.vocabulary.words }
 }
 
 /// A closed class of words.
@@ -105,12 +80,12 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// Says whether a word is one of them.
   @inlinable
-  public func contains(_ word: FoldedWord) -> Bool { table.number(of: word) != nil }
+  public func contains(_ word: FoldedWord) -> Bool { table.contains(word) }
 
   /// Says whether a token folds to one of the words; an index that is none does not.
   @inlinable
   public func contains(_ index: Int, of tokens: TokenTable) -> Bool {
-    table.number(of: tokens.word(index)) != nil
+    table.contains(tokens.word(index))
   }
 
   /// Says whether a token folds to one of the words behind so many bytes of proclitics.

@@ -30,6 +30,7 @@ import Testing
     "It cost $1.5 million. | Nobody paid 1,000.25.",
     "He saw No. 10. | It was shut. | Was No. 5 open? | No. | Nothing was.",
     "They update to a newer IE. | Its goal is speed, ie. time.",
+    "He edited the .profile file. | It grew by .5 percent.",
     "Jan. 5 was cold. | Feb. 6 was not.",
     "He came in 1999. | 2000 people left.",
     "Wait... what? | Wait... | He left.",

@@ -67,4 +67,28 @@ struct SpellingTests {
     let error = #expect(throws: StyleErrors.self) { try StyledText("x", rule(.spelling(check))) }
     #expect(error?.errors.first?.message == "there is no dictionary 'tlh'")
   }
+
+  @Test func `identifiers are asked for part by part, if a rule says so`() throws {
+    let text = "getCatt, user_sta, HTTPCatt, the-satt, v2, CattSat, d'Catt"
+    let found = try found(text, knowing: ["get", "user", "the", "sat"]) { $0.splits = true }
+    #expect(found.map(\.found) == ["Catt", "sta", "Catt", "satt", "Catt", "Catt"])
+    #expect(try self.found("getCatt user_catt").map(\.found) == ["getCatt", "user_catt"])
+  }
+
+  @Test func `the language of a dictionary is told by the name of its file`() throws {
+    let path = "/styles/en/config/dictionaries/ar_LB.dic"
+    #expect(try found("catt كتبب", knowing: [], dictionary: path).map(\.found) == ["كتبب"])
+    let english = "/usr/share/hunspell/en_GB.dic"
+    #expect(try found("catt café كتبب", knowing: [], dictionary: english).map(\.found) == ["catt"])
+  }
+
+  @Test func `a rule without its dictionary says what to install`() {
+    var style = HouseStyle()
+    var check = StyleCheck.Spelling()
+    check.dictionaries = ["default"]
+    style.rules = [rule(.spelling(check), "%s")]
+    let errors = #expect(throws: StyleErrors.self) { try StyledText([("text", "cat")], style) }
+    #expect(errors?.errors.first?.message == "there is no English dictionary")
+    #expect(errors?.errors.first?.advice.contains("hunspell-en-us") == true)
+  }
 }

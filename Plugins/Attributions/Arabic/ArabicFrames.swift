@@ -36,7 +36,7 @@ struct ArabicFrames {
 
   private func isPerson(_ token: Int) -> Bool {
     scene.mention(startingAt: token)?.name.what == .person
-      || scene.lexicons.titles.match(startingAt: token) != nil
+      || scene.lexicons.titles.isMatch(startingAt: token)
   }
 
   /// How far the words attributed are looked for behind a verb.

@@ -90,7 +90,7 @@ struct ArabicPhrases {
   /// The place behind an apposition in commas: سعد الثويني، مدير الإعلام،.
   private func apposition(from comma: Int, to limit: Int) -> Int? {
     let next = comma + 1
-    guard scene.lexicons.titles.match(startingAt: next) != nil || scene.mention(startingAt: next) != nil
+    guard scene.lexicons.titles.isMatch(startingAt: next) || scene.mention(startingAt: next) != nil
     else { return nil }
     for token in next..<limit {
       if scene.isMark(token, ArabicWords.comma)
@@ -155,7 +155,7 @@ struct ArabicPhrases {
 
   private func isPerson(_ token: Int) -> Bool {
     if let mention = scene.mention(startingAt: token) {
-      return mention.name.mention == .title || scene.lexicons.titles.match(startingAt: token) != nil
+      return mention.name.mention == .title || scene.lexicons.titles.isMatch(startingAt: token)
     }
     guard let noun = scene.lexicons.noun(token) else { return false }
     let kind = noun.entry.properties["kind"]
@@ -175,7 +175,7 @@ struct ArabicPhrases {
 
   private func stops(_ token: Int) -> Bool {
     let folded = scene.folded(token)
-    if scene.lexicons.anonymity.match(startingAt: token) != nil { return true }
+    if scene.lexicons.anonymity.isMatch(startingAt: token) { return true }
     if let mention = scene.mention(of: token), mention.tokens.contains(token) {
       // لرويترز: whom the words are said to.
       return scene.mention(startingAt: token) != nil && isAddressee(token)
@@ -195,7 +195,7 @@ struct ArabicPhrases {
 
   /// Says whether a token is a verb of saying in a finite form or a participle of one.
   func isVerb(_ token: Int) -> Bool {
-    guard scene.lexicons.anonymity.match(covering: token) == nil else { return false }
+    guard !scene.lexicons.anonymity.isMatch(covering: token) else { return false }
     guard let match = scene.lexicons.cue(startingAt: token), !match.isDefinite,
       match.entry.properties["use"] != "before-source" || match.hasProclitics
     else { return false }
@@ -257,7 +257,7 @@ struct ArabicPhrases {
         let begin = max(lower, mention.start)
         let before = scene.folded(begin - 1)
         // A name behind a noun completes it: رئيس بلدية حلب.
-        if begin > lower, scene.lexicons.titles.match(covering: begin - 1) != nil,
+        if begin > lower, scene.lexicons.titles.isMatch(covering: begin - 1),
           !ArabicGrammar.isPreposition(before)
         {
           start = begin - 1

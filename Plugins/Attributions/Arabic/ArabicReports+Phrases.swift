@@ -216,7 +216,7 @@ extension ArabicReports {
   /// An accusative participle in its own phrase: behind a comma, or with و.
   private func isCircumstance(_ match: LexiconMatch) -> Bool {
     let token = match.tokens.lowerBound
-    if scene.mention(of: token) != nil, scene.lexicons.titles.match(startingAt: token) != nil,
+    if scene.mention(of: token) != nil, scene.lexicons.titles.isMatch(startingAt: token),
       !scene.folded(token).hasSuffix("ا")
     {
       return false

@@ -12,7 +12,7 @@ struct ArabicReports {
 
   func report(_ match: LexiconMatch) -> Report? {
     let first = match.tokens.lowerBound
-    guard !scene.isQuoted(first), scene.lexicons.anonymity.match(covering: first) == nil else {
+    guard !scene.isQuoted(first), !scene.lexicons.anonymity.isMatch(covering: first) else {
       return nil
     }
     let sentence = scene.sentence(of: first)

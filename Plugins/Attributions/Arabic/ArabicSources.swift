@@ -64,7 +64,7 @@ struct ArabicSources {
   private func noun(at token: Int) -> LexiconMatch? {
     if let mention = scene.mention(startingAt: token), mention.name.mention != .title,
       mention.start == mention.tokens.lowerBound,
-      scene.lexicons.sources.match(startingAt: token) == nil
+      !scene.lexicons.sources.isMatch(startingAt: token)
     {
       return nil
     }
@@ -81,7 +81,7 @@ struct ArabicSources {
       if let mention = scene.mention(of: token), mention.name.what == .person,
         mention.name.mention != .title,
         mention.tokens.upperBound <= range.upperBound + 1,
-        mention.tokens.count > 1 || scene.lexicons.sources.match(startingAt: token) == nil
+        mention.tokens.count > 1 || !scene.lexicons.sources.isMatch(startingAt: token)
       {
         return mention
       }
@@ -95,7 +95,7 @@ struct ArabicSources {
   /// Two to four words that no list knows, in an apposition to a title: وزير خارجية تلالة، نزار العامودي.
   private func strangeName(in range: Range<Int>) -> Range<Int>? {
     guard let comma = range.first(where: { scene.isMark($0, ArabicWords.comma) }),
-      scene.lexicons.titles.match(startingAt: range.lowerBound) != nil,
+      scene.lexicons.titles.isMatch(startingAt: range.lowerBound),
       (2...4).contains(range.upperBound - comma - 1)
     else { return nil }
     let name = (comma + 1)..<range.upperBound
@@ -136,7 +136,7 @@ struct ArabicSources {
     // Behind a title stands what it is of (مفتي مصر), unless it is an adjective (سفيرة سابقة).
     let second = range.lowerBound + 1
     if second < range.upperBound, scene.isWord(second),
-      scene.lexicons.titles.match(startingAt: range.lowerBound) != nil,
+      scene.lexicons.titles.isMatch(startingAt: range.lowerBound),
       !ArabicWords.isAdjective(scene.folded(second)),
       !ArabicWords.relational.contains(scene.folded(second))
     {

@@ -88,6 +88,6 @@ struct JudgedWords {
 
   /// A word of judgement, outside marks that name something, makes an opinion of a content.
   func isOpinion(_ content: Range<Int>, of report: Report) -> Bool {
-    content.prefix(80).contains { scene.lexicons.judgements.match(startingAt: $0) != nil }
+    content.prefix(80).contains { scene.lexicons.judgements.isMatch(startingAt: $0) }
   }
 }

@@ -235,7 +235,7 @@ struct EnglishFrames {
       {
         guard
           EnglishWords.times.contains(scene.folded(next + 1))
-            || scene.lexicons.sources.match(covering: next + 2) != nil
+            || scene.lexicons.sources.isMatch(covering: next + 2)
             || folded == "in" && scene.folded(next + 1) == "a" && scene.isWord(next + 2)
         else { return next }
         next += EnglishWords.times.contains(scene.folded(next + 1)) ? 2 : 3
@@ -252,14 +252,14 @@ struct EnglishFrames {
         || EnglishWords.times.contains(scene.folded(first))
     else { return false }
     return range.contains {
-      EnglishWords.times.contains(scene.folded($0)) || scene.lexicons.sources.match(covering: $0) != nil
+      EnglishWords.times.contains(scene.folded($0)) || scene.lexicons.sources.isMatch(covering: $0)
     }
       && range.allSatisfy {
         EnglishGrammar.prepositions.contains(scene.folded($0))
           || EnglishWords.times.contains(scene.folded($0))
           || EnglishGrammar.determiners.contains(scene.folded($0)) || scene.isNumber($0)
           || scene.isCapitalized($0)
-          || scene.lexicons.sources.match(covering: $0) != nil || scene.isMark($0, [","])
+          || scene.lexicons.sources.isMatch(covering: $0) || scene.isMark($0, [","])
       }
   }
 

@@ -12,7 +12,7 @@ struct EnglishReports {
   func report(_ match: LexiconMatch) -> Report? {
     let verb = match.tokens
     guard !scene.isQuoted(verb.lowerBound), !isInsideName(match),
-      scene.lexicons.anonymity.match(covering: verb.lowerBound) == nil
+      !scene.lexicons.anonymity.isMatch(covering: verb.lowerBound)
     else { return nil }
     let sentence = scene.sentence(of: verb.lowerBound)
     switch match.entry.properties["use"] {
@@ -288,7 +288,7 @@ struct EnglishReports {
       scene.mention(of: range.upperBound - 1) != nil
         || scene.mention(startingAt: range.upperBound + 1) != nil,
       EnglishGrammar.determiners.contains(scene.folded(range.upperBound + 1))
-        || scene.lexicons.titles.match(startingAt: range.upperBound + 1) != nil
+        || scene.lexicons.titles.isMatch(startingAt: range.upperBound + 1)
         || scene.mention(startingAt: range.upperBound + 1)?.name.what == .person
     else { return range.upperBound }
     for token in (range.upperBound + 1)..<min(limit, range.upperBound + 16)

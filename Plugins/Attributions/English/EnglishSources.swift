@@ -104,7 +104,7 @@ struct EnglishSources {
   private func person(in range: Range<Int>, head: Int) -> AttributedArticle.Mention? {
     if let mention = scene.mention(of: head - 1), mention.name.what == .person,
       mention.name.mention != .title, mention.tokens.upperBound == head,
-      mention.tokens.count > 1 || scene.lexicons.sources.match(covering: head - 1) == nil
+      mention.tokens.count > 1 || !scene.lexicons.sources.isMatch(covering: head - 1)
     {
       return mention
     }
@@ -131,9 +131,9 @@ struct EnglishSources {
     else { return nil }
     let isOwn =
       comma == head
-      || scene.lexicons.organisations.match(covering: comma - 1) == nil
+      || !scene.lexicons.organisations.isMatch(covering: comma - 1)
         && scene.lexicons.sources.match(covering: comma - 1)?.entry.properties["kind"] != "organisation"
-        && scene.lexicons.titles.match(covering: comma - 1) == nil && scene.isCapitalized(comma - 1)
+        && !scene.lexicons.titles.isMatch(covering: comma - 1) && scene.isCapitalized(comma - 1)
     return isOwn ? mention : nil
   }
 

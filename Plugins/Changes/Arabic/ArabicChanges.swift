@@ -63,12 +63,12 @@ struct ArabicChanges {
     if match.form.features.number == .dual { return true }
     guard first > window.lowerBound else { return false }
     if ArabicWords.prepositions.contains(first - 1, of: tokens)
-      || scene.carriers.match(covering: first - 1) != nil
+      || scene.carriers.isMatch(covering: first - 1)
     {
       return true
     }
     // «أرجعت الشركة تراجع الأرباح»: behind another word, and with what fell right behind it.
-    return scene.measures.match(startingAt: behind) != nil && !match.hasProclitics
+    return scene.measures.isMatch(startingAt: behind) && !match.hasProclitics
       && scene.isWord(first - 1) && !ArabicWords.group.contains(first - 1, of: tokens)
   }
 

@@ -76,7 +76,7 @@ struct ArabicPhrases {
   func subject(before verb: Int, in window: Range<Int>) -> Measure? {
     var index = verb - 1
     while index >= window.lowerBound,
-      ArabicWords.group.contains(index, of: tokens) || scene.degrees.match(covering: index) != nil
+      ArabicWords.group.contains(index, of: tokens) || scene.degrees.isMatch(covering: index)
     {
       index -= 1
     }
@@ -140,7 +140,7 @@ struct ArabicPhrases {
     let next = measure.head.upperBound
     guard next < limit, scene.isWord(next), !ArabicWords.prepositions.contains(next, of: tokens),
       !isStop(next), scene.quantity(covering: next) == nil,
-      scene.degrees.match(startingAt: next) == nil, !ArabicWords.group.contains(next, of: tokens)
+      !scene.degrees.isMatch(startingAt: next), !ArabicWords.group.contains(next, of: tokens)
     else { return measure }
     if let inner = scene.measures.match(startingAt: next), prefix(of: inner) != .preposition,
       let told = scene.measure(inner)

@@ -59,7 +59,7 @@ struct Figures {
     if EnglishWords.toPrepositions.contains(before, of: tokens) { return .to }
     // “To a record 4.5bn”, “to around 5%”.
     if EnglishWords.determiners.contains(before, of: tokens) || tokens.word(before) == "record"
-      || scene.degrees.match(covering: before) != nil
+      || scene.degrees.isMatch(covering: before)
     {
       let place = min(max(start, before - 2), before)..<before
       if !place.isEmpty, place.contains(where: { tokens.word($0) == "to" }) { return .to }
@@ -70,12 +70,12 @@ struct Figures {
   private func arabicPart(_ before: Int) -> Part {
     var index = before
     if index >= 0, tokens.word(index) == "ب" || ArabicWords.byWords.contains(index, of: tokens) {
-      if index > 0, scene.bases.match(covering: index - 1) != nil { return .from }
+      if index > 0, scene.bases.isMatch(covering: index - 1) { return .from }
       if index > 0, ArabicWords.toWords.contains(index, of: tokens) { return .to }
       return .by
     }
     if index > 0,
-      scene.degrees.match(covering: index) != nil || tokens.word(index) == "نحو"
+      scene.degrees.isMatch(covering: index) || tokens.word(index) == "نحو"
         || tokens.word(index) == "حوالي" || tokens.word(index) == "قرابة"
         || tokens.word(index) == "اكثر"
     {
@@ -86,7 +86,7 @@ struct Figures {
     if ArabicWords.toWords.contains(index, of: tokens) || tokens.word(max(index, 0)) == "ل" {
       return .to
     }
-    if index >= 0, scene.bases.match(covering: index) != nil { return .from }
+    if index >= 0, scene.bases.isMatch(covering: index) { return .from }
     return .bare
   }
 
@@ -195,7 +195,7 @@ struct Figures {
     }
     guard between.count == 1, let quantity = between.first,
       let figure = Change.Figure(quantity.value, at: quantity.range),
-      scene.carriers.match(covering: quantity.tokens.lowerBound - 1) != nil
+      scene.carriers.isMatch(covering: quantity.tokens.lowerBound - 1)
         || EnglishWords.toPrepositions.contains(quantity.tokens.lowerBound - 1, of: tokens)
         || ArabicWords.toWords.contains(quantity.tokens.lowerBound - 1, of: tokens)
         || isCarried(quantity.tokens.lowerBound, from: measure.head.upperBound)
@@ -204,8 +204,8 @@ struct Figures {
   }
 
   private func isCarried(_ index: Int, from start: Int) -> Bool {
-    (max(start, index - 5)..<index).contains { scene.carriers.match(covering: $0) != nil }
-      || scene.carriers.match(covering: start - 1) != nil
-      || (max(0, start - 4)..<start).contains { scene.carriers.match(covering: $0) != nil }
+    (max(start, index - 5)..<index).contains { scene.carriers.isMatch(covering: $0) }
+      || scene.carriers.isMatch(covering: start - 1)
+      || (max(0, start - 4)..<start).contains { scene.carriers.isMatch(covering: $0) }
   }
 }

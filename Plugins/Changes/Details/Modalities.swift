@@ -47,7 +47,7 @@ struct Modalities {
     while index >= lower {
       guard
         EnglishWords.group.contains(index, of: tokens) || EnglishWords.isAdverb(index, of: tokens)
-          || scene.degrees.match(covering: index) != nil
+          || scene.degrees.isMatch(covering: index)
       else { break }
       if EnglishWords.negations.contains(index, of: tokens), tokens.word(index + 1) != "only" {
         return Reading(modality: .denied, denial: index)
@@ -132,7 +132,7 @@ struct Modalities {
       tokens.word($0) == "to" && scene.isWord($0 + 1)
         && !EnglishWords.determiners.contains($0 + 1, of: tokens)
         && ($0 == window.lowerBound || !EnglishWords.aspectual.contains($0 - 1, of: tokens))
-        && !tokens[$0 + 1].isCapitalized && scene.measures.match(covering: $0 + 1) == nil
+        && !tokens[$0 + 1].isCapitalized && !scene.measures.isMatch(covering: $0 + 1)
         && !EnglishWords.isAdverb($0 + 1, of: tokens) && scene.quantity(covering: $0 + 1) == nil
         && tokens.word($0 - 1 >= 0 ? $0 - 1 : 0) != "due"
         && tokens.word($0 - 1 >= 0 ? $0 - 1 : 0) != "thanks"

@@ -67,7 +67,7 @@ struct EnglishChanges {
       mention.confidence = mention.change.degreeRange == nil ? 60 : 75
       return mention
     }
-    let isBehind = scene.measures.match(covering: first - 1) != nil
+    let isBehind = scene.measures.isMatch(covering: first - 1)
     mention.measure =
       isBehind
       ? phrases.subject(before: first, in: mention.window) : phrases.before(first, in: mention.window)
@@ -122,7 +122,7 @@ struct EnglishChanges {
   private func groupEnd(before verb: Int) -> Int {
     var index = verb - 1
     while index >= 0,
-      EnglishWords.isAdverb(index, of: tokens) || scene.degrees.match(covering: index) != nil
+      EnglishWords.isAdverb(index, of: tokens) || scene.degrees.isMatch(covering: index)
         || tokens.word(index) == "not" || tokens.word(index) == "still"
         || tokens.word(index) == "now"
     {
@@ -227,7 +227,7 @@ struct EnglishChanges {
       || EnglishWords.be.contains(first - 1, of: tokens)
       || EnglishWords.determiners.contains(first - 1, of: tokens)
       || scene.quantity(covering: first - 1) != nil || scene.date(covering: first - 1) != nil
-    guard isBare || scene.measures.match(covering: first - 1) != nil else { return nil }
+    guard isBare || scene.measures.isMatch(covering: first - 1) else { return nil }
     var mention = Mention(word, as: .figure, window: window)
     let subject = isUpOrDown ? first : scene.quantity(covering: first - 1)?.tokens.lowerBound
     if !isTraded { mention.measure = phrases.subject(before: subject ?? first, in: window) }

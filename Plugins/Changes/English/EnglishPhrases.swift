@@ -21,14 +21,14 @@ struct EnglishPhrases {
   }
 
   private func isGroup(_ index: Int) -> Bool {
-    EnglishWords.group.contains(index, of: tokens) || scene.degrees.match(covering: index) != nil
+    EnglishWords.group.contains(index, of: tokens) || scene.degrees.isMatch(covering: index)
       || EnglishWords.isAdverb(index, of: tokens)
   }
 
   /// What stands before a verb as its subject.
   func subject(before verb: Int, in window: Range<Int>) -> Measure? {
     var index = verb - 1
-    while index >= window.lowerBound, isGroup(index), scene.measures.match(covering: index) == nil {
+    while index >= window.lowerBound, isGroup(index), !scene.measures.isMatch(covering: index) {
       index -= 1
     }
     guard index >= window.lowerBound else { return nil }
@@ -221,7 +221,7 @@ struct EnglishPhrases {
       if let match = scene.carriers.match(covering: index) { return match.tokens }
       let mayPass =
         EnglishWords.determiners.contains(index, of: tokens) || isGroup(index)
-        || scene.quantity(covering: index) != nil || scene.measures.match(covering: index) != nil
+        || scene.quantity(covering: index) != nil || scene.measures.isMatch(covering: index)
         || scene.isWord(index) && !EnglishWords.prepositions.contains(index, of: tokens)
       guard mayPass, !isStop(index) else { return nil }
       index -= 1

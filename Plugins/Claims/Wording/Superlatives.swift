@@ -53,7 +53,7 @@ struct Superlatives {
       return draft(match, first - 1..<next, start: nil, Sureness.fair)
     }
     guard phrases.isArabicNoun(next), !ArabicSuperlative.never.contains(next, of: scene.tokens),
-      scene.lexicons.superlatives.match(startingAt: next) == nil, !isJoined(next),
+      !scene.lexicons.superlatives.isMatch(startingAt: next), !isJoined(next),
       !scene.isAccusative(first - 1)
     else { return nil }
     let isPartitive = scene.token(first - 1, is: "من")

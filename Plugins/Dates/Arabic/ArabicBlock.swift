@@ -3,7 +3,9 @@ import Isnad
 import IsnadText
 
 /// A block of Arabic text with what its words tell of time.
-struct ArabicBlock {
+///
+/// It stands behind a reference, since every reading of a word takes it along.
+final class ArabicBlock: Sendable {
   /// A word of time where it stands.
   struct Found {
     let word: ArabicTimeWord
@@ -83,7 +85,7 @@ struct ArabicBlock {
     }
     // و, ف
     let joined = letter(0, 0xD9, 0x88) || letter(0, 0xD9, 0x81)
-    for start in joined ? [2, 0] : [0] {
+    for start in stride(from: joined ? 2 : 0, through: 0, by: -2) {
       let isJoined = start > 0
       if isJoined, let word = found(start, definite: false, joined: true, nil) { return word }
       var next = start

@@ -187,7 +187,7 @@ extension ArabicReading {
   /// Says whether a time zone stands close behind: بتوقيت مكة المكرمة, ت.غ.
   private func isZoned(_ index: Int) -> Bool {
     for position in index..<max(index, min(index + 10, block.range.upperBound)) {
-      if lexicons.zones.match(startingAt: position) != nil { return true }
+      if lexicons.zones.isMatch(startingAt: position) { return true }
       if block.isMark(position, ".", "؟", "!") { return false }
     }
     return false

@@ -48,8 +48,8 @@ extension EnglishTimeText {
   }
 
   private func isInLexicon(_ index: Int) -> Bool {
-    lexicons.vague.match(startingAt: index) != nil || lexicons.feasts.match(startingAt: index) != nil
-      || lexicons.hijriMonths.match(startingAt: index) != nil
+    lexicons.vague.isMatch(startingAt: index) || lexicons.feasts.isMatch(startingAt: index)
+      || lexicons.hijriMonths.isMatch(startingAt: index)
   }
 
   private func startsWithDigit(_ token: Token) -> Bool {

@@ -91,7 +91,7 @@ struct ArabicNouns {
   func isPeak(behind token: Int) -> Bool {
     guard
       ArabicLetters.begins(token, with: "ال", scene.tokens) || scene.reads(token, "جبل", "هرم", "برج"),
-      scene.party(token) == nil, scene.day(token) == nil, scene.places.match(covering: token) == nil
+      scene.party(token) == nil, scene.day(token) == nil, !scene.places.isMatch(covering: token)
     else { return false }
     return !isAdjective(token) && !scene.is(token, Words.people) && !scene.is(token, Words.countries)
       && !scene.reads(

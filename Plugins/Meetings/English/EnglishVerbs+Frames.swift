@@ -127,7 +127,7 @@ extension EnglishVerbs {
   /// Says whether what follows `to` is a visit, talks or a place.
   func isEvent(behind goal: Int, to end: Int) -> Bool {
     for token in (goal + 1)..<max(goal + 1, min(goal + 9, end)) {
-      if nouns.match(covering: token) != nil { return true }
+      if nouns.isMatch(covering: token) { return true }
       if scene.reads(
         token, "visit", "meet", "travel", "come", "negotiations", "dinner", "lunch", "conference")
       {

@@ -51,6 +51,6 @@ extension ArabicNameFinder {
     if tokens[index].kind == .number { return reading.folded(index + 1).hasPrefix("عام") }
     if reading.folded(index).isAny("الذي", "التي", "البالغ", "البالغة") { return true }
     let isRelative = reading.folded(index).isAny("وهو", "وهي")
-    return lexicons.titles.match(startingAt: isRelative ? index + 1 : index) != nil
+    return lexicons.titles.isMatch(startingAt: isRelative ? index + 1 : index)
   }
 }

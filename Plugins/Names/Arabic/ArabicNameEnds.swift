@@ -53,8 +53,8 @@ extension ArabicNameFinder {
       return continuesDefinite(index, word, part: part, behindTitle: behindTitle, in: block)
     }
     if part == 1, isTrade(index, in: block) { return true }
-    if part == 1, reading.isNamePart(index, in: block), lexicons.titles.match(covering: index) == nil,
-      lexicons.organisations.match(covering: index) == nil
+    if part == 1, reading.isNamePart(index, in: block), !lexicons.titles.isMatch(covering: index),
+      !lexicons.organisations.isMatch(covering: index)
     {
       if word.hasSuffix("ات") { return behindTitle || reading.isBoundary(index + 1, in: block) }
       if word.hasSuffix("ة") {
@@ -91,13 +91,13 @@ extension ArabicNameFinder {
     if behindTitle, part == 1, ArabicWords.looksPlural(word), reading.endsClause(index + 1, in: block) {
       return true
     }
-    if lexicons.organisations.match(covering: index) != nil || ArabicWords.looksPlural(word)
+    if lexicons.organisations.isMatch(covering: index) || ArabicWords.looksPlural(word)
       || ArabicWords.adjectives.contains(word.dropFirst(2)) || word.hasSuffix("ية")
     {
       return false
     }
     // A word of a country behind a surname tells where somebody is from.
-    return part < 2 || lexicons.demonyms.match(covering: index) == nil && word.hasSuffix("ي")
+    return part < 2 || !lexicons.demonyms.isMatch(covering: index) && word.hasSuffix("ي")
   }
 
   /// Says whether a trade is the family name, where the clause or the name ends behind it: زهير حداد

@@ -60,16 +60,31 @@ struct ArabicNameFinder {
     {
       return mention
     }
-    if let mention = kunya(at: index, in: block) ?? markedName(at: index, in: block) { return mention }
+    // Most words open no name. What each kind of name begins with is asked here, before anything is
+    // tried: the answer of a try that fails is as large as a mention.
+    if ArabicWords.kunyas.contains(index, of: tokens), let mention = kunya(at: index, in: block) {
+      return mention
+    }
+    if article.token(index - 1, isMark: ArabicWords.marks),
+      let mention = markedName(at: index, in: block)
+    {
+      return mention
+    }
     if reading.isFunction(index) { return nil }
-    if let mention = named(at: index, in: block) { return mention }
+    if reading.mayBeGiven(index), let mention = named(at: index, in: block) { return mention }
     if let head = lexicons.organisations.match(startingAt: index),
       head.entry.properties["kind"] != "document", let mention = organisation(head, in: block)
     {
       return mention
     }
-    return subject(at: index, in: block) ?? topic(at: index, in: block) ?? surname(at: index, in: block)
-      ?? unknown(at: index, in: block)
+    let isBehindCue = reading.cue(before: index, in: block) != nil
+    if isBehindCue, let mention = subject(at: index, in: block) { return mention }
+    if opensSentence(index, in: block), let mention = topic(at: index, in: block) { return mention }
+    if !known.surnames.isEmpty, let mention = surname(at: index, in: block) { return mention }
+    guard isBehindCue || index > block.tokens.lowerBound && reading.isVerb(index - 1) else {
+      return nil
+    }
+    return unknown(at: index, in: block)
   }
 
   /// Says whether a feminine that the paradigm of a title makes is rather an organisation: مؤسسة.

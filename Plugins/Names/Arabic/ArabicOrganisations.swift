@@ -92,7 +92,7 @@ extension ArabicNameFinder {
       while end < limit, describes(end, in: block) { end += 1 }
       return end > head.tokens.upperBound || head.tokens.count > 1 ? end : nil
     }
-    if head.entry.properties["weak"] != nil, lexicons.organisations.match(startingAt: end) != nil {
+    if head.entry.properties["weak"] != nil, lexicons.organisations.isMatch(startingAt: end) {
       return nil
     }
     var bare = 0
@@ -130,15 +130,15 @@ extension ArabicNameFinder {
     while end < limit, describes(end, in: block) { end += 1 }
     // شركة المرجان للطاقة, وكالة الأنباء للشرق.
     if end < limit, reading.folded(end).hasPrefix("لل"), reading.isWord(end, in: block),
-      !reading.isVerb(end), lexicons.titles.match(startingAt: end) == nil
+      !reading.isVerb(end), !lexicons.titles.isMatch(startingAt: end)
     {
       end += 1
       while end < limit, describes(end, in: block) { end += 1 }
       return end
     }
     if end == start, end < limit, reading.folded(end).hasPrefix("وال"), reading.isWord(end, in: block),
-      lexicons.titles.match(startingAt: end) == nil,
-      lexicons.organisations.match(startingAt: end) == nil,
+      !lexicons.titles.isMatch(startingAt: end),
+      !lexicons.organisations.isMatch(startingAt: end),
       !reading.folded(end).hasPrefix("والم") || !reading.folded(end).hasSuffix("ة"),
       !ArabicWords.looksPlural(reading.folded(end).dropFirst()), !reading.isVerb(end),
       reading.isBoundary(end + 1, in: block)

@@ -22,7 +22,7 @@ extension ArabicNameFinder {
     if !prefix.isEmpty, !(isFull && goesOn(given, at: second, end: end, prefix: prefix, in: block)) {
       return nil
     }
-    let isListed = lexicons.titles.match(startingAt: index) != nil
+    let isListed = lexicons.titles.isMatch(startingAt: index)
     var isDoubtful = false
     if reading.isOrdinary(given) || isListed, !isSubject || !isFull && isListed,
       !(isFull && isNameHere(given, second: second, end: end, in: block))
@@ -33,7 +33,7 @@ extension ArabicNameFinder {
       else { return nil }
       isDoubtful = true
     }
-    if lexicons.demonyms.match(startingAt: index) != nil, !isSubject,
+    if lexicons.demonyms.isMatch(startingAt: index), !isSubject,
       !(isFull && isSurnameLike(second))
     {
       return nil
@@ -108,7 +108,7 @@ extension ArabicNameFinder {
     let isLine = reading.startsLine(index, in: block) && reading.startsLine(end, in: block)
     let isPresented =
       index > block.tokens.lowerBound && reading.isVerb(index - 1)
-      && lexicons.titles.match(startingAt: end) != nil
+      && lexicons.titles.isMatch(startingAt: end)
     guard isLine || isPresented else { return nil }
     return Mention(what: .person, tokens: index..<end, kind: .full, confidence: 75)
   }
@@ -122,7 +122,7 @@ extension ArabicNameFinder {
       return true
     }
     let next = index + 1
-    if reading.endsClause(next, in: block) || lexicons.titles.match(startingAt: next) != nil {
+    if reading.endsClause(next, in: block) || lexicons.titles.isMatch(startingAt: next) {
       return true
     }
     let word = reading.folded(next)

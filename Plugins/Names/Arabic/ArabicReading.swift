@@ -135,7 +135,7 @@ final class ArabicReading {
   func isSaying(_ index: Int) -> Bool {
     guard let match = lexicons.saying.match(covering: index), !match.isDefinite else { return false }
     return prefix(of: match).isAny("", "و", "ف", "ب") && !isBareGiven(index)
-      && lexicons.titles.match(startingAt: index) == nil
+      && !lexicons.titles.isMatch(startingAt: index)
   }
 
   /// Says whether a word is a verb that ends a name.
@@ -157,7 +157,7 @@ final class ArabicReading {
   /// Says whether an unknown word has the shape of يفعل or سيفعل.
   private func looksPresent(_ index: Int) -> Bool {
     let word = folded(index).letters
-    guard lexicons.givenNames.match(startingAt: index) == nil else { return false }
+    guard !lexicons.givenNames.isMatch(startingAt: index) else { return false }
     let first = word.first == "س" ? 1 : 0
     guard word.count >= 4 + first, word.count <= 6 + first, word[first] == "ي",
       word[first + 1] != "ا", word[first + 1] != "و"
@@ -172,6 +172,12 @@ final class ArabicReading {
       !isFunction(index), !isAccusative(index), !Countries.arabic.contains(folded(index))
     else { return nil }
     return match
+  }
+
+  /// Says whether a name by a given name may begin with a word: with one, or with an unknown word
+  /// before one.
+  func mayBeGiven(_ index: Int) -> Bool {
+    lexicons.givenNames.isMatch(startingAt: index) || isServant(index) || isBareGiven(index + 1)
   }
 
   func isBareGiven(_ index: Int) -> Bool {
@@ -226,9 +232,9 @@ final class ArabicReading {
   private func findUnknown(_ index: Int) -> Bool {
     guard !isDefinite(index) else { return false }
     if let match = lexicons.titles.match(covering: index), standsFree(match) { return false }
-    if lexicons.organisations.match(covering: index) != nil
-      || lexicons.naming.match(covering: index) != nil
-      || lexicons.demonyms.match(covering: index) != nil
+    if lexicons.organisations.isMatch(covering: index)
+      || lexicons.naming.isMatch(covering: index)
+      || lexicons.demonyms.isMatch(covering: index)
     {
       return false
     }
@@ -246,8 +252,8 @@ final class ArabicReading {
   func isBoundary(_ index: Int, in block: Block) -> Bool {
     guard index < block.tokens.upperBound else { return true }
     return tokens[index].kind != .word || isFunction(index) || isVerb(index)
-      || folded(index).hasPrefix("و") || lexicons.titles.match(startingAt: index) != nil
-      || lexicons.organisations.match(startingAt: index) != nil
+      || folded(index).hasPrefix("و") || lexicons.titles.isMatch(startingAt: index)
+      || lexicons.organisations.isMatch(startingAt: index)
   }
 
   /// Says whether a clause goes on behind a name at a token: a mark, a preposition, a verb.

@@ -5,7 +5,6 @@ import IsnadText
 extension ArabicNameFinder {
   /// A surname that a full name of the article has shown, alone or behind a particle.
   func surname(at index: Int, in block: Block) -> Mention? {
-    guard !known.surnames.isEmpty else { return nil }
     if known.surnames.contains(reading.folded(index + 1)), reading.isUnknown(index, in: block),
       let full = repeated(at: index, in: block)
     {
@@ -19,14 +18,14 @@ extension ArabicNameFinder {
       last > index && !reading.isParticle(index, in: block) ? tokens[index].range.start + 2 : nil
     if !known.surnames.contains(word) {
       guard last == index, let first = word.first, ArabicWords.isJoined(first),
-        known.surnames.contains(word.dropFirst()), lexicons.acting.match(covering: index) == nil
+        known.surnames.contains(word.dropFirst()), !lexicons.acting.isMatch(covering: index)
       else { return nil }
       start = tokens[index].range.start + 2
     }
     guard !ArabicWords.namedAfter.contains(reading.folded(index - 1)) else { return nil }
     let isPlainWord =
-      lexicons.titles.match(covering: last) != nil || lexicons.demonyms.match(covering: last) != nil
-      || lexicons.organisations.match(covering: last) != nil || reading.isVerb(last)
+      lexicons.titles.isMatch(covering: last) || lexicons.demonyms.isMatch(covering: last)
+      || lexicons.organisations.isMatch(covering: last) || reading.isVerb(last)
       || reading.isBareGiven(last)
       || ArabicWords.adjectives.contains(word.hasPrefix("ال") ? word.dropFirst(2) : word)
     if isPlainWord || reading.isAttribute(index, in: block) {
@@ -100,11 +99,14 @@ extension ArabicNameFinder {
       && !Countries.adjectives.contains(word.dropFirst(2))
   }
 
+  /// Says whether a word begins its block, or stands behind a full stop or a dash.
+  func opensSentence(_ index: Int, in block: Block) -> Bool {
+    index == block.tokens.lowerBound || article.token(index - 1, isMark: [".", "-", "\u{2013}"])
+  }
+
   /// A surname that no list knows, before a verb of saying that opens its sentence: ماكرون قال.
   func topic(at index: Int, in block: Block) -> Mention? {
-    let before = index - 1
-    guard index == block.tokens.lowerBound || article.token(before, isMark: [".", "-", "\u{2013}"]),
-      reading.isUnknown(index, in: block) || isSurnameByForm(index),
+    guard opensSentence(index, in: block), reading.isUnknown(index, in: block) || isSurnameByForm(index),
       !reading.startsLine(index + 1, in: block), !reading.folded(index).hasSuffix("اء"),
       let cue = reading.cue(at: behindAside(index + 1, in: block)), !cue.hasProclitics,
       ArabicWords.plainVerbs.contains(cue.entry.word)
@@ -154,9 +156,9 @@ extension ArabicNameFinder {
 
   /// Says whether a list knows a word as something else than a name.
   private func isListed(_ index: Int) -> Bool {
-    lexicons.demonyms.match(covering: index) != nil || lexicons.titles.match(covering: index) != nil
-      || lexicons.organisations.match(covering: index) != nil
-      || lexicons.naming.match(covering: index) != nil
+    lexicons.demonyms.isMatch(covering: index) || lexicons.titles.isMatch(covering: index)
+      || lexicons.organisations.isMatch(covering: index)
+      || lexicons.naming.isMatch(covering: index)
   }
 
   /// Words that no list knows, behind a verb of saying and before the words said, or behind another

@@ -93,7 +93,7 @@ extension ArabicNameFinder {
     }
     if reading.isDefinite(index) { return takeDefinite(&phrase, word) }
     if word.hasPrefix("وال"), phrase.isConstruct, reading.isDefinite(index - 1),
-      lexicons.titles.match(startingAt: index) == nil
+      !lexicons.titles.isMatch(startingAt: index)
     {
       let next = index + 1
       guard reading.isBareGiven(next) || lexicons.titles.match(startingAt: next)?.isDefinite ?? false

@@ -14,7 +14,7 @@ extension ArabicNameFinder {
       let isOrdinary = reading.given(at: index).map(reading.isOrdinary) ?? false
       // A head with no more than a common word behind it: مدير نجاح.
       guard !isOrdinary || phrase.isDefinite || reading.isBareGiven(index + 1),
-        lexicons.demonyms.match(startingAt: index) == nil || reading.isBareGiven(index + 1)
+        !lexicons.demonyms.isMatch(startingAt: index) || reading.isBareGiven(index + 1)
       else { return nil }
       if reading.folded(index) == "باسم", !isSurnameLike(index + 1) { return nil }
       let end = endOfName(from: index, in: block, behindTitle: true)
@@ -59,9 +59,9 @@ extension ArabicNameFinder {
     let word = reading.folded(index)
     guard reading.isNamePart(index, in: block), !reading.isDefinite(index), !word.hasSuffix("ها"),
       !reading.joins(word),
-      lexicons.titles.match(covering: index) == nil,
-      lexicons.organisations.match(covering: index) == nil,
-      lexicons.demonyms.match(covering: index) == nil, !word.hasSuffix("ا") || word.byteCount > 8
+      !lexicons.titles.isMatch(covering: index),
+      !lexicons.organisations.isMatch(covering: index),
+      !lexicons.demonyms.isMatch(covering: index), !word.hasSuffix("ا") || word.byteCount > 8
     else { return nil }
     let end = endOfName(from: index, in: block, behindTitle: true)
     if end - index > 1 { return end }

@@ -17,7 +17,7 @@ extension ArabicNameFinder {
     }
     // One of what: أحد المطاعم is nobody.
     if head.entry.word.isAny("احد", "احدي"),
-      lexicons.titles.match(startingAt: head.tokens.upperBound) == nil, !isTopic(head, in: block)
+      !lexicons.titles.isMatch(startingAt: head.tokens.upperBound), !isTopic(head, in: block)
     {
       return nil
     }

@@ -63,6 +63,9 @@ enum ArabicWords {
     "بني", "سيدي",
   ])
 
+  /// Words with which a name by the eldest child begins.
+  static let kunyas: WordSet = folded(["ام", "ابو", "وابو", "لابو", "ابي"])
+
   /// Beginnings that a proclitic before the article makes; a part of a name never has one.
   static let joinedArticles: [FoldedWord] = ["وال", "بال", "لل", "كال", "فال", "ولل"]
 

@@ -38,12 +38,12 @@ extension EnglishNameFinder {
   private func isShouted(_ index: Int, in block: Block) -> Bool {
     let folded = tokens.word(index)
     if EnglishWords.function.contains(folded) || isWrittenSmall(index) { return true }
-    if lexicons.titles.match(covering: index) != nil || lexicons.places.match(covering: index) != nil {
+    if lexicons.titles.isMatch(covering: index) || lexicons.places.isMatch(covering: index) {
       return true
     }
     return [index - 1, index + 1].contains { near in
       block.tokens.contains(near) && tokens[near].range.count > 2 && tokens[near].kind == .word
-        && isAllCapitals(near) && lexicons.acronyms.match(covering: near) == nil
+        && isAllCapitals(near) && !lexicons.acronyms.isMatch(covering: near)
     }
   }
 

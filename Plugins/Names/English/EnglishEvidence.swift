@@ -21,7 +21,7 @@ extension EnglishNameFinder {
     guard words(run) <= 3, lone(last).count > 0, lone(run.lowerBound).count == 0, !isWrittenSmall(last),
       !isWrittenSmall(run.lowerBound)
     else { return false }
-    return lexicons.places.match(covering: last) == nil && !isAdjective(last)
+    return !lexicons.places.isMatch(covering: last) && !isAdjective(last)
       && !isAdjective(run.lowerBound)
   }
 
@@ -35,8 +35,8 @@ extension EnglishNameFinder {
       noun.tokens.upperBound == run.lowerBound,
       noun.entry.properties["kind"] == "organisation", noun.form.features.number != .plural,
       !["police", "court", "force", "army", "station", "office"].contains(noun.entry.lemma),
-      lexicons.titles.match(covering: before) == nil,
-      lexicons.givenNames.match(startingAt: run.lowerBound) == nil
+      !lexicons.titles.isMatch(covering: before),
+      !lexicons.givenNames.isMatch(startingAt: run.lowerBound)
     {
       return true
     }

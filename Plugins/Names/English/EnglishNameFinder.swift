@@ -124,7 +124,7 @@ struct EnglishNameFinder {
   /// Says whether a given name or a form of address stands before a word: Theresa May, Mr June.
   private func isBehindName(_ index: Int) -> Bool {
     guard index > 0, tokens[index - 1].isCapitalized, tokens[index].followsSpace else { return false }
-    return lexicons.givenNames.match(covering: index - 1) != nil
+    return lexicons.givenNames.isMatch(covering: index - 1)
       || lexicons.titles.match(covering: index - 1).map(isAddress) ?? false
   }
 
@@ -150,14 +150,14 @@ struct EnglishNameFinder {
     let folded = tokens.word(index)
     if EnglishWords.particles.contains(folded), isCapital(index + 1) { return false }
     if folded.byteCount > 1, isAllCapitals(index),
-      lexicons.places.match(startingAt: index) != nil
-        || lexicons.acronyms.match(startingAt: index) != nil
+      lexicons.places.isMatch(startingAt: index)
+        || lexicons.acronyms.isMatch(startingAt: index)
     {
       return false
     }
     return EnglishWords.function.contains(folded)
-      || smallWords.contains(folded) && lexicons.givenNames.match(startingAt: index) == nil
-        && lexicons.places.match(startingAt: index) == nil
+      || smallWords.contains(folded) && !lexicons.givenNames.isMatch(startingAt: index)
+        && !lexicons.places.isMatch(startingAt: index)
   }
 
   /// Says whether the article writes a word small somewhere.
@@ -165,7 +165,7 @@ struct EnglishNameFinder {
 
   /// Says whether a word is a capitalised adjective of a people, a faith or a party.
   func isAdjective(_ index: Int) -> Bool {
-    lexicons.demonyms.match(covering: index) != nil
+    lexicons.demonyms.isMatch(covering: index)
       || index < tokens.count && EnglishWords.adjectives.contains(tokens.word(index))
   }
 

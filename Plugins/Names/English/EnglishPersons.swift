@@ -93,7 +93,7 @@ extension EnglishNameFinder {
   }
 
   private func isRoleNoun(_ index: Int) -> Bool {
-    lexicons.titles.match(startingAt: index) != nil && !tokens[index].isCapitalized
+    lexicons.titles.isMatch(startingAt: index) && !tokens[index].isCapitalized
   }
 
   // The title before a name.
@@ -178,7 +178,7 @@ extension EnglishNameFinder {
     if tokens.token(index, is: "'s") || token.kind == .word && !token.isCapitalized && isVerbal(folded) {
       return false
     }
-    return !EnglishWords.function.contains(folded) && lexicons.saying.match(covering: index) == nil
+    return !EnglishWords.function.contains(folded) && !lexicons.saying.isMatch(covering: index)
   }
 
   /// Says whether a word is rather a verb or a participle than a modifier: met, including.
@@ -227,13 +227,13 @@ extension EnglishNameFinder {
       if let match = lexicons.titles.match(startingAt: index), match.form.features.number != .plural,
         !isAddress(match)
       {
-        if lexicons.titles.match(startingAt: match.tokens.upperBound) != nil {
+        if lexicons.titles.isMatch(startingAt: match.tokens.upperBound) {
           index = match.tokens.upperBound
           continue
         }
         // A capitalised name right behind the noun: it is the next one's title.
         if isCapital(match.tokens.upperBound),
-          lexicons.givenNames.match(startingAt: match.tokens.upperBound) != nil
+          lexicons.givenNames.isMatch(startingAt: match.tokens.upperBound)
         {
           return nil
         }
@@ -241,7 +241,7 @@ extension EnglishNameFinder {
       }
       let folded = tokens.word(index)
       if EnglishWords.function.contains(folded) || tokens.token(index, is: "'s")
-        || lexicons.saying.match(covering: index) != nil
+        || lexicons.saying.isMatch(covering: index)
       {
         return nil
       }

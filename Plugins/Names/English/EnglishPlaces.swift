@@ -6,7 +6,7 @@ extension EnglishNameFinder {
   /// Says whether a noun of places opens or closes a run: Lake Victoria, Red River, Port Louis.
   func isPlaceName(_ run: Range<Int>) -> Bool {
     // Grace Park is somebody, Central Park is not.
-    if words(run) == 2, lexicons.givenNames.match(startingAt: run.lowerBound) != nil, !isPlaced(run),
+    if words(run) == 2, lexicons.givenNames.isMatch(startingAt: run.lowerBound), !isPlaced(run),
       !isBehindArticle(run)
     {
       return false

@@ -18,8 +18,8 @@ extension EnglishNameFinder {
       return ([], start + 1)
     }
     if run.count == 1 || lexicons.titles.match(startingAt: start)?.tokens == run,
-      lexicons.titles.match(startingAt: start) != nil, !isOrganisationHead(start),
-      lexicons.givenNames.match(startingAt: start) == nil
+      lexicons.titles.isMatch(startingAt: start), !isOrganisationHead(start),
+      !lexicons.givenNames.isMatch(startingAt: start)
     {
       return nil
     }
@@ -28,7 +28,7 @@ extension EnglishNameFinder {
 
   /// Says whether a title begins here that goes on into a name.
   private func opensTitle(_ start: Int, in block: Block) -> Bool {
-    lexicons.titles.match(startingAt: start) != nil && isCapital(start + 1)
+    lexicons.titles.isMatch(startingAt: start) && isCapital(start + 1)
   }
 
   private func read(_ run: Range<Int>, in block: Block) -> [Mention] {
@@ -40,7 +40,7 @@ extension EnglishNameFinder {
       let rest = demonym.tokens.upperBound..<max(demonym.tokens.upperBound, run.upperBound)
       guard !rest.isEmpty else { return [] }
       if article.token(rest.lowerBound, isMark: ["-"]) { return [] }
-      if lexicons.givenNames.match(startingAt: rest.lowerBound) != nil, words(rest) > 1,
+      if lexicons.givenNames.isMatch(startingAt: rest.lowerBound), words(rest) > 1,
         !holdsOrganisation(rest)
       {
         return read(rest, in: block)
@@ -69,7 +69,7 @@ extension EnglishNameFinder {
     if places.place(at: first)?.tokens == name { return [] }
     let before = run.lowerBound..<title.tokens.lowerBound
     let nested = before.isEmpty ? [] : nested(in: before, block)
-    if holdsOrganisation(name), lexicons.givenNames.match(startingAt: first) == nil, !isAddress(title) {
+    if holdsOrganisation(name), !lexicons.givenNames.isMatch(startingAt: first), !isAddress(title) {
       return nested + reading(organisation: name, block)
     }
     return nested
@@ -95,10 +95,10 @@ extension EnglishNameFinder {
     let rest = place.tokens.upperBound..<max(place.tokens.upperBound, run.upperBound)
     guard !rest.isEmpty else { return [place] }
     if holdsOrganisation(rest) { return reading(organisation: run, block) }
-    if lexicons.givenNames.match(startingAt: run.lowerBound) != nil, place.tokens.count == 1 {
+    if lexicons.givenNames.isMatch(startingAt: run.lowerBound), place.tokens.count == 1 {
       return [unknown(run, in: block)].compactMap { $0 }
     }
-    if lexicons.givenNames.match(startingAt: rest.lowerBound) != nil, words(rest) > 1 {
+    if lexicons.givenNames.isMatch(startingAt: rest.lowerBound), words(rest) > 1 {
       return [place] + read(rest, in: block)
     }
     if isPlaceName(run) { return [placeName(run)] }
@@ -116,7 +116,7 @@ extension EnglishNameFinder {
   /// An organisation, with the person whose full name follows it without a comma.
   private func reading(organisation run: Range<Int>, _ block: Block) -> [Mention] {
     if let split = run.dropFirst().last(where: { index in
-      lexicons.givenNames.match(startingAt: index) != nil && holdsOrganisation(run.lowerBound..<index)
+      lexicons.givenNames.isMatch(startingAt: index) && holdsOrganisation(run.lowerBound..<index)
         && !holdsOrganisation(index..<run.upperBound) && words(index..<run.upperBound) == 2
         && !tokens.word(index - 1).isAny("of", "for", "and", "the", "on") && !joins(at: index - 1)
     }) {
@@ -127,7 +127,7 @@ extension EnglishNameFinder {
             in: block, confidence: 85)
         ]
     }
-    if lexicons.givenNames.match(startingAt: run.lowerBound) != nil, words(run) == 2,
+    if lexicons.givenNames.isMatch(startingAt: run.lowerBound), words(run) == 2,
       !isOrganisationHead(run.upperBound - 1) || standsByCue(run)
         || isPersonLike(run, in: block)
         || apposition(behind: run, in: block) != nil

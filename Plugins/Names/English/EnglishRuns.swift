@@ -56,7 +56,7 @@ extension EnglishNameFinder {
   /// Says whether a small word with a capital is the surname behind a given name: James *To*.
   private func isSurname(_ index: Int, behind first: Int, in block: Block) -> Bool {
     index == first + 1 && !block.isHeading && EnglishWords.shortSurnames.contains(tokens.word(index))
-      && lexicons.givenNames.match(startingAt: first) != nil && !isCapital(index + 1)
+      && lexicons.givenNames.isMatch(startingAt: first) && !isCapital(index + 1)
   }
 
   /// A hyphen without spaces: Adeyemi-Clarke.
@@ -105,11 +105,11 @@ extension EnglishNameFinder {
       // Ministry of Trade and Industry; not the Ministry of Health and Mayor Okafor.
       let holdsOf = (first..<index).contains { tokens.word($0).isAny("of", "for") }
       let opensOther =
-        lexicons.titles.match(startingAt: next) != nil
-        || lexicons.givenNames.match(startingAt: next) != nil
-        || lexicons.places.match(startingAt: next) != nil
+        lexicons.titles.isMatch(startingAt: next)
+        || lexicons.givenNames.isMatch(startingAt: next)
+        || lexicons.places.isMatch(startingAt: next)
         || isAdjective(next)
-        || lexicons.acronyms.match(startingAt: next) != nil || isOrganisationHead(next)
+        || lexicons.acronyms.isMatch(startingAt: next) || isOrganisationHead(next)
         || isCapital(next + 1)
       return holdsOf && !opensOther ? next : nil
     default: return next
@@ -166,16 +166,16 @@ extension EnglishNameFinder {
     let first = match.tokens.lowerBound
     let properties = match.entry.properties
     guard properties["kin"] == nil, properties["role"] == nil else { return false }
-    if match.tokens.count == 1, lexicons.givenNames.match(startingAt: first) != nil,
+    if match.tokens.count == 1, lexicons.givenNames.isMatch(startingAt: first),
       !isAddress(match)
     {
       return false
     }
     let next = match.tokens.upperBound
     if tokens.word(next).isAny("jr", "sr", "ii", "iii") { return false }
-    if first > run.lowerBound, lexicons.givenNames.match(startingAt: first - 1) != nil,
-      lexicons.titles.match(covering: first - 1) == nil,
-      lexicons.places.match(covering: first - 1) == nil
+    if first > run.lowerBound, lexicons.givenNames.isMatch(startingAt: first - 1),
+      !lexicons.titles.isMatch(covering: first - 1),
+      !lexicons.places.isMatch(covering: first - 1)
     {
       return false
     }

@@ -9,7 +9,7 @@ extension EnglishNameFinder {
     let index = range.lowerBound
     let before = index - 1
     if isAdjective(index) || isRoman(index) { return nil }
-    if lexicons.acronyms.match(startingAt: index) != nil, isAllCapitals(index) {
+    if lexicons.acronyms.isMatch(startingAt: index), isAllCapitals(index) {
       return nil
     }
     let known = lexicons.mononyms.match(startingAt: index)
@@ -27,7 +27,7 @@ extension EnglishNameFinder {
     if isPersonLike(range, in: block), !block.isHeading, !isPreceded {
       return Mention(what: .person, tokens: range, kind: .short, confidence: 65)
     }
-    let isTail = isCapital(before) && lexicons.titles.match(covering: before) == nil
+    let isTail = isCapital(before) && !lexicons.titles.isMatch(covering: before)
     let byCue =
       standsByCue(range, isAlone: true)
       && !(opensSentence(index, in: block) && !isGiven

@@ -25,7 +25,7 @@ extension EnglishNameFinder {
     // A noun before another noun is its modifier: the minister portfolio; 's makes a possessor.
     let next = noun.upperBound
     if next < block.tokens.upperBound, article.tokens.token(next, is: "'s") { return nil }
-    if next < block.tokens.upperBound, lexicons.titles.match(startingAt: next) != nil { return nil }
+    if next < block.tokens.upperBound, lexicons.titles.isMatch(startingAt: next) { return nil }
     guard let start = start(of: noun.lowerBound, in: block) else {
       guard isPlural else { return nil }
       let end = tail(behind: next, in: block)
@@ -70,7 +70,7 @@ extension EnglishNameFinder {
         while start > block.tokens.lowerBound, index - start < 4,
           article.tokens[start - 1].kind == .word,
           !EnglishWords.function.contains(article.tokens.word(start - 1)),
-          lexicons.saying.match(covering: start - 1) == nil
+          !lexicons.saying.isMatch(covering: start - 1)
         {
           start -= 1
         }

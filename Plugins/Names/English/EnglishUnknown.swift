@@ -65,7 +65,7 @@ extension EnglishNameFinder {
   /// The two or three words at the end of a run that begin with a given name: Scientist *Anna Lind*.
   private func givenInside(_ run: Range<Int>) -> Range<Int>? {
     let start = run.dropFirst().last { index in
-      lexicons.givenNames.match(startingAt: index) != nil && tokens[index - 1].kind == .word
+      lexicons.givenNames.isMatch(startingAt: index) && tokens[index - 1].kind == .word
         && (2...3).contains(words(index..<run.upperBound)) && words(run.lowerBound..<index) <= 2
     }
     return start.map { $0..<run.upperBound }

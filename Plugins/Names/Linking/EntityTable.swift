@@ -15,8 +15,8 @@ struct EntityTable {
   private static let most = 100
 
   subscript(index: Int) -> Entity {
-    get { entities[index] }
-    set { entities[index] = newValue }
+    _read { yield entities[index] }
+    _modify { yield &entities[index] }
   }
 
   mutating func append(_ entity: Entity) -> Int {

@@ -9,12 +9,13 @@ extension MentionLinking {
   ) -> (name: Name, range: TextRange)? {
     let range = article.tokens.range(of: mention.tokens)
     var mention = mention
+    let words = words(of: mention)
     var candidates: Int?
     let found: Int?
     if mention.kind == .title {
       found = mention.isDefinite && !mention.isPlural ? titleBearer(mention) : nil
-    } else if mention.what == .person, words(of: mention).count == 1,
-      let word = words(of: mention).first, let bearer = bearer(of: word, mention)
+    } else if mention.what == .person, words.count == 1, let word = words.first,
+      let bearer = bearer(of: word, mention)
     {
       found = bearer.entity
       candidates = bearer.candidates
@@ -37,7 +38,7 @@ extension MentionLinking {
     if table[found].what == .person { lastPerson = found }
     let entity = table[found]
     bearers.mention(found, entity.what, entity.nouns, entity.gender, at: index)
-    if mention.kind == .short, !mention.isAcronym, words(of: mention) == entity.words,
+    if mention.kind == .short, !mention.isAcronym, words == entity.words,
       entity.words.count > 1 || entity.what != .person
     {
       mention.kind = .full

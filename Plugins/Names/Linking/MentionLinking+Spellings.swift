@@ -44,7 +44,7 @@ extension MentionLinking {
   /// certain that the word names somebody.
   func slip(of mention: Mention, _ words: [FoldedWord]) -> Int? {
     guard mention.what == .person, mention.kind == .short, !mention.needsSupport, words.count == 1,
-      let word = words.first, lexicons.givenNames.match(startingAt: mention.tokens.lowerBound) == nil
+      let word = words.first, !lexicons.givenNames.isMatch(startingAt: mention.tokens.lowerBound)
     else { return nil }
     let people = table.people(nearTo: word)
     guard people.count == 1, let person = people.first else { return nil }

@@ -5,14 +5,13 @@ enum Slip {
   /// The words that are left of a word without each of its letters, and the word itself; none of a
   /// word that is too short to be told, or too long to be a surname.
   static func keys(of word: FoldedWord) -> [FoldedWord] {
-    let letters = word.unicodeScalars
-    guard (5...16).contains(letters.count) else { return [] }
+    guard (5...16).contains(word.letters.count) else { return [] }
+    let bytes = word.bytes
+    let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [bytes.count]
     var result = [word]
-    for index in 1..<letters.count {
-      var rest = String.UnicodeScalarView()
-      rest.append(contentsOf: letters[..<index])
-      rest.append(contentsOf: letters[(index + 1)...])
-      result.append(FoldedWord(folded: String(rest)))
+    for (start, end) in zip(starts.dropFirst(), starts.dropFirst(2)) {
+      let rest = bytes[..<start] + bytes[end...]
+      result.append(rest.withUnsafeBytes { FoldedWord($0) })
     }
     return result
   }

@@ -36,6 +36,12 @@ struct PlaceFinder {
     var result: [Mention] = []
     var token = range.lowerBound
     while token < range.upperBound {
+      // Most words are neither, and the answer of a try that fails is as large as a mention.
+      guard lexicons.places.isMatch(startingAt: token) || lexicons.acronyms.isMatch(startingAt: token)
+      else {
+        token += 1
+        continue
+      }
       if let found = place(at: token) ?? acronym(at: token),
         found.tokens.upperBound <= range.upperBound
       {
@@ -85,7 +91,7 @@ struct PlaceFinder {
     let before = tokens.lowerBound - 1
     guard before >= 0 else { return false }
     if article.token(before, isMark: ["(", "\"", "\u{AB}", "\u{201C}"]) { return true }
-    return lexicons.organisations.match(covering: before) != nil
+    return lexicons.organisations.isMatch(covering: before)
   }
 
   /// Says whether a match is written as a name, and what needs evidence has it before it.

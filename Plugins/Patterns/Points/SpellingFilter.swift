@@ -18,16 +18,9 @@ struct SpellingFilter: Sendable {
       filters.append(pattern)
     }
     self.filters = filters
-    scripts = Set(check.dictionaries.map(Self.script))
-    isEnglish = check.dictionaries.allSatisfy { $0 == "default" || $0.hasPrefix("en") }
-  }
-
-  /// The script of a dictionary, by the language in its name.
-  private static func script(of dictionary: String) -> Script {
-    let language = dictionary.prefix { $0 != "_" && $0 != "-" }.lowercased()
-    if ["ar", "ckb", "fa", "ps", "sd", "ug", "ur"].contains(language) { return .arabic }
-    let others = ["be", "bg", "el", "he", "hy", "ka", "kk", "mk", "mn", "ru", "sr", "uk"]
-    return others.contains(language) ? .other : .latin
+    let languages = check.dictionaries.map { SpellingLanguage(ofDictionary: $0) }
+    scripts = Set(languages.map(\.script))
+    isEnglish = languages.allSatisfy(\.isEnglish)
   }
 
   /// Says whether a word is one of the language of the dictionaries, and no name or number.

@@ -5,6 +5,7 @@ import IsnadText
 struct SpellingPoint: ExtensionPoint {
   private let dictionaries: [any SpellingDictionary]
   private let filter: SpellingFilter
+  private let splits: Bool
   private let ignored: Set<String>
   /// Finds an exception somewhere in a word.
   private let exceptions: Pattern?
@@ -22,8 +23,9 @@ struct SpellingPoint: ExtensionPoint {
     for name in check.dictionaries {
       guard let dictionary = preparation.style.dictionaries[name] else {
         preparation.note(
-          "there is no dictionary '\(name)'",
-          advice: "put its .aff and .dic files into 'config/dictionaries' of the StylesPath", for: rule)
+          name == SpellingLanguage.usual
+            ? "there is no English dictionary" : "there is no dictionary '\(name)'",
+          advice: SpellingLanguage.advice(forMissing: name), for: rule)
         return nil
       }
       dictionaries.append(dictionary)
@@ -31,6 +33,7 @@ struct SpellingPoint: ExtensionPoint {
     self.dictionaries = dictionaries
     guard let filter = SpellingFilter(check, of: rule, &preparation) else { return nil }
     self.filter = filter
+    splits = check.splits
     ignored = Set(check.ignored)
     let terms = check.exceptions + preparation.style.accepted
     exceptions =
@@ -52,7 +55,7 @@ struct SpellingPoint: ExtensionPoint {
         try scene.ranges(ofOther: phrases)
       }?[...] ?? []
     var alerts: [Alert] = []
-    for range in SpellingWords.ranges(in: scene.block.text.bytes) {
+    for range in words(in: scene) {
       while let phrase = masked.first, phrase.end <= range.start { masked.removeFirst() }
       if let phrase = masked.first, phrase.overlaps(range) { continue }
       guard try filter.asks(for: range, in: scene) else { continue }
@@ -64,6 +67,12 @@ struct SpellingPoint: ExtensionPoint {
           replacements: replacements(for: word, &memory)))
     }
     return alerts
+  }
+
+  private func words(in scene: BlockScene) -> [TextRange] {
+    let words = SpellingWords.ranges(in: scene.block.text.bytes)
+    guard splits else { return words }
+    return words.flatMap { IdentifierParts.ranges(of: $0, in: scene.block.text) }
   }
 
   private func isKnown(

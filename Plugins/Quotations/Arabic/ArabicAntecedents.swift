@@ -71,7 +71,7 @@ struct ArabicAntecedents {
         && mention.name.isPlural == agreement.isPlural
         && scene.span(of: mention.tokens.lowerBound) == parent
         && (mention.start == clause.lowerBound
-          || scene.lexicons.acting.match(covering: mention.start - 1) != nil)
+          || scene.lexicons.acting.isMatch(covering: mention.start - 1))
     }
     return found.map {
       Antecedents.Finding(speaker: Voice.Speaker($0, in: scene), mention: $0.range, candidates: 1)

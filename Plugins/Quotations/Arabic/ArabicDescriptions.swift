@@ -116,7 +116,7 @@ struct ArabicDescriptions {
       guard !ArabicGrammar.isPreposition(word), !ArabicGrammar.complementizers.contains(word),
         !ArabicVoices.closed.contains(word), !isVerb(end), !isAccusative(end),
         !ArabicDescriptions.joined.contains(where: word.hasPrefix), !word.hasPrefix("و"),
-        lexicons.saying.match(startingAt: end) == nil
+        !lexicons.saying.isMatch(startingAt: end)
       else { break }
       if word.hasPrefix("ال") {
         guard !isClosed || ArabicDescriptions.describes(word) else { break }
@@ -153,7 +153,7 @@ struct ArabicDescriptions {
       lexicons.titles.match(startingAt: index)?.entry.properties["use"] != "honorific"
     else { return false }
     if cue.form.features.tense == .participle { return folded(index).hasSuffix("ا") }
-    guard lexicons.titles.match(startingAt: index) != nil else { return isCue(index) }
+    guard lexicons.titles.isMatch(startingAt: index) else { return isCue(index) }
     return cue.form.features.tense == .past
       && (cue.hasProclitics && folded(index).hasPrefix("و")
         || folded(cue.tokens.upperBound).isAny("ان", "الي", "بان"))

@@ -77,7 +77,7 @@ struct ArabicSpeech {
       mention.tokens.upperBound == shape.before + 1, mention.name.what == .person
     else { return nil }
     let isGiven =
-      shape.inner.first.map { scene.lexicons.givenNames.match(startingAt: $0) != nil } ?? false
+      shape.inner.first.map { scene.lexicons.givenNames.isMatch(startingAt: $0) } ?? false
     guard isGiven || shape.words <= 3 && mention.tokens.count <= 4 && !hasVerbLikeWords else {
       return nil
     }
@@ -112,7 +112,7 @@ struct ArabicSpeech {
       // An adjective or adverb between: يعرف محليا بـ, الحزب الحاكم.
       guard scene.isWord(token), shape.before - token < 3,
         !ArabicGrammar.complementizers.contains(scene.folded(token)),
-        scene.lexicons.saying.match(covering: token) == nil
+        !scene.lexicons.saying.isMatch(covering: token)
       else { return nil }
       token -= 1
     }
@@ -185,7 +185,7 @@ struct ArabicSpeech {
   private var isBehindBareNoun: Bool {
     let token = host
     guard scene.isWord(token) else { return false }
-    return scene.folded(token).hasPrefix("ال") || scene.lexicons.titles.match(covering: token) != nil
+    return scene.folded(token).hasPrefix("ال") || scene.lexicons.titles.isMatch(covering: token)
   }
 
   private func standing() -> SpeechVerdict {

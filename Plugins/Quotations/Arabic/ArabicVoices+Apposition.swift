@@ -34,8 +34,8 @@ extension ArabicVoices {
     return !folded.hasPrefix("ال") && !folded.hasPrefix("لل") && folded != "باسم"
       && !ArabicVoices.closed.contains(folded) && !ArabicGrammar.isPreposition(folded)
       && !ArabicGrammar.complementizers.contains(folded)
-      && scene.lexicons.saying.match(startingAt: token) == nil
-      && scene.lexicons.titles.match(startingAt: token) == nil
-      && scene.lexicons.organisations.match(startingAt: token) == nil
+      && !scene.lexicons.saying.isMatch(startingAt: token)
+      && !scene.lexicons.titles.isMatch(startingAt: token)
+      && !scene.lexicons.organisations.isMatch(startingAt: token)
   }
 }

@@ -93,7 +93,7 @@ struct ProvenanceSearch {
       hints.insert(match.entry.properties["kind"] == "document" ? .document : .occasion)
       if match.entry.properties["medium"] == "post" { hints.insert(.post) }
     }
-    if scene.lexicons.translation.match(startingAt: token) != nil { hints.insert(.translation) }
+    if scene.lexicons.translation.isMatch(startingAt: token) { hints.insert(.translation) }
     let folded = scene.folded(token)
     if DayWords.contains(folded) { hints.insert(.date) }
     if isPlace(token, folded, in: scene) { hints.insert(.place) }

@@ -214,13 +214,13 @@ extension EnglishVoices {
     }
     let opensRight =
       EnglishGrammar.phraseOpeners.contains(folded) || scene.tokens[start].isCapitalized
-      || scene.lexicons.titles.match(covering: last) != nil
-      || scene.lexicons.organisations.match(covering: last) != nil
+      || scene.lexicons.titles.isMatch(covering: last)
+      || scene.lexicons.organisations.isMatch(covering: last)
     guard opensRight else { return mainSubject(in: lower..<start, of: cue) }
     // Time words before the verb: Smith on Friday said.
     if scene.mention(of: start) == nil, start > lower,
       EnglishGrammar.prepositions.contains(scene.folded(start - 1)),
-      scene.lexicons.titles.match(covering: last) == nil
+      !scene.lexicons.titles.isMatch(covering: last)
     {
       return mainSubject(in: lower..<(start - 1), of: cue)
         ?? description(start..<(last + 1), confidence: 55)

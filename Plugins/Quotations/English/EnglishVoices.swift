@@ -64,7 +64,7 @@ struct EnglishVoices {
     let opens =
       scene.mention(startingAt: next) != nil || EnglishGrammar.phraseOpeners.contains(scene.folded(next))
       || next < scene.tokens.count && scene.tokens[next].isCapitalized
-      || scene.lexicons.titles.match(startingAt: next) != nil
+      || scene.lexicons.titles.isMatch(startingAt: next)
     guard opens else { return false }
     if let sibling = scene.sibling(of: verb - 1, in: cue.span) {
       return scene.tokens(of: scene.spans[sibling]).upperBound == verb
@@ -101,7 +101,7 @@ struct EnglishVoices {
     }
     guard end > token,
       EnglishGrammar.phraseOpeners.contains(scene.folded(token)) || scene.tokens[token].isCapitalized
-        || scene.lexicons.titles.match(startingAt: token) != nil
+        || scene.lexicons.titles.isMatch(startingAt: token)
     else { return nil }
     // A description before a name is presented by it: its coordinator, Bronagh Teller.
     if scene.isMark(end, [","]), let name = scene.mention(startingAt: end + 1),

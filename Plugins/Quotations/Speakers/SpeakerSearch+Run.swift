@@ -55,7 +55,7 @@ extension SpeakerSearch {
     else {
       return nil
     }
-    if !scene.isMark(last, [":"]), scene.lexicons.saying.match(covering: last - 1) == nil { return nil }
+    if !scene.isMark(last, [":"]), !scene.lexicons.saying.isMatch(covering: last - 1) { return nil }
     let begin = clauses.start(before: last, in: nil, bounds: earlier.tokens)
     return colon(before: last, from: begin, in: nil)
   }
@@ -87,9 +87,9 @@ extension SpeakerSearch {
   private func describedLabel(_ range: Range<Int>) -> Attribution? {
     guard range.count <= 5, let last = range.last, range.allSatisfy({ scene.isWord($0) }),
       scene.tokens[last].script != .arabic
-        || scene.lexicons.titles.match(startingAt: range.lowerBound) != nil,
-      scene.lexicons.titles.match(covering: last) != nil
-        || range.contains(where: { scene.lexicons.titles.match(startingAt: $0) != nil })
+        || scene.lexicons.titles.isMatch(startingAt: range.lowerBound),
+      scene.lexicons.titles.isMatch(covering: last)
+        || range.contains(where: { scene.lexicons.titles.isMatch(startingAt: $0) })
     else { return nil }
     let words = scene.tokens.range(of: range)
     return Attribution(

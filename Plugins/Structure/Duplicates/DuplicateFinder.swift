@@ -12,20 +12,32 @@ struct DuplicateFinder {
   private(set) var drafts: [AnnotationDraft] = []
   private let article: Article
   private let quotations: [TextRange]
-  private var holders: [Shingle: Int] = [:]
+  private var holders: [Shingle: Holder] = [:]
 
-  /// The numbers of the article's words, token by token; the same for the same folded word.
-  private let numbers: [Int32]
-
+  /// Three words in a row, by their numbers in the text.
   private struct Shingle: Hashable {
-    let first: Int32
-    let second: Int32
-    let third: Int32
+    let pair: UInt64
+    let third: UInt64
 
-    func hash(into hasher: inout Hasher) {
-      let pair = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
-      hasher.combine(pair ^ UInt64(UInt32(bitPattern: third)) &* 0x9E37_79B9_7F4A_7C15)
+    init(_ first: Int32, _ second: Int32, _ third: Int32) {
+      pair = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+      self.third = UInt64(UInt32(bitPattern: third))
     }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(pair ^ third << 17) }
+
+    /// Numbers need no better hash; one is asked for at every word.
+    func _rawHashValue(seed: Int) -> Int {
+      let mixed = (pair ^ UInt64(bitPattern: Int64(seed))) &* 0x9E37_79B9_7F4A_7C15
+      let whole = (mixed ^ mixed >> 32 ^ third) &* 0xC4CE_B9FE_1A85_EC53
+      return Int(truncatingIfNeeded: whole ^ whole >> 32)
+    }
+  }
+
+  /// The paragraph in which a run of words first stood, and the last one in which it was seen.
+  private struct Holder {
+    let block: Int
+    var seen: Int
   }
 
   /// The fewest words of a passage whose repetition is no accident.
@@ -36,7 +48,7 @@ struct DuplicateFinder {
   init(_ article: Article, _ annotated: AnnotatedArticle) {
     self.article = article
     quotations = annotated[Quotation.schema.kind].map(\.range)
-    numbers = DuplicateFinder.numbers(of: article.tokens)
+    holders.reserveCapacity(article.tokens.count)
     findParagraphs()
     findSentences()
   }
@@ -49,22 +61,29 @@ struct DuplicateFinder {
     var sizes: [Int: Int] = [:]
     for (index, block) in article.blocks.enumerated()
     where DuplicateFinder.isRunning(block, in: article) {
-      let shingles = shingles(of: block.tokens)
-      guard shingles.count >= DuplicateFinder.fewest - 2 else { continue }
+      let words = words(of: block.tokens)
+      guard DuplicateFinder.isLong(words) else { continue }
       var shared: [Int: Int] = [:]
-      for shingle in shingles {
-        if let holder = holders[shingle] {
-          shared[holder, default: 0] += 1
-        } else {
-          holders[shingle] = index
+      var size = 0
+      for last in 2..<words.count {
+        let shingle = Shingle(words[last - 2], words[last - 1], words[last])
+        guard var holder = holders[shingle] else {
+          holders[shingle] = Holder(block: index, seen: index)
+          size += 1
+          continue
         }
+        guard holder.seen != index else { continue }
+        holder.seen = index
+        holders[shingle] = holder
+        size += 1
+        shared[holder.block, default: 0] += 1
       }
-      sizes[index] = shingles.count
+      sizes[index] = size
       guard
         let (twin, count) = shared.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
-        let size = sizes[twin]
+        let other = sizes[twin]
       else { continue }
-      let share = Double(count) / Double(size + shingles.count - count)
+      let share = Double(count) / Double(other + size - count)
       guard share >= DuplicateFinder.leastShare else { continue }
       let hundredths = Decimal.hundredths(Int((share * 100).rounded()))
       drafts.append(
@@ -74,45 +93,59 @@ struct DuplicateFinder {
     }
   }
 
-  private func shingles(of tokens: Range<Int>) -> Set<Shingle> {
-    let words = words(of: tokens)
-    guard words.count >= 3 else { return [] }
-    var result: Set<Shingle> = []
-    result.reserveCapacity(words.count)
-    for index in 2..<words.count {
-      result.insert(
-        Shingle(first: words[index - 2], second: words[index - 1], third: words[index]))
+  /// Says whether words have enough different runs of three.
+  private static func isLong(_ words: [Int32]) -> Bool {
+    guard words.count >= fewest else { return false }
+    // Each word that comes for the first time ends a run that was not there before.
+    var different: [Int32] = []
+    for word in words where !different.contains(word) {
+      different.append(word)
+      if different.count >= fewest { return true }
+    }
+    let runs = (2..<words.count).map { Shingle(words[$0 - 2], words[$0 - 1], words[$0]) }
+    return Set(runs).count >= fewest - 2
+  }
+
+  /// The numbers of the words; marks and symbols are left out.
+  private func words(of tokens: Range<Int>) -> [Int32] {
+    let table = article.tokens
+    var result: [Int32] = []
+    result.reserveCapacity(tokens.count)
+    for index in tokens where table[index].kind == .word || table[index].kind == .number {
+      result.append(Int32(table.number(index)))
     }
     return result
   }
 
-  private func words(of tokens: Range<Int>) -> [Int32] {
-    numbers[tokens].filter { $0 >= 0 }
-  }
+  /// The words of a sentence, hashed once.
+  private struct Wording: Hashable {
+    let words: [Int32]
+    let hash: UInt64
 
-  /// Marks and symbols have no number.
-  private static func numbers(of tokens: TokenTable) -> [Int32] {
-    var known: [FoldedWord: Int32] = [:]
-    return (0..<tokens.count).map { index in
-      guard tokens[index].kind == .word || tokens[index].kind == .number else { return -1 }
-      let word = tokens.word(index)
-      if let number = known[word] { return number }
-      let number = Int32(known.count)
-      known[word] = number
-      return number
+    init(_ words: [Int32]) {
+      self.words = words
+      hash = words.reduce(0xCBF2_9CE4_8422_2325) {
+        ($0 ^ UInt64(UInt32(bitPattern: $1))) &* 0x100_0000_01B3
+      }
     }
+
+    static func == (left: Wording, right: Wording) -> Bool {
+      left.hash == right.hash && left.words == right.words
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
   }
 
   private mutating func findSentences() {
     let doubled = drafts.map(\.range)
-    var seen: [[Int32]: TextRange] = [:]
+    var seen: [Wording: TextRange] = [:]
     var next = 0
     for block in article.blocks where DuplicateFinder.isRunning(block, in: article) {
       while next < doubled.count, doubled[next].end <= block.range.start { next += 1 }
       if next < doubled.count, doubled[next].contains(block.range) { continue }
       for sentence in article.sentences[block.sentences]
       where article.words(in: sentence.tokens) >= DuplicateFinder.fewest {
-        let words = words(of: sentence.tokens)
+        let words = Wording(words(of: sentence.tokens))
         guard let twin = seen[words] else {
           seen[words] = sentence.range
           continue

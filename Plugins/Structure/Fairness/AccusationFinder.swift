@@ -91,7 +91,7 @@ struct AccusationFinder {
     let word = article.tokens.word(index)
     guard word.hasPrefix("ب"), word.byteCount > 6 else { return false }
     return names.names(in: article.tokens[index].range).isEmpty
-      && lexicons.places.match(covering: index) == nil
+      && !lexicons.places.isMatch(covering: index)
   }
 
   private func end(from start: Int) -> Int {

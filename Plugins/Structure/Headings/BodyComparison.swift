@@ -86,7 +86,7 @@ struct BodyComparison {
     var result: [Int: Int] = [:]
     for block in blocks where article.blocks[block].kind == .caption {
       let tokens = article.blocks[block].tokens
-      let credit = tokens.first { lexicons.credits.match(startingAt: $0) != nil }
+      let credit = tokens.first { lexicons.credits.isMatch(startingAt: $0) }
       if let credit { result[block] = article.tokens[credit].range.start }
     }
     return result

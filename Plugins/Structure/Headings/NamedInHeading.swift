@@ -93,11 +93,11 @@ struct NamedInHeading {
   private static func isScene(
     _ tokens: Range<Int>, in article: Article, _ lexicons: StructureLexicons
   ) -> Bool {
-    if lexicons.events.match(covering: tokens.upperBound) != nil { return true }
+    if lexicons.events.isMatch(covering: tokens.upperBound) { return true }
     guard tokens.lowerBound > 0 else { return false }
     let before = tokens.lowerBound - 1
     return prepositions.contains(article.tokens.word(before))
-      || lexicons.events.match(covering: before) != nil
+      || lexicons.events.isMatch(covering: before)
   }
 
   private static let prepositions: WordSet = [

@@ -26,7 +26,7 @@ struct UnknownNames {
       guard token.kind == .word, token.isCapitalized, token.script == .latin,
         token.range.count >= UnknownNames.fewest, !article.text.isUpper(token.range),
         article.tokens[index - 1].kind == .word || article.tokens[index - 1].kind == .number,
-        lexicons.demonyms.match(covering: index) == nil,
+        !lexicons.demonyms.isMatch(covering: index),
         !known.contains(where: { $0.overlaps(token.range) }),
         !UnknownNames.calendar.contains(article.tokens.word(index))
       else { continue }

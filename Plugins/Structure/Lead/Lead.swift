@@ -38,7 +38,7 @@ struct Lead {
   }
 
   private func isVerb(_ index: Int) -> Bool {
-    if lexicons.leadVerbs.match(startingAt: index) != nil { return true }
+    if lexicons.leadVerbs.isMatch(startingAt: index) { return true }
     // The preposition between two nouns is written as the verb that makes clear.
     if article.tokens.token(index, is: "بين") { return false }
     let features = lexicons.saying.match(startingAt: index)?.form.features

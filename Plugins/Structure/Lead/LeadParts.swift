@@ -50,7 +50,7 @@ struct LeadParts {
         $0.value.what != .person && $0.value.mention != .title
       }
         || block.tokens.prefix(longestLead).contains {
-          lexicons.places.match(covering: $0) != nil || lexicons.demonyms.match(covering: $0) != nil
+          lexicons.places.isMatch(covering: $0) || lexicons.demonyms.isMatch(covering: $0)
         }
     }
   }

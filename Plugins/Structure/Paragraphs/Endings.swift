@@ -27,7 +27,7 @@ struct Endings {
     for index in running where isUsual && !isEnded[index] {
       let block = article.blocks[index]
       guard !Endings.leadsOn(index, in: article), !Endings.isSigned(block, in: article),
-        lexicons.credits.match(startingAt: block.tokens.lowerBound) == nil,
+        !lexicons.credits.isMatch(startingAt: block.tokens.lowerBound),
         !linkEnds.contains(block.range.end)
       else { continue }
       unterminated[index] = block.tokens.last { article.tokens[$0].kind != .mark }

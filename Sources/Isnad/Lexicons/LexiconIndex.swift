@@ -1,4 +1,5 @@
 public import IsnadText
+import Synchronization
 
 /// A lexicon entry that was found in a text.
 public struct LexiconMatch: Sendable {
@@ -74,10 +75,24 @@ public struct LexiconIndex: Sendable {
 /// What the lexicons know of an article's words.
 public struct LexiconMatches: Sendable {
   private let byName: [String: [LexiconMatch]]
+  private let lookups = Lookups()
+
+  /// The tables that plugins have asked for: many ask for the same few.
+  private final class Lookups: Sendable {
+    let byName = Mutex<[String: LexiconLookup]>([:])
+  }
 
   /// Creates a table of matches, each list in the order of the text.
   public init(_ byName: [String: [LexiconMatch]] = [:]) {
     self.byName = byName
+  }
+
+  /// The longest matches of a lexicon, by the tokens they take, in an article of so many tokens.
+  func lookup(_ lexicon: String, tokens count: Int) -> LexiconLookup {
+    if let known = lookups.byName.withLock({ $0[lexicon] }) { return known }
+    let lookup = LexiconLookup(longest(lexicon), tokens: count)
+    lookups.byName.withLock { $0[lexicon] = lookup }
+    return lookup
   }
 
   /// The matches of a lexicon, in the order of their first tokens, overlapping ones included.

@@ -7,27 +7,39 @@ public struct LexiconLookup: Sendable {
 
   /// Creates the table of a lexicon for an article of so many tokens.
   public init(_ lexicon: String, in matches: LexiconMatches, tokens count: Int) {
-    let longest = matches.longest(lexicon)
+    self = matches.lookup(lexicon, tokens: count)
+  }
+
+  init(_ longest: [LexiconMatch], tokens count: Int) {
     var numbers = [Int32](repeating: -1, count: longest.isEmpty ? 0 : count)
     for (number, match) in longest.enumerated() {
       for token in match.tokens where token < count { numbers[token] = Int32(number) }
     }
-    self.matches = longest
+    matches = longest
     self.numbers = numbers
   }
 
   /// The match that takes a token.
   @inlinable
   public func match(covering token: Int) -> LexiconMatch? {
-    guard token >= 0, token < numbers.count, numbers[token] >= 0 else { return nil }
-    return matches[Int(numbers[token])]
+    isMatch(covering: token) ? matches[Int(numbers[token])] : nil
+  }
+
+  /// Says whether a match takes a token.
+  @inlinable
+  public func isMatch(covering token: Int) -> Bool {
+    token >= 0 && token < numbers.count && numbers[token] >= 0
+  }
+
+  /// Says whether a match begins with a token.
+  @inlinable
+  public func isMatch(startingAt token: Int) -> Bool {
+    isMatch(covering: token) && matches[Int(numbers[token])].tokens.lowerBound == token
   }
 
   /// The match that begins with a token.
   @inlinable
   public func match(startingAt token: Int) -> LexiconMatch? {
-    guard token >= 0, token < numbers.count, numbers[token] >= 0 else { return nil }
-    let match = matches[Int(numbers[token])]
-    return match.tokens.lowerBound == token ? match : nil
+    isMatch(startingAt: token) ? matches[Int(numbers[token])] : nil
   }
 }

@@ -137,6 +137,8 @@ extension StyleCheck {
     /// if one of them knows it.
     public var dictionaries: [String] = []
     public var threshold = 0
+    /// Says whether identifiers are asked for part by part: `getUserName`, `user_name`.
+    public var splits = false
     public init() {}
   }
 

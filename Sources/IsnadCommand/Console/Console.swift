@@ -29,6 +29,9 @@ struct Console {
   /// Says whether standard error is a terminal.
   static var reportsToTerminal: Bool { isatty(2) == 1 }
 
+  /// Says whether standard input is a terminal.
+  static var readsTerminal: Bool { isatty(0) == 1 }
+
   /// The width of the terminal in cells; 80 where standard output is none.
   static var width: Int {
     var size = winsize()

@@ -13,7 +13,9 @@ extension RuleLibrary {
   static func load(
     with paths: [Setting<String>], vocabulary: Vocabulary
   ) -> (library: RuleLibrary, mistakes: [Mistake]) {
-    var files = BundledRules.files.map { RuleFile(path: "Rules/\($0.path)", bytes: Array($0.text.utf8)) }
+    var files = BundledRules.files.map {
+      RuleFile(path: "Rules/\($0.path)", bytes: Array($0.text.utf8), isBundled: true)
+    }
     var unread: [Mistake] = []
     for named in paths {
       for path in expanded(named.value) {
@@ -39,7 +41,7 @@ extension RuleLibrary {
 
   /// The YAML files of a folder in the order of their paths, what is hidden left out; another path
   /// stands for itself.
-  private static func expanded(_ path: String) -> [String] {
+  static func expanded(_ path: String) -> [String] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
     else { return [path] }

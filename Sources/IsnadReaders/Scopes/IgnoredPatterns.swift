@@ -5,6 +5,7 @@ internal import IsnadText
 struct IgnoredPatterns {
   /// What could not be asked.
   private(set) var notes: [ReaderNote] = []
+  private let scratch = PatternScratch()
 
   /// The text with the blocks that are ignored between some delimiters, and with the ignored tokens covered.
   mutating func applied(
@@ -32,15 +33,11 @@ struct IgnoredPatterns {
   private mutating func matches(of source: String, in bytes: [UInt8], key: String) -> [TextRange] {
     var result: [TextRange] = []
     do {
-      let pattern = try RegularExpression(source)
-      var offset = 0
-      while offset <= bytes.count, let match = try pattern.firstMatch(in: bytes, from: offset) {
-        if match.isEmpty {
-          offset = match.end + 1
-          while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-        } else {
-          result.append(match)
-          offset = match.end
+      let pattern = try Pattern(source)
+      try bytes.withUnsafeBufferPointer { bytes throws(MatchFailure) in
+        try pattern.forEachMatch(in: PatternSubject(bytes), scratch: scratch) { match in
+          if !match.range.isEmpty { result.append(match.range) }
+          return true
         }
       }
     } catch {

@@ -60,7 +60,7 @@ struct ScopeBlocks {
       for range in ScopeBlocks.paragraphs(in: masked.bytes) { add(words, range, ["paragraph"] + scope) }
     }
     if settings.needsSentences {
-      for range in ScopeSentences.ranges(in: masked.bytes) { add(words, range, ["sentence"] + scope) }
+      for range in ProseSentences.ranges(in: masked.bytes) { add(words, range, ["sentence"] + scope) }
     }
     add(words, scope, at: source ?? words.source(of: TextRange(0, words.count)))
   }
@@ -95,6 +95,16 @@ struct ScopeBlocks {
   mutating func add(_ words: MappedText, field: String, at source: TextRange) {
     let scope = ["text", "frontmatter"] + field.split(separator: ".").map(String.init) + suffix
     if !isIgnored(scope) { add(words, scope, at: source) }
+  }
+
+  /// Adds a comment of a source text.
+  mutating func add(_ words: MappedText, comment kind: String) {
+    let whole = TextRange(0, words.count)
+    guard !isIgnored(["text", "comment", kind]), words.bytes.contains(where: { !isMarkupSpace($0) })
+    else {
+      return
+    }
+    add(words, ["text", "comment", kind] + suffix, at: words.source(of: whole))
   }
 
   /// Says whether the settings leave out all blocks of a scope.

@@ -23,7 +23,7 @@ public enum ScopedReader {
     case .html: reading.html()
     case .text: reading.text()
     case .docx: reading.document()
-    case nil: reading.lines()
+    case nil: CodeLanguage(ending: suffix).map(reading.code) ?? reading.lines()
     }
   }
 }
@@ -56,6 +56,13 @@ struct ScopeReading {
     var blocks = newBlocks
     blocks.addProse(source, ["text"] + suffix, hasParagraphs: true)
     return blocks.document(hasSummary: false, raw: source, notes: clean.notes + notes)
+  }
+
+  /// The comments of a source text.
+  func code(_ language: CodeLanguage) -> ScopedDocument {
+    var blocks = newBlocks
+    CodeScopes.add(source, language, to: &blocks)
+    return blocks.document(hasSummary: false, raw: source, notes: clean.notes)
   }
 
   func html() -> ScopedDocument {

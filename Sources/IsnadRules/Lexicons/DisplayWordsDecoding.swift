@@ -34,7 +34,7 @@ struct DisplayWord: Sendable {
 extension FileReading {
   /// Reads display words; a value that no attribute of that name has is a mistake.
   mutating func displayWords(_ root: YAMLNode, _ vocabulary: Vocabulary) -> [DisplayWord] {
-    add(DisplayWordsGrammar.grammar.mistakes(in: root, of: source))
+    check(root, by: DisplayWordsGrammar.grammar)
     guard let tag = root["language"]?.string else { return [] }
     let choices = vocabulary.choices
     var words: [DisplayWord] = []

@@ -10,7 +10,7 @@ struct LexiconFile: Sendable {
 extension FileReading {
   /// Reads a lexicon; mistakes are noted, and entries that have none are read.
   mutating func lexicon(_ root: YAMLNode) -> LexiconFile? {
-    add(LexiconGrammar.grammar.mistakes(in: root, of: source))
+    check(root, by: LexiconGrammar.grammar)
     guard let name = root["lexicon"]?.string, let tag = root["language"]?.string else { return nil }
     let language = Language(rawValue: tag)
     var entries: [LexiconEntry] = []

@@ -2,12 +2,19 @@ import Isnad
 import IsnadYAML
 
 /// The reading of one file: its source, and the mistakes found so far.
-struct FileReading {
+struct FileReading: Sendable {
   let source: YAMLSource
   private(set) var mistakes: [Mistake] = []
+  private let checksShape: Bool
 
-  init(_ source: YAMLSource) {
+  init(_ source: YAMLSource, checksShape: Bool = true) {
     self.source = source
+    self.checksShape = checksShape
+  }
+
+  /// Notes where the shape of a file is not that of a grammar, unless that is known to be right.
+  mutating func check(_ root: YAMLNode, by grammar: Grammar) {
+    if checksShape { mistakes += grammar.mistakes(in: root, of: source) }
   }
 
   /// Notes a mistake at a node.

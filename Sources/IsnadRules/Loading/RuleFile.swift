@@ -4,11 +4,15 @@ public struct RuleFile: Sendable {
   public let path: String
   /// The bytes.
   public let bytes: [UInt8]
+  /// Says whether the program was built with it: its shape was checked by the tests, and is not at each
+  /// start.
+  public let isBundled: Bool
 
   /// Creates a file.
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], isBundled: Bool = false) {
     self.path = path
     self.bytes = bytes
+    self.isBundled = isBundled
   }
 }
 

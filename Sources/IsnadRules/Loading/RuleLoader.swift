@@ -1,12 +1,15 @@
+import Foundation
 public import Isnad
 public import IsnadYAML
+import Synchronization
 
 /// Loads files of rules and words into a library, and says everything that is wrong with them.
 public enum RuleLoader {
   /// Loads files in their order, each once, with the files they include.
   ///
   /// A file says what it is by its first key: `ruleset`, `lexicon` or `words`. What has a mistake
-  /// is left out of the library; the rest of its file is read.
+  /// is left out of the library; the rest of its file is read. What the files hold is read side by side,
+  /// since it is most of what the program does before the first article, and put together in order.
   ///
   /// - Parameters:
   ///   - files: The files, those of the program before those of the desk.
@@ -19,7 +22,9 @@ public enum RuleLoader {
   ) -> (library: RuleLibrary, mistakes: [Mistake]) {
     withoutActuallyEscaping(read) { read in
       var loading = Loading(vocabulary: vocabulary, limits: limits, read: read)
-      for file in files { loading.load(file, from: []) }
+      for (file, contents) in zip(files, loading.contents(of: files)) {
+        loading.load(file, contents, from: [])
+      }
       return (loading.library, loading.mistakes)
     }
   }
@@ -27,9 +32,7 @@ public enum RuleLoader {
 
 /// One run of the loader.
 private struct Loading {
-  let vocabulary: Vocabulary
-  let grammar: Grammar
-  let limits: Limits
+  let decoding: FileDecoding
   let read: (String) -> Result<[UInt8], ReadFailure>
   var library = RuleLibrary()
   var mistakes: [Mistake] = []
@@ -40,24 +43,28 @@ private struct Loading {
     vocabulary: Vocabulary, limits: Limits,
     read: @escaping (String) -> Result<[UInt8], ReadFailure>
   ) {
-    self.vocabulary = vocabulary
-    self.limits = limits
+    decoding = FileDecoding(vocabulary: vocabulary, limits: limits)
     self.read = read
-    grammar = RuleSetGrammar.grammar(vocabulary)
+  }
+
+  /// What some files hold, read side by side.
+  func contents(of files: [RuleFile]) -> [FileContents] {
+    let results = Mutex<[FileContents?]>(Array(repeating: nil, count: files.count))
+    let decoding = decoding
+    DispatchQueue.concurrentPerform(iterations: files.count) { number in
+      let contents = decoding.contents(of: files[number])
+      results.withLock { $0[number] = contents }
+    }
+    return results.withLock { $0.compactMap { $0 } }
   }
 
   /// Loads a file; the chain is the files that include it, the outermost first.
-  mutating func load(_ file: RuleFile, from chain: [String]) {
+  mutating func load(_ file: RuleFile, _ contents: FileContents? = nil, from chain: [String]) {
     let path = FilePath.normalize(file.path)
     guard loaded.insert(path).inserted else { return }
-    guard file.bytes.count <= limits.bytes else {
-      mistakes += YAML.parse(file.bytes, file: file.path, limits: limits).mistakes
-      return
-    }
-    var reading = FileReading(YAMLSource(file: file.path, bytes: file.bytes))
-    let (root, syntax) = YAML.parse(reading.source, limits: limits)
-    reading.add(syntax)
-    let includes = root.map { decode($0, &reading) } ?? []
+    let contents = contents ?? decoding.contents(of: file)
+    var reading = contents.reading
+    let includes = add(contents.part, &reading)
     var included: [RuleFile] = []
     for node in includes {
       if let file = include(node, from: chain + [path], &reading) { included.append(file) }
@@ -66,37 +73,22 @@ private struct Loading {
     for file in included { load(file, from: chain + [path]) }
   }
 
-  /// Reads what a file holds, and returns the includes it names.
-  private mutating func decode(_ root: YAMLNode, _ reading: inout FileReading) -> [YAMLNode] {
-    if root["ruleset"] != nil {
-      guard let file = reading.ruleset(root, grammar, vocabulary) else { return [] }
+  /// Adds what a file holds to the library, and returns the includes it names.
+  private mutating func add(
+    _ part: FileContents.Part, _ reading: inout FileReading
+  ) -> [YAMLNode] {
+    switch part {
+    case .ruleset(let file):
       add(file, &reading)
       return file.includes
-    }
-    if root["lexicon"] != nil {
-      if let file = reading.lexicon(root) { library.add(file) }
-    } else if root["words"] != nil {
-      for word in reading.displayWords(root, vocabulary) {
+    case .lexicon(let file): library.add(file)
+    case .words(let words):
+      for word in words {
         library.words.set(word.word, for: word.value, of: word.attribute, in: word.language)
       }
-    } else {
-      noteUnknownFile(root, &reading)
+    case .nothing: break
     }
     return []
-  }
-
-  private func noteUnknownFile(_ root: YAMLNode, _ reading: inout FileReading) {
-    let kinds = ["ruleset", "lexicon", "words"]
-    guard let first = root.mapping?.first?.key else {
-      let found = root.isNull ? "the file is empty" : "the file is no mapping"
-      reading.note(root, found, advice: "it begins with 'ruleset:', 'lexicon:' or 'words:'")
-      return
-    }
-    let name = first.string ?? ""
-    reading.note(
-      first, "the file begins with '\(name)'",
-      advice: Suggestion.question(name, among: kinds)
-        ?? "it begins with 'ruleset:', 'lexicon:' or 'words:'")
   }
 
   private mutating func add(_ file: RuleSetFile, _ reading: inout FileReading) {

@@ -55,11 +55,12 @@ struct Parts: Sendable {
 /// Collects forms; of two that fold alike the first stays, so that a text is found once.
 struct FormList {
   private(set) var forms: [LexiconForm] = []
-  private var seen: Set<[UInt8]> = []
+  private var seen: Set<FoldedWord> = []
 
   mutating func add(_ text: String, _ features: WordFeatures = WordFeatures()) {
-    guard !text.isEmpty, seen.insert(Array(Folding.fold(text).utf8)).inserted else { return }
-    forms.append(LexiconForm(text, features))
+    let form = LexiconForm(text, features)
+    guard !text.isEmpty, seen.insert(form.word).inserted else { return }
+    forms.append(form)
   }
 
   mutating func add(

@@ -3,7 +3,7 @@ import IsnadText
 import IsnadYAML
 
 /// A rule set as a file gives it, with the files it includes.
-struct RuleSetFile {
+struct RuleSetFile: Sendable {
   let ruleset: RuleSet
   let name: YAMLNode
   let includes: [YAMLNode]
@@ -12,7 +12,7 @@ struct RuleSetFile {
 extension FileReading {
   /// Reads a rule set; mistakes are noted, and the rules that have none are read.
   mutating func ruleset(_ root: YAMLNode, _ grammar: Grammar, _ vocabulary: Vocabulary) -> RuleSetFile? {
-    add(grammar.mistakes(in: root, of: source))
+    check(root, by: grammar)
     guard let nameNode = root["ruleset"], let name = nameNode.string else { return nil }
     let language = root["language"]?.string.map(Language.init)
     let basis = root["basis"]?.strings ?? []

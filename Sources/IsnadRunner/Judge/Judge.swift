@@ -17,16 +17,41 @@ public struct Judge: Sendable {
     }
   }
 
-  private let rules: [Compiled]
+  /// The rules of a kind, by the language of what they judge.
+  private struct KindRules: Sendable {
+    let kind: AnnotationKind
+    let all: [Compiled]
+    private let byLanguage: [Language: [Compiled]]
+    private let ofAnyLanguage: [Compiled]
+
+    init(_ kind: AnnotationKind, _ rules: [Compiled]) {
+      self.kind = kind
+      all = rules
+      let languages = Set(rules.compactMap(\.rule.language))
+      byLanguage = Dictionary(
+        uniqueKeysWithValues: languages.map { language in
+          (language, rules.filter { $0.rule.language ?? language == language })
+        })
+      ofAnyLanguage = rules.filter { $0.rule.language == nil }
+    }
+
+    subscript(language: Language) -> [Compiled] { byLanguage[language] ?? ofAnyLanguage }
+  }
+
+  private let rules: [KindRules]
   private let words: DisplayWords
+  private let numbering: ConditionNumbering
 
   /// Creates a judge of some rules; they are judged in the order of their ids.
   public init(_ rules: [Rule], words: DisplayWords) {
-    var next = 0
-    self.rules = rules.sorted { $0.id < $1.id }.map { rule in
-      Compiled(rule, NumberedCondition(rule.condition, next: &next))
+    var numbering = ConditionNumbering()
+    let compiled = rules.sorted { $0.id < $1.id }.map { rule in
+      Compiled(rule, NumberedCondition(rule.condition, on: rule.kind, &numbering))
     }
+    self.rules = Dictionary(grouping: compiled, by: \.rule.kind)
+      .map(KindRules.init).sorted { $0.kind < $1.kind }
     self.words = words
+    self.numbering = numbering
   }
 
   private static func templates(_ text: LocalizedText) -> [Language: MessageTemplate] {
@@ -39,15 +64,36 @@ public struct Judge: Sendable {
     let article = annotated.article
     let writer = MessageWriter(words: words, language: messages)
     let fixes = OfferedFixes(annotated)
-    var evaluation = Evaluation(annotated)
     let matches = MatchesByRule(annotated)
+    var evaluation = Evaluation(annotated, numbering)
     var findings: [Finding] = []
-    for compiled in rules {
-      for annotation in matches.annotations(for: compiled.rule)
-      where applies(compiled.rule, to: annotation, in: article)
-        && evaluation.holds(compiled.condition, of: annotation)
-      {
-        findings.append(finding(of: compiled, on: annotation, in: article, writer, fixes))
+    func ask(_ compiled: Compiled, of annotation: Annotation) {
+      guard evaluation.holds(compiled.condition, of: annotation) else { return }
+      findings.append(finding(of: compiled, on: annotation, in: article, writer, fixes))
+    }
+    for rules in rules {
+      // Of matches, each rule has its own.
+      guard rules.kind != Match.schema.kind else {
+        for compiled in rules.all {
+          for annotation in matches.annotations(for: compiled.rule)
+          where compiled.rule.language.map({ $0 == self.language(of: annotation, in: article) }) ?? true
+          {
+            evaluation.begin(annotation)
+            ask(compiled, of: annotation)
+          }
+        }
+        continue
+      }
+      var language = article.language
+      var asked = rules[language]
+      for annotation in annotated[rules.kind] {
+        let own = self.language(of: annotation, in: article)
+        if own != language {
+          language = own
+          asked = rules[language]
+        }
+        evaluation.begin(annotation)
+        for compiled in asked { ask(compiled, of: annotation) }
       }
     }
     return findings.sorted { $0.precedes($1) }
@@ -55,12 +101,11 @@ public struct Judge: Sendable {
 
   /// A rule of one language judges the blocks of that language, and the article as a whole where
   /// the article has it.
-  private func applies(_ rule: Rule, to annotation: Annotation, in article: Article) -> Bool {
-    guard let language = rule.language else { return true }
+  private func language(of annotation: Annotation, in article: Article) -> Language {
     guard !annotation.range.isEmpty, let block = article.block(at: annotation.range.start) else {
-      return article.language == language
+      return article.language
     }
-    return article.blocks[block].language == language
+    return article.blocks[block].language
   }
 
   private func finding(

@@ -60,9 +60,8 @@ enum Builtins {
       let step = values.count > 2 ? try arguments.int(2) : 1
       guard step > 0 else { throw Failure("the step of a range is greater than 0") }
       let (distance, overflows) = stop.subtractingReportingOverflow(start)
-      let count =
-        overflows
-        ? Int.max : (distance.magnitude == 0 ? 0 : Int((distance.magnitude - 1) / UInt(step)) + 1)
+      let turns = distance == 0 ? 0 : (distance.magnitude - 1) / UInt(step) + 1
+      let count = overflows ? Int.max : Int(clamping: turns)
       try run.use(memory: count > 1 << 40 ? 1 << 44 : 16 * count)
       return try run.array((0..<count).map { .int(Int64(start + (distance < 0 ? -$0 : $0) * step)) })
     },

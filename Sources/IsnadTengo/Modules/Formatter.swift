@@ -98,7 +98,9 @@ struct Formatter {
     if index < format.count, format[index] == UInt8(ascii: "*") {
       index += 1
       defer { argument += 1 }
-      if argument < arguments.count, let number = arguments[argument].asInt, abs(number) <= 1_000_000 {
+      if argument < arguments.count, let number = arguments[argument].asInt,
+        number.magnitude <= 1_000_000
+      {
         return Int(number)
       }
       out += bad.utf8

@@ -36,8 +36,10 @@ extension Module {
       Native("chunk") { run, values throws(Failure) in
         let arguments = try Arguments(values, 2, run)
         guard case .array(let list, _) = values[0] else { return .undefined }
-        let size = try arguments.int(1)
-        guard size > 0 else { throw Failure("the size of a chunk is greater than 0") }
+        guard try arguments.int(1) > 0 else {
+          throw Failure("the size of a chunk is greater than 0")
+        }
+        let size = min(try arguments.int(1), max(list.count, 1))
         var chunks: [Value] = []
         for start in stride(from: 0, to: list.count, by: size) {
           chunks.append(try run.part(list, from: start, to: start + min(size, list.count - start)))

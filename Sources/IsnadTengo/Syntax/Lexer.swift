@@ -230,7 +230,8 @@ extension Lexer {
     if radix == 16 { offset += 1 }
     let end = min(offset + length, text.count)
     let digits = String(decoding: text.bytes[offset..<end], as: UTF8.self)
-    guard digits.utf8.count == length, let value = UInt32(digits, radix: radix) else {
+    guard digits.utf8.count == length, !digits.hasPrefix("+"), let value = UInt32(digits, radix: radix)
+    else {
       throw Failure("an escape of \(length) digits was expected", .source, at: start)
     }
     offset = end

@@ -24,15 +24,19 @@ struct BranchSearch {
     var best: (start: Int, order: Int32, expression: Int)?
     if phrase < phrases.count { best = (phrases[phrase].start, phrases[phrase].item, -1) }
     for index in expressions.indices {
-      guard let found = try expressions[index].next(from: start, within: best?.start) else { continue }
-      if let best, (best.start, best.order) < (found, expressions[index].order) { continue }
-      best = (found, expressions[index].order, index)
+      let order = expressions[index].order
+      // Of two that begin at one place, the later alternative need not be tried.
+      let bound = best.map { $0.order < order ? $0.start - 1 : $0.start } ?? .max
+      guard let found = try expressions[index].next(in: scan, from: start, within: bound) else {
+        continue
+      }
+      best = (found, order, index)
     }
     guard let best else { return nil }
     guard best.expression >= 0 else {
       return scan.match(work.phrases[Int(best.order)], at: best.start)
     }
-    return try expressions[best.expression].match(isAlone: expressions.count == 1)
+    return try expressions[best.expression].match(in: scan, isAlone: expressions.count == 1)
   }
 
   /// Goes on behind a match; says whether there is more text.

@@ -89,6 +89,6 @@ extension ScalarSet {
     guard mayHoldOthers else { return ByteShape(least: 1, most: 1, bytes: bytes) }
     // A letter above ASCII may have its other case in ASCII.
     if ignoresCase { bytes.formUnion(.letters) }
-    return ByteShape(least: 1, most: 4, bytes: bytes.union(.aboveASCII))
+    return ByteShape(least: bytes.isEmpty ? 2 : 1, most: 4, bytes: bytes.union(.aboveASCII))
   }
 }

@@ -9,6 +9,13 @@ enum LiteralKeys {
   static let bits = 1 << 16
   static let bitShift: UInt64 = 64 - 16
 
+  /// The bytes of the scalar that begins with a byte; a comparison tells more quickly than a table.
+  @inline(__always)
+  static func length(_ first: UInt64) -> Int {
+    if first < 0x80 { return 1 }
+    return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+  }
+
   @inline(__always)
   static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
@@ -47,10 +54,11 @@ enum LiteralKeys {
     if let best = rarest(bytes, uses, { mask($0).nonzeroBitCount / 8 }) {
       return (.middle, [best.key], best.offset)
     }
-    if bytes.count == 3, literal.behind == .other, bytes[0] < 0x80 {
-      return (.middle, followed(bytes), 0)
+    // Three letters are told from others by what may stand behind them, where not all too many are.
+    if bytes.count == 3, bytes[0] < 0x80, uses.count < 8_000 {
+      return (.middle, followed(bytes, isWhole: literal.behind == .other), 0)
     }
-    guard let best = rarest(bytes, uses, { _ in 2 }) else {
+    guard let best = rarest(bytes, uses, { $0 & 0xC0 == 0x80 ? 0 : 2 }) else {
       // Whatever byte stands behind it.
       return (.short, Set((0...UInt8.max).map { key([bytes[0], $0]) }).sorted(), 0)
     }
@@ -74,9 +82,11 @@ enum LiteralKeys {
     return best.map { ($0.key, $0.offset) }
   }
 
-  /// A word of three bytes with each byte that may stand behind a word.
-  private static func followed(_ bytes: [UInt8]) -> [UInt64] {
-    let behind = (0...UInt8.max).filter { $0 < 0x80 ? !$0.isASCIIWord : $0 >= 0xC2 && $0 <= 0xF4 }
+  /// Three bytes with each byte that may stand behind them, or behind a whole word.
+  private static func followed(_ bytes: [UInt8], isWhole: Bool) -> [UInt64] {
+    let behind = (0...UInt8.max).filter { byte in
+      byte < 0x80 ? !(isWhole && byte.isASCIIWord) : byte >= 0xC2 && byte <= 0xF4
+    }
     return Set(behind.map { key(bytes[...] + [$0]) }).sorted()
   }
 

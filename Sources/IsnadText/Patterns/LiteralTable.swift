@@ -3,7 +3,7 @@
 /// Of each literal a few bytes are chosen that are rare in news. The pass looks at every scalar of
 /// the text: it takes the bytes from there, makes one number of them, and asks a table of bits whether
 /// any literal has chosen it. Few places pass; there the literals themselves are compared.
-final class LiteralTable: Sendable {
+final class LiteralTable: @unchecked Sendable {
   /// A literal, and who is told of it.
   struct Literal {
     let text: MaskedBytes
@@ -43,16 +43,17 @@ final class LiteralTable: Sendable {
     var end: Int32 = 0
   }
 
-  private let bytes: FixedArray<UInt8>
-  private let masks: FixedArray<UInt8>
-  private let entries: FixedArray<Entry>
-  private let slots: FixedArray<Slot>
+  private let bytes: UnsafePointer<UInt8>
+  private let masks: UnsafePointer<UInt8>
+  private let entries: UnsafePointer<Entry>
+  private let slots: UnsafePointer<Slot>
   private let slotShift: UInt64
-  private let longBits: FixedArray<UInt64>
-  private let middleBits: FixedArray<UInt64>
-  private let shortBits: FixedArray<UInt64>
+  private let slotMask: Int
+  private let longBits: UnsafePointer<UInt64>
+  private let middleBits: UnsafePointer<UInt64>
+  private let shortBits: UnsafePointer<UInt64>
   private let hasShort: Bool
-  private let keyMasks: FixedArray<UInt64>
+  private let keyMasks: UnsafePointer<UInt64>
 
   init(_ literals: [Literal]) {
     var chosen: [(key: UInt64, entry: Entry)] = []
@@ -80,16 +81,37 @@ final class LiteralTable: Sendable {
       }
     }
     chosen.sort { $0.key < $1.key }
-    self.bytes = FixedArray(bytes)
-    self.masks = FixedArray(masks)
-    entries = FixedArray(chosen.map(\.entry))
-    slots = FixedArray(Self.slots(chosen.map(\.key), uses.count))
+    let slots = Self.slots(chosen.map(\.key), uses.count)
     slotShift = UInt64(64 - slots.count.trailingZeroBitCount)
-    self.longBits = FixedArray(longBits)
-    self.middleBits = FixedArray(middleBits)
-    self.shortBits = FixedArray(shortBits)
+    slotMask = slots.count - 1
     hasShort = shortBits != none
-    keyMasks = FixedArray((0...UInt8.max).map(LiteralKeys.mask))
+    // Read at every place of every text: behind pointers, of which nobody counts the owners.
+    self.bytes = Self.laidDown(bytes)
+    self.masks = Self.laidDown(masks)
+    entries = Self.laidDown(chosen.map(\.entry))
+    self.slots = Self.laidDown(slots)
+    self.longBits = Self.laidDown(longBits)
+    self.middleBits = Self.laidDown(middleBits)
+    self.shortBits = Self.laidDown(shortBits)
+    keyMasks = Self.laidDown((0...UInt8.max).map(LiteralKeys.mask))
+  }
+
+  deinit {
+    bytes.deallocate()
+    masks.deallocate()
+    entries.deallocate()
+    slots.deallocate()
+    longBits.deallocate()
+    middleBits.deallocate()
+    shortBits.deallocate()
+    keyMasks.deallocate()
+  }
+
+  private static func laidDown<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafePointer<Element>
+  {
+    let pointer = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
+    pointer.initialize(from: elements, count: elements.count)
+    return UnsafePointer(pointer)
   }
 
   /// The table of keys, by open addressing; the keys are given in order.
@@ -127,8 +149,7 @@ final class LiteralTable: Sendable {
   ) -> Bool {
     guard let base = text.baseAddress else { return true }
     let raw = UnsafeRawPointer(base)
-    let (masks, longBits, middleBits) = (keyMasks.pointer, longBits.pointer, middleBits.pointer)
-    let shortBits = shortBits.pointer
+    let (masks, longBits, middleBits, shortBits) = (keyMasks, longBits, middleBits, shortBits)
     let hasShort = hasShort
     var seen: UInt64 = 0
     var index = range.lowerBound
@@ -152,7 +173,7 @@ final class LiteralTable: Sendable {
           confirm(pair, text, index, range, &lists)
         }
       }
-      index += 1
+      index += LiteralKeys.length(word & 0xFF)
     }
     while index < range.upperBound {
       var word: UInt64 = 0
@@ -160,11 +181,10 @@ final class LiteralTable: Sendable {
         word |= UInt64(text[index + place]) << UInt64(8 * place)
       }
       seen |= word
-      // No eight bytes are left.
       let folded = word | LiteralKeys.fold
       confirm(folded & masks[Int(word & 0xFF)], text, index, range, &lists)
       if hasShort { confirm(folded & 0xFFFF, text, index, range, &lists) }
-      index += 1
+      index += LiteralKeys.length(word & 0xFF)
     }
     return seen & 0x8080_8080_8080_8080 == 0
   }
@@ -179,7 +199,7 @@ final class LiteralTable: Sendable {
     var index = Int(truncatingIfNeeded: LiteralKeys.hash(key) >> slotShift)
     while slots[index].key != key {
       if slots[index].key == 0 { return }
-      index = (index + 1) & (slots.count - 1)
+      index = (index + 1) & slotMask
     }
     for index in Int(slots[index].first)..<Int(slots[index].end) {
       let entry = entries[index]
@@ -193,9 +213,10 @@ final class LiteralTable: Sendable {
     }
   }
 
+  @inline(__always)
   private func stands(_ entry: Entry, in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    let wanted = bytes.pointer + Int(entry.text)
-    let mask = masks.pointer + Int(entry.text)
+    let wanted = bytes + Int(entry.text)
+    let mask = masks + Int(entry.text)
     for index in 0..<Int(entry.count) where text[start + index] | mask[index] != wanted[index] {
       return false
     }

@@ -16,9 +16,16 @@ struct PairSet: Hashable, Sendable {
     for second in 0..<256 { words[(Int(first) | second << 8) >> 6] |= 1 << UInt64(first & 63) }
   }
 
-  mutating func insert(_ bytes: ByteSet) {
-    for byte in UInt8.min...UInt8.max where bytes.contains(byte) { insert(byte) }
+  mutating func formUnion(_ other: PairSet) {
+    for index in words.indices { words[index] |= other.words[index] }
   }
+
+  /// The bytes with which scalars above ASCII go on, with whatever stands behind them.
+  static let continuations: PairSet = {
+    var result = PairSet()
+    for byte in UInt8(0x80)...0xBF { result.insert(byte) }
+    return result
+  }()
 
   mutating func insertAll() { words = Array(repeating: ~0, count: words.count) }
 

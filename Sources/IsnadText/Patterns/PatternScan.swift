@@ -26,11 +26,14 @@ public struct PatternScan {
 
   /// Says whether a pattern may match.
   public func mayMatch(_ number: Int) -> Bool {
-    scratch.lists.hasHits(number)
-      || set.works[number].expressions.contains {
-        set.expressions[$0.expression].isEverywhere
-          || scratch.lists.hasHits(set.channel(of: $0.expression))
-      }
+    if scratch.lists.hasHits(number) { return true }
+    let kind = Int(set.kinds[number])
+    if kind >= 0 { return mayMatch(expression: kind) }
+    return kind == -2 && set.works[number].expressions.contains { mayMatch(expression: $0.expression) }
+  }
+
+  private func mayMatch(expression number: Int) -> Bool {
+    set.expressions[number].isEverywhere || scratch.lists.hasHits(set.channel(of: number))
   }
 
   /// Calls a closure with each match of a pattern.
@@ -45,9 +48,10 @@ public struct PatternScan {
       // A match may want what lies outside of the range, where nothing was read.
       return try set.patterns[number].forEachMatch(in: subject, scratch: scratch, body)
     }
+    let kind = Int(set.kinds[number])
+    if kind >= 0 { return try forEachMatch(ofExpression: kind, body) }
     let work = set.works[number]
-    guard let first = work.expressions.first else { return forEachPhrase(work, number, body) }
-    guard work.phrases.count > 1 else { return try forEachMatch(ofExpression: first.expression, body) }
+    guard kind == -2 else { return forEachPhrase(work, number, body) }
     var search = try BranchSearch(self, work, number)
     while let match = try search.next() {
       guard body(match), search.goOn(behind: match) else { return }
@@ -76,13 +80,13 @@ public struct PatternScan {
     defer { swap(&windows, &scratch.lists.windows) }
     set.expressions[number].windows(in: self, number, to: &windows)
     guard !windows.isEmpty else { return }
-    let search = try ExpressionCode(self, number)
+    let code = try code(of: number)
     var start = 0
     for window in windows {
       while max(start, window.first) <= window.last,
-        let found = try search.search(max(start, window.first), window.last)
+        let found = try search(number, code, max(start, window.first), window.last)
       {
-        let match = search.match(found)
+        let match = match(found, by: code)
         guard body(match), let next = subject.next(behind: match.range) else { return }
         start = next
       }

@@ -11,6 +11,8 @@ public final class PatternSet: Sendable {
   let expressions: [PatternExpression]
   /// The patterns that are looked for in every text.
   let everywhere: [Int]
+  /// For each pattern the one expression it is, -1 where it is all phrases, -2 where it is both.
+  let kinds: [Int32]
   private let literals: LiteralTable
   private let starts: StartByteTable
 
@@ -20,6 +22,10 @@ public final class PatternSet: Sendable {
     var builder = Builder(patterns: patterns.count)
     for (number, pattern) in patterns.enumerated() { builder.add(pattern, number) }
     works = builder.works
+    kinds = builder.works.map { work in
+      work.expressions.isEmpty
+        ? -1 : work.phrases.count == 1 ? Int32(work.expressions[0].expression) : -2
+    }
     expressions = builder.expressions
     everywhere = builder.everywhere
     literals = LiteralTable(builder.literals)

@@ -41,7 +41,9 @@ extension PatternExpression {
       while first > bound, first > done, distance.bytes.contains(bytes[first - 1]) { first -= 1 }
       first = min(first, last)
     }
-    while first < last, bytes[first] & 0xC0 == 0x80 { first += 1 }
+    // A match begins with a scalar; where none begins here, there is none.
+    while first <= last, bytes[first] & 0xC0 == 0x80 { first += 1 }
+    guard first <= last else { return }
     add(first, last, to: &windows)
   }
 

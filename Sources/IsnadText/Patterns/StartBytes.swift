@@ -4,7 +4,7 @@ struct StartBytes {
   /// For each place the byte that may stand there, and the one behind it.
   private var sets = Array(repeating: PairSet(), count: StartBytes.places)
   /// What was found out about a class, which often stands several times.
-  private var known: [ScalarSet: [(first: UInt8, second: UInt8)]] = [:]
+  private var known: [ScalarSet: PairSet] = [:]
 
   /// The sets of the places that every match has.
   static func of(_ node: PatternNode) -> [PairSet] {
@@ -91,28 +91,17 @@ struct StartBytes {
   /// Adds a scalar of a set: those of two bytes one by one, the longer ones by their first byte.
   private mutating func add(_ set: ScalarSet, _ ignoresCase: Bool, at lengths: UInt8) -> UInt8 {
     let shape = set.shape(ignoresCase: ignoresCase)
-    let hasOthers = shape.most != 1
-    let pairs = hasOthers ? pairs(of: set, ignoresCase) : []
+    let (hasASCII, hasOthers) = (shape.least == 1, shape.most != 1)
+    let first = firstPairs(of: set, shape, ignoresCase)
     var ends: UInt8 = 0
     forEachPlace(of: lengths) { place, sets in
-      if place < Self.places {
-        for byte in UInt8(0)...0x7F where shape.bytes.contains(byte) { sets[place].insert(byte) }
-      }
-      ends |= 1 << UInt8(min(place + 1, Self.places))
+      if place < Self.places { sets[place].formUnion(first) }
+      if hasASCII { ends |= 1 << UInt8(min(place + 1, Self.places)) }
       guard hasOthers else { return }
-      for pair in pairs where place < Self.places {
-        sets[place].insert(pair.first, pair.second)
-        if place + 1 < Self.places {
-          if pair.first < 0xE0 {
-            sets[place + 1].insert(pair.second)
-          } else {
-            for third in UInt8(0x80)...0xBF { sets[place + 1].insert(pair.second, third) }
-          }
-        }
+      for length in 2...4 {
+        if place + length - 1 < Self.places { sets[place + length - 1].formUnion(.continuations) }
+        ends |= 1 << UInt8(min(place + length, Self.places))
       }
-      if place + 2 < Self.places { sets[place + 2].insert(.continuations) }
-      if place + 3 < Self.places { sets[place + 3].insert(.continuations) }
-      for length in 2...4 { ends |= 1 << UInt8(min(place + length, Self.places)) }
     }
     return ends
   }
@@ -121,17 +110,20 @@ struct StartBytes {
     for place in 0...Self.places where lengths >> UInt8(place) & 1 == 1 { body(place, &sets) }
   }
 
-  /// The first two bytes of the members above ASCII.
-  private mutating func pairs(
-    of set: ScalarSet, _ ignoresCase: Bool
-  ) -> [(first: UInt8, second: UInt8)] {
+  /// The first byte of each member, and the second of those that have two.
+  private mutating func firstPairs(
+    of set: ScalarSet, _ shape: ByteShape, _ ignoresCase: Bool
+  ) -> PairSet {
     if !ignoresCase, let known = known[set] { return known }
-    var result: [(first: UInt8, second: UInt8)] = []
-    for first in UInt8(0xC2)...0xF4 {
-      for second in UInt8(0x80)...0xBF {
-        let isKnown = first < 0xE0 || (first == 0xE2 && second < 0x82)
-        if !isKnown || StartBytes.mayHold(set, first, second, ignoresCase) {
-          result.append((first, second))
+    var result = PairSet()
+    for byte in UInt8(0)...0x7F where shape.bytes.contains(byte) { result.insert(byte) }
+    if shape.most != 1 {
+      for first in UInt8(0xC2)...0xF4 {
+        for second in UInt8(0x80)...0xBF {
+          let isKnown = first < 0xE0 || (first == 0xE2 && second < 0x82)
+          if !isKnown || StartBytes.mayHold(set, first, second, ignoresCase) {
+            result.insert(first, second)
+          }
         }
       }
     }

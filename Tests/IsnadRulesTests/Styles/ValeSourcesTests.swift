@@ -65,6 +65,31 @@ import Testing
     #expect(without.count == 1)
   }
 
+  @Test func `a rule alone has the name that it has in its project`() {
+    let disk = StyleDisk([
+      "styles/Desk/dates/Form.yml": Self.rule, "styles/Desk/Child.yml": "extends: Desk.dates.Form\n",
+      "loose/Rule.yml": Self.rule,
+    ])
+    func names(_ path: String) -> [String] {
+      let (project, mistakes) = ValeProject.isolated(path, stylesPaths: ["styles"], files: disk.files)
+      #expect(mistakes.isEmpty)
+      return project.style(for: "stdin.md").rules.map(\.name)
+    }
+    #expect(names("styles/Desk/dates/Form.yml") == ["Desk.dates.Form"])
+    #expect(names("./styles/Desk/Child.yml") == ["Desk.Child"])
+    #expect(names("loose/Rule.yml") == ["loose.Rule"])
+  }
+
+  @Test func `cases beside a rule are read with the rule that they name`() {
+    let text =
+      "- name: a\n  rule: Rule.yml\n  input: x\n  want: ''\n- name: b\n  input: x\n  contains: y\n- name: c\n"
+    let (cases, mistakes) = StyleTestFile.read(
+      RuleFile(path: "styles/Desk/Rule.test.yml", bytes: Array(text.utf8)))
+    #expect(cases.map(\.test.name) == ["a", "b"])
+    #expect(cases.map(\.rule) == ["styles/Desk/Rule.yml", nil])
+    #expect(mistakes.map(\.line) == [8])
+  }
+
   @Test func `spelling knows its dictionaries and the words to ignore`() throws {
     let disk = StyleDisk([
       ".vale.ini": "StylesPath = styles\n[*]\nBasedOnStyles = Desk, Vale\n",

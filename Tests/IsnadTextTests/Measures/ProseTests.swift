@@ -19,6 +19,11 @@ import Testing
       ["See e.g. the map, i.e. the chart, etc. and go."]
     ),
     ("“Go!” he said. (She went.) Then?", ["“Go!” he said.", "(She went.)", "Then?"]),
+    (
+      "Edit the .profile file, .5 of it. Files, folders, etc. Then stop.",
+      ["Edit the .profile file, .5 of it.", "Files, folders, etc.", "Then stop."]
+    ),
+    ("Press Ctrl-O. Then save.", ["Press Ctrl-O.", "Then save."]),
     ("Version 2.5 is out. Get it.", ["Version 2.5 is out.", "Get it."]),
     (
       "It is the U.S. that pays. The J. Hill fund does not.",

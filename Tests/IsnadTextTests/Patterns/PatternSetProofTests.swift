@@ -14,7 +14,7 @@ import Testing
         if let pattern = try? Pattern(generator.pattern()) { patterns.append(pattern) }
       }
       let set = PatternSet(patterns)
-      for _ in 0..<40 {
+      for _ in 0..<80 {
         let text = generator.text()
         let bytes = Array(text.utf8)
         let found = bytes.withUnsafeBufferPointer { matchesOfSet(set, PatternSubject($0), scratch) }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What the loader of styles may know of the disk.
 public struct ProjectFiles: Sendable {
   /// The bytes of a file.
@@ -16,6 +18,25 @@ public struct ProjectFiles: Sendable {
 }
 
 extension ProjectFiles {
+  /// The same files, with each folder listed once: many rules are looked for in few folders.
+  var listedOnce: ProjectFiles {
+    let listings = Listings()
+    let list = list
+    return ProjectFiles(read: read) { folder in listings.names(in: folder, list) }
+  }
+
+  /// Folders that were listed.
+  private final class Listings: Sendable {
+    private let known = Mutex<[String: [String]?]>([:])
+
+    func names(in folder: String, _ list: (String) -> [String]?) -> [String]? {
+      if let names = known.withLock({ $0[folder] }) { return names }
+      let names = list(folder)
+      known.withLock { $0[folder] = .some(names) }
+      return names
+    }
+  }
+
   /// Says whether a folder is there.
   func hasFolder(_ path: String) -> Bool { list(path) != nil }
 

@@ -77,9 +77,7 @@ extension ValeProject {
     if !ignoredScopes.isEmpty { scopes.ignoredScopes = ignoredScopes }
     if !skippedScopes.isEmpty { scopes.skippedScopes = skippedScopes }
     scopes.ignoredClasses = ignoredClasses
-    let terms = rules.flatMap(\.scopes).flatMap(\.terms).filter { !$0.isNegated }
-    scopes.needsParagraphs = terms.contains { $0.parts.contains("paragraph") }
-    scopes.needsSentences = terms.contains { $0.parts.contains("sentence") }
+    scopes.look(for: rules)
     return scopes
   }
 

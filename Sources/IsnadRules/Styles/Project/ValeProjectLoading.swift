@@ -33,7 +33,7 @@ struct ValeLoading {
 
   init(options: ValeProject.Options, files: ProjectFiles) {
     self.options = options
-    self.files = files
+    self.files = files.listedOnce
   }
 
   mutating func load(_ path: String?) {

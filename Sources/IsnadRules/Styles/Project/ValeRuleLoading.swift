@@ -61,7 +61,7 @@ extension ValeLoading {
   }
 
   /// Adds a rule that is on for some file; the first folder that has it wins.
-  private mutating func add(_ name: String, _ path: String, into rules: inout [String: StyleRule]) {
+  mutating func add(_ name: String, _ path: String, into rules: inout [String: StyleRule]) {
     guard rules[name] == nil, isOnSomewhere(name) else { return }
     switch files.read(path) {
     case .success(let bytes):

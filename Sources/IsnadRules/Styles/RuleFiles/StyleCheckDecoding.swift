@@ -2,7 +2,9 @@ import Isnad
 import IsnadYAML
 
 extension WeakValues {
-  /// Reads what a rule does. Scripts and dictionaries are files; who asks puts them in.
+  /// Reads what a rule does.
+  ///
+  /// Scripts and dictionaries are files; who asks puts them in.
   mutating func check(_ point: StylePoint) -> StyleCheck {
     switch point {
     case .existence: .existence(existence())
@@ -136,6 +138,7 @@ extension WeakValues {
     check.exceptions = patterns("exceptions")
     check.dictionaries = texts("dictionaries")
     check.threshold = integer("threshold")
+    check.splits = bool("split")
     return check
   }
 

@@ -28,7 +28,7 @@ enum StylePoint: String, CaseIterable {
     case .spelling:
       [
         "aff", "append", "custom", "dic", "dicpath", "dictionaries", "exceptions", "filters", "ignore",
-        "threshold",
+        "split", "threshold",
       ]
     case .sequence: ["exceptions", "ignorecase", "model", "tokens"]
     case .script: ["script"]

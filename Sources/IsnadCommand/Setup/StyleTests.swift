@@ -1,0 +1,130 @@
+import Foundation
+import Isnad
+import IsnadExamples
+import IsnadRules
+import IsnadRunner
+import IsnadYAML
+
+/// The cases of rules written for Vale, under `isnad test`.
+struct StyleTests {
+  private(set) var cases = 0
+  private(set) var failures: [ExampleFailure] = []
+  private(set) var mistakes: [Mistake] = []
+  /// Rules that cannot run as they are written.
+  private(set) var faults: [String] = []
+  private let files: ProjectFiles
+  private let only: String?
+
+  init(only: String?, files: ProjectFiles = .onDisk) {
+    self.only = only
+    self.files = files
+  }
+
+  /// The paths of rules, cases and configurations of Vale; the others are Isnad's own.
+  static func split(_ paths: [String]) -> (styles: [String], others: [String]) {
+    var (styles, others): ([String], [String]) = ([], [])
+    for path in paths {
+      let expanded = RuleLibrary.expanded(path)
+      let ofVale = expanded.filter(isOfVale)
+      guard !ofVale.isEmpty else {
+        others.append(path)
+        continue
+      }
+      styles += ofVale
+      others += expanded.filter { !ofVale.contains($0) }
+    }
+    return (styles, others)
+  }
+
+  /// Says whether a file is a configuration of Vale, a rule for it, or cases beside one.
+  private static func isOfVale(_ path: String) -> Bool {
+    if ValeProject.names.contains(URL(filePath: path).lastPathComponent) { return true }
+    if StyleTestFile.isOne(path) { return true }
+    guard path.hasSuffix(".yml"), case .success(let bytes) = RuleLibrary.read(path) else { return false }
+    let root = YAML.parse(bytes, file: path).root
+    return root?.mapping?.contains { $0.key.string?.lowercased() == "extends" } == true
+  }
+
+  /// Runs the cases of a file.
+  mutating func run(_ path: String) {
+    if ValeProject.names.contains(URL(filePath: path).lastPathComponent) {
+      let (project, found) = ValeProject.load(path, files: files)
+      mistakes += found
+      for rule in project.rules {
+        run(rule.tests, of: rule.name, project.style(for: "stdin.md"), [rule])
+      }
+    } else if StyleTestFile.isOne(path) {
+      runFile(path)
+    } else {
+      runAlone(path)
+    }
+  }
+
+  private mutating func runAlone(_ path: String) {
+    let (project, found) = ValeProject.isolated(path, stylesPaths: stylesPaths(of: path), files: files)
+    mistakes += found
+    for rule in project.rules { run(rule.tests, of: rule.name, project.style(for: "stdin.md"), [rule]) }
+  }
+
+  /// Runs a file of cases: each with the rule that it names, or with the project that it lies in.
+  private mutating func runFile(_ path: String) {
+    guard case .success(let bytes) = files.read(path) else { return }
+    let (cases, found) = StyleTestFile.read(RuleFile(path: path, bytes: bytes))
+    mistakes += found
+    for one in cases {
+      let name = "stdin.\(one.test.format)"
+      if let rule = one.rule {
+        let (project, wrong) = ValeProject.isolated(
+          rule, stylesPaths: stylesPaths(of: path), files: files)
+        mistakes += wrong
+        run([one.test], of: project.rules.first?.name ?? rule, project.style(for: name), project.rules)
+      } else if let ini = configuration(of: path) {
+        let (project, wrong) = ValeProject.load(ini, files: files)
+        mistakes += wrong.filter { !mistakes.contains($0) }
+        let style = project.style(for: name)
+        run([one.test], of: URL(filePath: path).lastPathComponent, style, style.rules)
+      }
+    }
+  }
+
+  private mutating func run(
+    _ tests: [StyleTest], of name: String, _ style: HouseStyle, _ rules: [StyleRule]
+  ) {
+    guard !tests.isEmpty, only.map({ name.contains($0) }) ?? true else { return }
+    cases += tests.count
+    do {
+      failures += try StyleTestRunner(plugins: Program.plugins, style: style)
+        .run(tests, of: RuleID(style: name), with: rules)
+    } catch {
+      faults.append("\(error)")
+    }
+  }
+
+  private func configuration(of path: String) -> String? {
+    let folder = URL(filePath: path).deletingLastPathComponent().standardizedFileURL.path()
+    return ValeProject.find(from: folder, home: nil, files: files)
+  }
+
+  /// The folders of styles of the project in which a rule lies.
+  private func stylesPaths(of path: String) -> [String] {
+    configuration(of: path).map { ValeProject.load($0, files: files).project.stylesPaths } ?? []
+  }
+}
+
+extension ProjectFiles {
+  /// The disk.
+  static let onDisk = ProjectFiles(
+    read: { RuleLibrary.read($0) },
+    list: { folder in
+      let manager = FileManager.default
+      guard let names = try? manager.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder) else {
+        return nil
+      }
+      return names.map { name in
+        var isFolder: ObjCBool = false
+        let path = folder.isEmpty ? name : "\(folder)/\(name)"
+        return manager.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+          ? "\(name)/" : name
+      }
+    })
+}

@@ -1,0 +1,32 @@
+import Isnad
+import IsnadReaders
+import IsnadText
+
+/// The measures of a file that `metric` rules can ask for.
+enum ValeMetrics {
+  /// The measures by their names, in their order.
+  static func values(ofFile path: String) throws(ValeFault) -> [(name: String, value: Double)] {
+    let source: SourceFile
+    let format = ArticleFormat(fileName: path)
+    do {
+      let bytes = try FileReading.read(path, limit: ByteCount.standard)
+      source = SourceFile(
+        name: path,
+        bytes: try InputDecoder.decode(bytes, encoding: nil, file: path, format: format ?? .text))
+    } catch {
+      throw ValeFault("ls-metrics", error)
+    }
+    let ending = path.lastIndex(of: ".").map { String(path[$0...]) } ?? ""
+    let document = ScopedReader.read(
+      source, format: format, settings: ScopeSettings(), extension: ending)
+    guard
+      let summary = document.blocks.first(where: { $0.scope.contains("summary") })
+        ?? document.blocks.first
+    else { return [] }
+    let measures = TextMeasures(Array(summary.text.bytes))
+    let counts = document.counts.mapValues(Double.init)
+    return counts.merging(measures.variables) { _, own in own }.sorted { $0.key < $1.key }.map {
+      ($0.key, $0.value)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Isnad
+import IsnadReaders
+import IsnadReports
+import IsnadRules
+import IsnadRunner
+import IsnadText
+
+/// The rules of a project made ready: one runner for all files under which the same rules hold.
+struct ValeSessions {
+  /// How a file is read and judged.
+  struct Session: Sendable {
+    let runner: Runner
+    let scopes: ScopeSettings
+    let rules: [String: StyleRule]
+  }
+
+  private let project: ValeProject
+  private let filter: RuleFilter?
+  private let ignoresSyntax: Bool
+  private let dictionaries: [String: any SpellingDictionary]
+  private var sessions: [ValeProject.StyleIdentity: Session] = [:]
+
+  init(_ project: ValeProject, _ filter: RuleFilter?, ignoresSyntax: Bool) throws(ValeFault) {
+    self.project = project
+    self.filter = filter
+    self.ignoresSyntax = ignoresSyntax
+    dictionaries = try StyleDictionaries.open(project.dictionaries)
+  }
+
+  /// The session of a file.
+  mutating func session(for path: String) throws(ValeFault) -> Session {
+    let identity = project.styleIdentity(for: path)
+    if let session = sessions[identity] { return session }
+    var style = project.style(for: path)
+    if let filter {
+      do {
+        var rules: [StyleRule] = []
+        for rule in style.rules where try filter.holds(for: rule) { rules.append(rule) }
+        style.rules = rules
+      } catch {
+        throw ValeFault("--filter", error)
+      }
+    }
+    let session = try Session(style, dictionaries, ignoresSyntax: ignoresSyntax)
+    sessions[identity] = session
+    return session
+  }
+}
+
+extension ValeSessions.Session {
+  fileprivate init(
+    _ style: HouseStyle, _ dictionaries: [String: any SpellingDictionary], ignoresSyntax: Bool
+  ) throws(ValeFault) {
+    var style = style
+    style.dictionaries = dictionaries
+    style.scopes.ignoresSyntax = ignoresSyntax
+    var settings = Runner.Settings(rules: [], lexicons: [])
+    settings.style = style
+    settings.messages = .english
+    do {
+      runner = try Runner(plugins: Program.plugins, settings)
+    } catch {
+      throw ValeFault(error)
+    }
+    scopes = style.scopes
+    rules = Dictionary(style.rules.map { ($0.name, $0) }) { first, _ in first }
+  }
+}
+
+extension ValeFault {
+  /// What is wrong with a filter, with its place.
+  init(_ context: String, _ error: FilterError) {
+    let place = error.offset.map { " (character \($0 + 1))" } ?? ""
+    self.init(context, error.message + place, advice: error.advice)
+  }
+
+  /// Why rules cannot run.
+  init(_ error: PlanError) {
+    guard case .rules(let errors) = error, let first = errors.errors.first else {
+      self.init("plan", "\(error)")
+      return
+    }
+    for other in errors.errors.dropFirst() {
+      Console.report(other.failure)
+    }
+    self.init(first.rule, first.failure)
+  }
+}
+
+extension StyleError {
+  /// The error as something that could not be checked.
+  var failure: Failure {
+    Failure(
+      file: place.file, position: LinePosition(line: place.line, column: place.column),
+      message: "\(rule): \(message)", advice: advice.isEmpty ? nil : advice)
+  }
+}
