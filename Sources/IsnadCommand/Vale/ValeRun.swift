@@ -2,6 +2,7 @@ import Foundation
 import Isnad
 import IsnadReports
 import IsnadRules
+import IsnadRunner
 import IsnadText
 
 /// A run over the inputs of a command line of Vale.
@@ -109,10 +110,8 @@ private struct ValeWork: Sendable {
       let reviewed = session.runner.review(article)
       return Result(
         file: AlertedFile(reviewed, path: shown, rules: session.rules), failures: reviewed.failures)
-    } catch let failure as Failure {
-      return Result(failures: [failure])
     } catch {
-      return Result(failures: [Failure(file: input.path, message: "\(error)")])
+      return Result(failures: [error])
     }
   }
 }

@@ -1,3 +1,4 @@
+import Isnad
 import IsnadRules
 
 /// The configuration of a project as `ls-config` prints it.
