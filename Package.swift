@@ -51,7 +51,7 @@ let package = Package(
       name: "IsnadCommand",
       dependencies: [
         "BundledRules", "Isnad", "IsnadExamples", "IsnadReaders", "IsnadReports", "IsnadRules",
-        "IsnadRunner", "IsnadSpelling", "IsnadText", "IsnadYAML",
+        "IsnadRunner", "IsnadSpelling", "IsnadTagging", "IsnadText", "IsnadYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -249,7 +249,7 @@ if Context.environment["ISNAD_FUZZ"] != nil {
       name: "fuzz-template", dependencies: ["FuzzHarness", "Isnad", "IsnadReports"],
       path: "Fuzz/template"),
     .executableTarget(
-      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
+      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo", "IsnadText"], path: "Fuzz/tengo"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(

@@ -4,6 +4,7 @@ import IsnadReaders
 import IsnadReports
 import IsnadRules
 import IsnadRunner
+import IsnadTagging
 import IsnadText
 
 /// The rules of a project made ready: one runner for all files under which the same rules hold.
@@ -54,6 +55,7 @@ extension ValeSessions.Session {
   ) throws(ValeFault) {
     var style = style
     style.dictionaries = dictionaries
+    style.tagger = EnglishTagger()
     style.scopes.ignoresSyntax = ignoresSyntax
     var settings = Runner.Settings(rules: [], lexicons: [])
     settings.style = style
