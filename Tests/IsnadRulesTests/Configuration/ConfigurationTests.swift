@@ -138,7 +138,7 @@ func loadConfiguration(
       entries.map { "\($0.key) = \($0.value) (\($0.origin))" } == [
         "fail-on = never (/w/p/.isnad.yml:14)", "max-size = 2000000 (/w/p/.isnad.yml:7)",
         "date = 2026-11-24 (/w/desk.isnad.yml:3)", "language = en (/w/p/.isnad.yml:6)",
-        "messages = en (--messages)", "vale = /w/house/.vale.ini (/w/p/.isnad.yml:15)",
+        "messages = en (--messages)", "vale = /w/house/.vale.ini (/w/p/.isnad.yml:17)",
         "rulesets/sources = on (/w/p/.isnad.yml:2)",
         "rules/sources/no-speaker = warning (/w/desk.isnad.yml:2)",
         "rules/sources/pronoun = off (/w/p/.isnad.yml:13)", "options/Optioned/limit = 3 (default)",

@@ -191,7 +191,11 @@ private struct Builder {
     var ranges: [ClosedRange<Unicode.Scalar>] = []
     while next < pattern.count, pattern[next] != "]" || ranges.isEmpty {
       let low = member()
-      if next + 1 < pattern.count, pattern[next] == "-", pattern[next + 1] != "]" {
+      if next + 1 < pattern.count, pattern[next] == "-" {
+        // Vale's words, since programs may know them.
+        guard pattern[next + 1] != "]" else {
+          throw ValeGlob.Fault(reason: "expected close range character, found ']' behind '\(low)-'")
+        }
         next += 1
         let high = member()
         guard low <= high else { throw ValeGlob.Fault(reason: "the range '\(low)-\(high)' is empty") }
