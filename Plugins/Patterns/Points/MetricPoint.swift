@@ -30,9 +30,11 @@ struct MetricPoint: ExtensionPoint {
     let measures = TextMeasures(scene.block.text.bytes)
     guard measures.words > 0 else { return [] }
     let counts = scene.facts.counts.mapValues(Double.init)
+    var values = counts.merging(measures.variables) { _, measure in measure }
+    // Paragraphs are counted where they stand: the summary has those of lists and quotations, too.
+    values["paragraphs"] = counts["paragraphs"] ?? values["paragraphs"]
     do {
-      let (result, holds) = try metric.measure(
-        counts.merging(measures.variables) { _, measure in measure })
+      let (result, holds) = try metric.measure(values)
       return holds ? [Alert(range: nil, found: "", message: message.message([result.twoDigits]))] : []
     } catch {
       return [Alert(failure: error.description)]

@@ -19,14 +19,13 @@ enum ValeMetrics {
     let ending = path.lastIndex(of: ".").map { String(path[$0...]) } ?? ""
     let document = ScopedReader.read(
       source, format: format, settings: ScopeSettings(), extension: ending)
-    guard
-      let summary = document.blocks.first(where: { $0.scope.contains("summary") })
-        ?? document.blocks.first
-    else { return [] }
+    // As in Vale, plain text has no summary, and thereby no measures.
+    guard let summary = document.blocks.first(where: { $0.scope.contains("summary") }) else { return [] }
     let measures = TextMeasures(Array(summary.text.bytes))
     let counts = document.counts.mapValues(Double.init)
-    return counts.merging(measures.variables) { _, own in own }.sorted { $0.key < $1.key }.map {
-      ($0.key, $0.value)
-    }
+    var values = counts.merging(measures.variables) { _, own in own }
+    // Paragraphs are counted where they stand: the summary has those of lists and quotations, too.
+    values["paragraphs"] = counts["paragraphs"] ?? values["paragraphs"]
+    return values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

@@ -42,7 +42,8 @@ struct ScopeBlocks {
       add(words, ["meta"] + classParts + suffix, at: source)
       return
     }
-    count(scope.isEmpty ? "paragraphs" : scope.joined(separator: "_"))
+    // Cells are no measure of a document.
+    if scope.first != "table" { count(scope.isEmpty ? "paragraphs" : scope.joined(separator: "_")) }
     if scope.isEmpty || scope == ["list"] || scope == ["blockquote"] {
       summary.append(TextRange(0, words.count), of: words)
       summary.synthesize([0x0A, 0x0A])

@@ -41,7 +41,7 @@ struct ScopeReading {
     self.settings = settings
     self.suffix = suffix
     clean = CleanSource(file)
-    source = MappedText(clean.bytes, from: clean.start).withLineFeeds()
+    source = MappedText(clean.bytes, from: clean.start).normalized()
   }
 
   /// The whole file as one block.

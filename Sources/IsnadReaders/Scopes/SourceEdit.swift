@@ -54,14 +54,21 @@ extension MappedText {
     cover(range)
   }
 
-  /// The text with one line feed for each break of a line.
-  func withLineFeeds() -> MappedText {
-    guard bytes.contains(0x0D) else { return self }
+  /// The text as Vale reads it: one line feed for each break of a line, and an apostrophe for `&rsquo;`, so that
+  /// rules that write `it's` find it.
+  func normalized() -> MappedText {
+    let quote = Array("&rsquo;".utf8)
+    guard bytes.contains(where: { $0 == 0x0D || $0 == quote[0] }) else { return self }
     var edits: [SourceEdit] = []
-    for offset in bytes.indices where bytes[offset] == 0x0D {
-      let isPair = offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
-      let range = TextRange(offset, offset + (isPair ? 2 : 1))
-      edits.append(SourceEdit(range: range, pieces: [.instead([0x0A], range)]))
+    for offset in bytes.indices {
+      if bytes[offset] == 0x0D {
+        let isPair = offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+        let range = TextRange(offset, offset + (isPair ? 2 : 1))
+        edits.append(SourceEdit(range: range, pieces: [.instead([0x0A], range)]))
+      } else if bytes[offset] == quote[0], bytes[offset...].starts(with: quote) {
+        let range = TextRange(offset, offset + quote.count)
+        edits.append(SourceEdit(range: range, pieces: [.instead([UInt8(ascii: "'")], range)]))
+      }
     }
     return applying(edits)
   }

@@ -91,6 +91,14 @@ import Testing
     }
   }
 
+  @Test func `the entity of an apostrophe is the one that rules write`() throws {
+    let document = scoped("It&rsquo;s here.\n")
+    #expect(document.words("text.md") == ["It's here."])
+    #expect(document.words("raw.md") == ["It's here.\n"])
+    let block = try #require(document.blocks.first)
+    #expect(block.map.source(of: TextRange(0, 4)) == TextRange(0, 10))
+  }
+
   @Test func `a target that is its own words is covered`() {
     #expect(
       scoped("See <https://example.org> or https://example.org/a, and [it](https://example.org).\n")
