@@ -51,7 +51,7 @@ let package = Package(
       name: "IsnadCommand",
       dependencies: [
         "BundledRules", "Isnad", "IsnadExamples", "IsnadReaders", "IsnadReports", "IsnadRules",
-        "IsnadRunner", "IsnadSpelling", "IsnadText", "IsnadYAML",
+        "IsnadRunner", "IsnadSpelling", "IsnadTagging", "IsnadText", "IsnadYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(

@@ -19,14 +19,9 @@ enum ValeMetrics {
     let ending = path.lastIndex(of: ".").map { String(path[$0...]) } ?? ""
     let document = ScopedReader.read(
       source, format: format, settings: ScopeSettings(), extension: ending)
-    guard
-      let summary = document.blocks.first(where: { $0.scope.contains("summary") })
-        ?? document.blocks.first
-    else { return [] }
-    let measures = TextMeasures(Array(summary.text.bytes))
-    let counts = document.counts.mapValues(Double.init)
-    return counts.merging(measures.variables) { _, own in own }.sorted { $0.key < $1.key }.map {
-      ($0.key, $0.value)
-    }
+    guard let summary = document.blocks.first(where: { $0.scope.contains("summary") }) else { return [] }
+    var values = TextMeasures(Array(summary.text.bytes)).variables
+    for (name, count) in document.counts where !name.hasPrefix("table") { values[name] = Double(count) }
+    return values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }
