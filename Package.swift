@@ -249,7 +249,7 @@ if Context.environment["ISNAD_FUZZ"] != nil {
       name: "fuzz-template", dependencies: ["FuzzHarness", "Isnad", "IsnadReports"],
       path: "Fuzz/template"),
     .executableTarget(
-      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo"], path: "Fuzz/tengo"),
+      name: "fuzz-tengo", dependencies: ["FuzzHarness", "IsnadTengo", "IsnadText"], path: "Fuzz/tengo"),
     .executableTarget(
       name: "fuzz-text", dependencies: ["FuzzHarness", "Isnad", "IsnadReaders"], path: "Fuzz/text"),
     .executableTarget(

@@ -1,6 +1,7 @@
 import Foundation
 import FuzzHarness
 import IsnadTengo
+import IsnadText
 
 /// Fuzzes the scripts of rules: whatever is written, reading it and running it end, twice the same.
 @main enum FuzzTengo {

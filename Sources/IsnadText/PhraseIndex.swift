@@ -37,8 +37,10 @@ public struct PhraseIndex: Sendable {
   public init() {}
 
   /// Adds a phrase under a number; it may have as many forms as are added under that number.
-  public mutating func add(_ phrase: String, as number: Int) {
-    let words = PhraseIndex.words(of: phrase)
+  ///
+  /// - Parameter folded: The phrase, folded, where that is known.
+  public mutating func add(_ phrase: String, folded: FoldedWord? = nil, as number: Int) {
+    let words = PhraseIndex.words(of: phrase, folded: folded)
     guard !words.isEmpty else { return }
     var node: Int32 = 0
     for word in words {
@@ -67,7 +69,7 @@ public struct PhraseIndex: Sendable {
   ///
   /// Words of plain letters with a space between them need no tokeniser, and nearly all phrases of
   /// all lexicons are such words: thousands are added whenever the program starts.
-  private static func words(of phrase: String) -> [FoldedWord] {
+  private static func words(of phrase: String, folded: FoldedWord?) -> [FoldedWord] {
     let scalars = phrase.unicodeScalars
     let isPlain =
       scalars.allSatisfy { $0 == " " || $0.isBasicLatin }
@@ -76,6 +78,7 @@ public struct PhraseIndex: Sendable {
       let table = Tokenizer.tokenize(UTF8Text(phrase))
       return (0..<table.count).map(table.word)
     }
+    if let folded, !scalars.contains(" ") { return [folded] }
     return scalars.split(separator: " ").map { FoldedWord(folding: String($0)) }
   }
 

@@ -41,7 +41,7 @@ import Testing
   private func imports(of path: String) throws -> [String] {
     try Repository.text(of: path).split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
-      guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
+      guard let place = words.firstIndex(of: "import"), place + 2 == words.count,
         words[..<place].allSatisfy({ ["@testable", "public", "package", "internal"].contains($0) })
       else { return nil }
       return String(words[place + 1])

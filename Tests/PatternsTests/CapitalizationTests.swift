@@ -56,6 +56,11 @@ struct CapitalizationTests {
     #expect(accepted.messages == ["'About iOS And All' should be 'About iOS and all'"])
   }
 
+  @Test func `the longest exception holds`() throws {
+    let rule = capitalization("$sentence") { $0.exceptions = ["Axis", "Axis Server"] }
+    #expect(try StyledText("Axis Server connection", rule).found.isEmpty)
+  }
+
   @Test func `a capital may stand behind an indicator or a number`() throws {
     let rule = capitalization("$sentence") {
       $0.indicators = [":"]

@@ -32,6 +32,15 @@ struct CountingTests {
     #expect(try StyledText("See also", occurrence("See also", min: 1)).found.isEmpty)
   }
 
+  @Test func `what stands in one block is not missing in the others`() throws {
+    var style = HouseStyle()
+    style.rules = [occurrence("Introduction", min: 1, scope: "heading")]
+    let headings = [("text.heading.h1", "Introduction"), ("text.heading.h2", "Ports")]
+    #expect(try StyledText(headings, style).matches.isEmpty)
+    #expect(try StyledText(Array(headings.dropFirst()), style).messages == ["0 times"])
+    #expect(try StyledText([("text", "Ports")], style).matches.isEmpty)
+  }
+
   @Test func `a count may be written as a string`() throws {
     var check = StyleCheck.Occurrence()
     (check.token, check.max) = ("a", 1)

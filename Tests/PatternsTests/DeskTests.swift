@@ -12,6 +12,7 @@ struct DeskTests {
     let folder = try #require(Bundle.module.url(forResource: "Desk", withExtension: nil))
     let rules = try RulesUnderTest([file], in: folder, plugins: [Names(), Quotations(), Patterns()])
     #expect(!rules.rules.isEmpty)
-    #expect(try rules.failures() == [])
+    let failures = try rules.failures()
+    #expect(failures.isEmpty, "\(failures)")
   }
 }

@@ -40,6 +40,14 @@ struct MemoryTests {
     #expect(try StyledText(blocks, rules).found == ["adviser", "advisor"])
   }
 
+  @Test func `each paragraph of a block is told of where rules look at paragraphs`() throws {
+    let rules = style(consistency([("advisor", "adviser")]), existence(["x"], scope: "paragraph"))
+    let text = "advisor adviser\n\nadviser"
+    #expect(try StyledText([("text", text)], rules).matches.map(\.source.start) == [8])
+    let blocks = [("text", text), ("paragraph.text", "none")]
+    #expect(try StyledText(blocks, rules).matches.map(\.source.start) == [8, 17])
+  }
+
   @Test func `nothing is remembered from article to article`() throws {
     let rules = style(consistency([("advisor", "adviser")]))
     #expect(try StyledText([("text", "advisor")], rules).found.isEmpty)

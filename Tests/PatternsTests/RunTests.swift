@@ -93,6 +93,9 @@ struct RunTests {
     #expect(try replacements("edit", ["trim_right", ","], "a,,") == ["a"])
     #expect(try replacements("edit", ["truncate", " "], "the the") == ["the"])
     #expect(try replacements("edit", ["split", ",", "1"], "a,b,c") == ["b"])
+    let script = "text := import(\"text\")\nsuggestions := [text.to_upper(match), match + \"!\"]"
+    #expect(try replacements("suggest", ["up.tengo", script], "ab") == ["AB", "ab!"])
+    #expect(throws: StyleErrors.self) { try replacements("suggest", ["up.tengo", "x :="], "ab") }
     #expect(throws: StyleErrors.self) { try replacements("edit", ["split", ","], "a") }
     #expect(throws: StyleErrors.self) { try replacements("explode", [], "a") }
   }

@@ -1,4 +1,5 @@
 import Isnad
+import IsnadTengo
 import IsnadText
 
 /// What a rule offers to do about its findings, made ready.
@@ -8,6 +9,8 @@ enum OfferedAction: Sendable {
   case remove
   /// What a dictionary offers; the rule that knows the dictionary asks it.
   case spellings
+  /// What a script makes of the words.
+  case script(TengoProgram)
   case simple
   case edit(EditOperation)
 
@@ -18,7 +21,16 @@ enum OfferedAction: Sendable {
     switch action.name {
     case "replace": self = .replace(parameters, matchingCase: rule.matchesCase)
     case "remove": self = .remove
-    case "suggest" where parameters == ["spellings"]: self = .spellings
+    case "suggest" where parameters.isEmpty || parameters == ["spellings"]: self = .spellings
+    case "suggest" where parameters.count == 2:
+      // The loader puts the source of a script behind the name of its file.
+      do {
+        self = .script(
+          try TengoProgram(parameters[1], file: parameters[0], globals: ["match"]))
+      } catch {
+        preparation.note(error, for: rule)
+        return nil
+      }
     case "convert" where parameters == ["simple"]: self = .simple
     case "edit":
       guard let operation = EditOperation(parameters, of: rule, &preparation) else { return nil }
@@ -39,8 +51,20 @@ enum OfferedAction: Sendable {
     case .replace(let words, _): words
     case .remove: [""]
     case .spellings: []
+    case .script(let program): OfferedAction.suggestions(of: program, for: found)
     case .simple: [found.words]
     case .edit(let operation): operation.edited(found).map { [$0] } ?? []
+    }
+  }
+}
+
+extension OfferedAction {
+  /// What a script suggests; a script that fails suggests nothing, since the finding stands without it.
+  private static func suggestions(of program: TengoProgram, for found: String) -> [String] {
+    let values = try? program.run(["match": .string(found)], reading: ["suggestions"])
+    guard case .array(let suggestions)? = values?["suggestions"] else { return [] }
+    return suggestions.compactMap { suggestion in
+      if case .text(let bytes) = suggestion { String(decoding: bytes, as: UTF8.self) } else { nil }
     }
   }
 }

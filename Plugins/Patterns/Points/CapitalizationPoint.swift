@@ -21,7 +21,8 @@ struct CapitalizationPoint: ExtensionPoint {
   }
 
   init?(_ check: StyleCheck.Capitalization, of rule: StyleRule, _ preparation: inout Preparation) {
-    let terms = check.exceptions + (check.vocab ? preparation.style.accepted : [])
+    let terms =
+      (check.exceptions + (check.vocab ? preparation.style.accepted : [])).sortedByLength()
     exceptions =
       Exceptions(
         check.exceptions, vocab: check.vocab, of: rule, &preparation

@@ -12,10 +12,15 @@ protocol ExtensionPoint: Sendable {
   func alerts(
     in scene: BlockScene, remembering memory: inout RuleMemory
   ) throws(MatchFailure) -> [Alert]
+
+  /// What the rule finds once it has seen all blocks.
+  func closing(_ memory: RuleMemory) -> [Alert]
 }
 
 extension ExtensionPoint {
   var patterns: [Pattern] { [] }
 
   var looksEverywhere: Bool { patterns.isEmpty }
+
+  func closing(_ memory: RuleMemory) -> [Alert] { [] }
 }

@@ -25,11 +25,16 @@ struct OccurrencePoint: ExtensionPoint {
     in scene: BlockScene, remembering memory: inout RuleMemory
   ) throws(MatchFailure) -> [Alert] {
     let ranges = try scene.ranges(of: 0)
+    if least > 0 {
+      memory.isThere = memory.isThere || !ranges.isEmpty
+      if ranges.isEmpty {
+        memory.firstMiss = memory.firstMiss ?? scene.block.source.start
+        return []
+      }
+    }
     let isWrong = most > 0 && ranges.count > most || least > 0 && ranges.count < least
     guard isWrong else { return [] }
     let words = message.message([.integer(ranges.count)])
-    // What is not there at all has no place.
-    guard !ranges.isEmpty else { return [Alert(range: nil, found: "", message: words)] }
     guard let range = ranges.first(where: { !scene.isBlankOrCode($0) }) else { return [] }
     let found = scene.words(range)
     return [
@@ -37,6 +42,12 @@ struct OccurrencePoint: ExtensionPoint {
         range: range, found: found, message: words,
         replacements: action?.replacements(for: found) ?? [])
     ]
+  }
+
+  /// What stands in none of the blocks is missing in the article, and has no place.
+  func closing(_ memory: RuleMemory) -> [Alert] {
+    guard memory.firstMiss != nil, !memory.isThere else { return [] }
+    return [Alert(range: nil, found: "", message: message.message([.integer(0)]))]
   }
 }
 

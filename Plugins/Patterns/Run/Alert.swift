@@ -27,6 +27,10 @@ struct RuleMemory {
   var seen: Set<Int> = []
   /// The words that the text has introduced.
   var introduced: Set<String> = []
+  /// Says whether what must be there was in some block.
+  var isThere = false
+  /// The place in the source of the first block in which it was not.
+  var firstMiss: Int?
   /// The words that dictionaries were asked for, with their answers.
   var spelled: [String: Bool] = [:]
   /// What may have been meant by words that they do not know.

@@ -69,4 +69,6 @@ struct BlockScene {
 struct DocumentFacts {
   /// The counts of elements, by the names of Vale.
   let counts: [String: Int]
+  /// Says whether some rule looks at paragraphs.
+  let hasParagraphs: Bool
 }

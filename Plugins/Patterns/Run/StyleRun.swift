@@ -34,7 +34,8 @@ struct StyleRun {
     self.table = table
     self.article = article
     document = article.scoped ?? ScopedDocument(blocksOf: article)
-    facts = DocumentFacts(counts: document.counts)
+    facts = DocumentFacts(
+      counts: document.counts, hasParagraphs: document.blocks.contains { $0.sort == .paragraph })
     switches = SwitchBoard(document.switches)
     prose = ProseOfSource(article.map)
     memories = Array(repeating: RuleMemory(), count: table.rules.count)
@@ -44,6 +45,12 @@ struct StyleRun {
   /// Everything that the rules find.
   mutating func drafts() -> [AnnotationDraft] {
     for block in document.blocks { look(at: block) }
+    for (rule, prepared) in table.rules.enumerated() where !givenUp.contains(rule) {
+      let memory = memories[rule]
+      for alert in prepared.point.closing(memory) {
+        report(alert, of: rule, at: TextRange(0, 0), switchedAt: memory.firstMiss ?? 0)
+      }
+    }
     return found
   }
 
@@ -82,10 +89,19 @@ struct StyleRun {
   }
 
   private mutating func report(_ alert: Alert, of rule: Int, in block: ScopedBlock) {
+    guard let range = alert.range else {
+      return report(alert, of: rule, at: TextRange(0, 0), switchedAt: block.source.start)
+    }
+    guard !block.isCovered(range) else { return }
+    let source = block.map.source(of: range)
+    report(alert, of: rule, at: source, switchedAt: source.start)
+  }
+
+  /// - Parameter place: Where in the source the switches of the text are asked.
+  private mutating func report(
+    _ alert: Alert, of rule: Int, at source: TextRange, switchedAt place: Int
+  ) {
     let prepared = table.rules[rule]
-    let source = alert.range.map(block.map.source(of:)) ?? TextRange(0, 0)
-    if let range = alert.range, block.isCovered(range) { return }
-    let place = alert.range == nil ? block.source.start : source.start
     guard !switches.isOff(prepared.name, at: place, match: alert.found),
       prepared.limit == 0 || counts[rule] < prepared.limit,
       reported.insert(Place(rule: rule, start: source.start)).inserted

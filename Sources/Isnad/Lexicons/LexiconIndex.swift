@@ -53,7 +53,7 @@ public struct LexiconIndex: Sendable {
     for lexicon in lexicons {
       for entry in lexicon.entries {
         for (number, form) in entry.forms.enumerated() {
-          index.add(form.text, as: targets.count)
+          index.add(form.text, folded: form.word, as: targets.count)
           targets.append(Target(name: numbers[lexicon.name] ?? 0, entry: entry, form: number))
         }
       }

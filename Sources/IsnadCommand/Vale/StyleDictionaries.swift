@@ -15,7 +15,7 @@ enum StyleDictionaries {
         // A dictionary may stand under its path and as the one for English.
         let dictionary = try open[paths] ?? HunspellDictionary(affixes: paths.affix, words: paths.words)
         open[paths] = dictionary
-        named[name] = dictionary
+        named[name] = ProseDictionary(dictionary)
       } catch {
         throw ValeFault("dictionaries", "\(error)", advice: "name another, or mend it")
       }

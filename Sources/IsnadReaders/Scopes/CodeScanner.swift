@@ -71,7 +71,12 @@ struct CodeScanner {
 
   private mutating func comment(from length: Int, to close: [UInt8]) -> Comment? {
     let start = offset
-    let inner = start + length
+    var inner = start + length
+    // `/**` and `/*!` document what follows.
+    while length == 2, inner < bytes.count,
+      [UInt8(ascii: "*"), UInt8(ascii: "!")].contains(bytes[inner]),
+      bytes[start] == UInt8(ascii: "/"), !(bytes[inner...].starts(with: close))
+    { inner += 1 }
     guard !endless.contains(close), let end = find(close, from: inner) else {
       endless.insert(close)
       offset = inner

@@ -5,11 +5,12 @@ import IsnadText
 public struct Judge: Sendable {
   private final class Compiled: Sendable {
     let rule: Rule
-    let condition: NumberedCondition
+    /// The first step of its condition.
+    let condition: Int
     let messages: [Language: MessageTemplate]
     let hints: [Language: MessageTemplate]
 
-    init(_ rule: Rule, _ condition: NumberedCondition) {
+    init(_ rule: Rule, _ condition: Int) {
       self.rule = rule
       self.condition = condition
       messages = Judge.templates(rule.message)
@@ -40,18 +41,18 @@ public struct Judge: Sendable {
 
   private let rules: [KindRules]
   private let words: DisplayWords
-  private let numbering: ConditionNumbering
+  private let conditions: ConditionTable
 
   /// Creates a judge of some rules; they are judged in the order of their ids.
   public init(_ rules: [Rule], words: DisplayWords) {
-    var numbering = ConditionNumbering()
+    var conditions = ConditionTable()
     let compiled = rules.sorted { $0.id < $1.id }.map { rule in
-      Compiled(rule, NumberedCondition(rule.condition, on: rule.kind, &numbering))
+      Compiled(rule, conditions.add(rule.condition, on: rule.kind))
     }
     self.rules = Dictionary(grouping: compiled, by: \.rule.kind)
       .map(KindRules.init).sorted { $0.kind < $1.kind }
     self.words = words
-    self.numbering = numbering
+    self.conditions = conditions
   }
 
   private static func templates(_ text: LocalizedText) -> [Language: MessageTemplate] {
@@ -65,7 +66,7 @@ public struct Judge: Sendable {
     let writer = MessageWriter(words: words, language: messages)
     let fixes = OfferedFixes(annotated)
     let matches = MatchesByRule(annotated)
-    var evaluation = Evaluation(annotated, numbering)
+    var evaluation = Evaluation(annotated, conditions)
     var findings: [Finding] = []
     func ask(_ compiled: Compiled, of annotation: Annotation) {
       guard evaluation.holds(compiled.condition, of: annotation) else { return }

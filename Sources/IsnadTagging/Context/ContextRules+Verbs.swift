@@ -128,7 +128,7 @@ extension ContextRules {
     }
   }
 
-  /// Behind a pronoun stands a verb, where there could be one.
+  /// Behind a pronoun stands a verb, where there could be one; before it stands that of a question.
   @Sendable static func pronounSubjects(_ sentence: inout TaggedSentence) {
     for index in sentence.indices {
       let before = sentence.tag(index - 1)
@@ -139,11 +139,11 @@ extension ContextRules {
         }
       case .nns where (before == .prp || before == .wdt) && sentence.can(index, be: .vbz):
         sentence.set(index, .vbz)
-      case .vbd where before.isNoun && sentence.can(index, be: .jj) && sentence.tag(index + 1) == .stop:
-        // `left the field injured.`
-        if sentence.indices[..<index].contains(where: { [.vbd, .vbz].contains(sentence.tag($0)) }) {
-          sentence.set(index, .vbn)
-        }
+      case .vb
+      where sentence.word(index, is: "do", "have") && sentence.tag(index + 1) == .prp && before != .to
+        && before != .md:
+        // `Do you know…`, `Where do they…`
+        sentence.set(index, .vbp)
       default: break
       }
     }

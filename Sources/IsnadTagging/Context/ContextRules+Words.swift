@@ -50,15 +50,19 @@ extension ContextRules {
       } else if sentence.word(index, is: "no"), sentence.word(index + 1, is: "longer") {
         sentence.set(index, .rb)
         sentence.set(index + 1, .rbr)
-      } else if sentence.tag(index) == .rb,
-        sentence.word(index, is: "hard", "fast", "close", "high", "low", "little")
-      {
-        let isState =
-          sentence.word(index - 1, in: be)
-          || sentence.word(index - 1, is: "seem", "seems", "remain", "remains")
-        if isState { sentence.set(index, .jj) }
+      } else if sentence.tag(index) == .rb, isState(sentence, index) {
+        sentence.set(index, .jj)
       }
     }
+  }
+
+  /// `is hard to guess`, `was late.`: an adjective behind a form of `be`.
+  private static func isState(_ sentence: TaggedSentence, _ index: Int) -> Bool {
+    let verbs = be.union(["seem", "seems", "remain", "remains"])
+    guard sentence.word(index - 1, in: verbs), sentence.tag(index - 1).isVerb else { return false }
+    if sentence.word(index, is: "hard", "fast", "close", "high", "low", "little") { return true }
+    let ends = [.stop, .comma, .start].contains(sentence.tag(index + 1))
+    return ends && sentence.word(index, is: "early", "late")
   }
 
   /// `more careful` has an adverb, `more people` and `more than ten` have none.

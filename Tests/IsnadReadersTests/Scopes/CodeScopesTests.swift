@@ -21,7 +21,7 @@ import Testing
     #expect(document.words("raw.swift") == [text])
     let source = SourceFile(name: "a.swift", bytes: Array(text.utf8))
     #expect(ScopeAudit.fault(in: document, of: source) == nil)
-    #expect(document.blocks[1].source == TextRange(55, 66))
+    #expect(document.blocks[1].source == TextRange(56, 67))
   }
 
   @Test func `a comment over lines loses its indentation and its asterisks`() {

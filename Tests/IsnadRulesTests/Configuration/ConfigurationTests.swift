@@ -58,9 +58,9 @@ func loadConfiguration(
       - paths: opinion/
         rules: { sources/pronoun: off }
         fail-on: never
-    vale: ../house/.vale.ini
       - paths: opinion/lead.md
         fail-on: error
+    vale: ../house/.vale.ini
     """
 
   private let desk = """

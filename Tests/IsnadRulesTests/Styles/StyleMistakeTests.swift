@@ -108,6 +108,20 @@ import Testing
     #expect(mistakes.map(\.file) == mistakes.map(\.file).sorted())
   }
 
+  @Test(arguments: [
+    ("extends: existence\nmessage: x\ntokens: [a]\nscope: 'doc(section > h2)'", 4, 8),
+    ("extends: sequence\nmessage: x\ntokens: [{pattern: a}]\nmodel: own", 4, 1),
+  ])
+  func `a rule that asks for what is not done here is left out with a note`(
+    text: String, line: Int, column: Int
+  ) {
+    let (project, mistakes) = StyleDisk.rule(text).load()
+    #expect(mistakes.isEmpty)
+    #expect(project.rules.isEmpty)
+    #expect(project.notes.map { [$0.line, $0.column] } == [[line, column]])
+    #expect(project.notes.first?.message.hasPrefix("the rule is left out: ") == true)
+  }
+
   @Test func `a rule that is off everywhere may have mistakes`() {
     var texts = [
       ".vale.ini": "StylesPath = styles\n[*]\nBasedOnStyles = Desk\nDesk.Rule = NO\n",

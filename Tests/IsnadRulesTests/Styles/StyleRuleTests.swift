@@ -90,7 +90,7 @@ import Testing
     "capitalization\nmatch: $title\nstyle: chicago\nthreshold: 0.5\nprefix: a\nindicators: [':']",
     "capitalization\nmatch: '^[a-z]'",
     "spelling\ncustom: true\nfilters: ['[0-9]+']\nthreshold: 2\nunknown: is left alone",
-    "sequence\ntokens:\n  - {tag: NN|NNS, skip: 2, min: 2}\n  - {upos: noun, negate: true, target: true}",
+    "sequence\ntokens:\n  - {tag: NN|NNS, skip: 2, min: 2}\n  - {upos: noun|ADJ, negate: true, target: true}",
     "script\nscript: |\n  matches := []",
   ])
   func `every point is read`(keys: String) {

@@ -81,8 +81,9 @@ extension ValeLoading {
     for parameter in parameters[name] ?? [] {
       definition.set(StyleDefinition.Entry(parameter))
     }
-    let (rule, wrong) = definition.rule(level: level(of: name))
+    let (rule, wrong, unsupported) = definition.rule(level: level(of: name))
     mistakes += wrong
+    project.notes += unsupported
     return rule.flatMap { withFiles($0, definition) }
   }
 

@@ -5,8 +5,13 @@ extension StyleDefinition {
   /// Reads the rule that the keys describe; nothing where they have a mistake.
   ///
   /// What other files hold, a script or words to ignore, is put in by who asks.
-  func rule(level: StyleLevel?) -> (rule: StyleRule?, mistakes: [Mistake]) {
-    guard let point else { return (nil, [unknownPoint()]) }
+  ///
+  /// - Returns: The rule, what is wrong with it, and what it asks for that is not done here; a rule of which
+  ///   there is anything to say is none.
+  func rule(
+    level: StyleLevel?
+  ) -> (rule: StyleRule?, mistakes: [Mistake], unsupported: [Mistake]) {
+    guard let point else { return (nil, [unknownPoint()], []) }
     var values = WeakValues(self)
     values.checkKeys(of: point)
     let check = values.check(point)
@@ -18,13 +23,15 @@ extension StyleDefinition {
     let tests = values.tests()
     let (description, link) = (values.text("description"), values.text("link"))
     let matchesCase = values.bool("matchcase")
-    guard values.mistakes.isEmpty else { return (nil, values.mistakes) }
+    guard values.mistakes.isEmpty, values.unsupported.isEmpty else {
+      return (nil, values.mistakes, values.unsupported)
+    }
     let rule = StyleRule(
       name: name, check: check, message: message, description: description, link: link,
       severity: (level ?? ownLevel).severity, scopes: scopes, limit: limit, action: action,
       matchesCase: matchesCase, tests: tests,
       place: RulePlace(file: source.file, line: 1, column: 1), patternPlaces: values.patternPlaces)
-    return (rule, [])
+    return (rule, [], [])
   }
 
   /// The extension point; nothing where the rule names none.
@@ -91,7 +98,7 @@ extension WeakValues {
   /// The scopes as they hold: measures look at the whole text, sequences at sentences.
   fileprivate mutating func scopes(of point: StylePoint) -> [StyleScope] {
     let written = texts("scope").map(\.trimmed).filter { !$0.isEmpty }
-    for scope in written { checkSpaces(scope) }
+    for scope in written { check(scope) }
     switch point {
     case .metric, .readability:
       return (written.isEmpty || written == ["text"] ? ["summary"] : written).map(StyleScope.init)
@@ -102,16 +109,20 @@ extension WeakValues {
     }
   }
 
-  private mutating func checkSpaces(_ scope: String) {
-    guard !scope.contains("&"), scope.contains(where: \.isWhitespace), let entry = definition["scope"]
-    else {
-      return
+  private mutating func check(_ scope: String) {
+    guard let entry = definition["scope"] else { return }
+    let node = entry.value.members.first { $0.weakText?.trimmed == scope }
+    if scope.contains("doc(") {
+      noteUnsupported(
+        entry.mistake(
+          at: node, "the rule is left out: scopes that select elements by 'doc(…)' are not supported",
+          advice: "name the blocks, such as 'heading.h2' or 'list'"))
+    } else if !scope.contains("&"), scope.contains(where: \.isWhitespace) {
+      note(
+        entry.mistake(
+          at: node, "the scope '\(scope)' has a space in it",
+          advice: "write several scopes as a list, and scopes that must all fit with '&' between them"))
     }
-    note(
-      entry.mistake(
-        at: entry.value.members.first { $0.weakText?.trimmed == scope },
-        "the scope '\(scope)' has a space in it",
-        advice: "write several scopes as a list, and scopes that must all fit with '&' between them"))
   }
 
   /// The sentences of a scope.

@@ -8,9 +8,9 @@ extension WeakValues {
     check.ignoreCase = bool("ignorecase")
     check.exceptions = patterns("exceptions")
     if let model = definition["model"], !model.value.isNull {
-      note(
+      noteUnsupported(
         model.mistake(
-          "taggers of a rule's own are not supported",
+          "the rule is left out: a tagger of its own is not supported",
           advice: "leave 'model' out; the built-in tagger tells Penn tags and universal ones"))
     }
     guard let entry = definition["tokens"] else {
@@ -57,7 +57,9 @@ extension WeakValues {
     case "tag": token.tag = values.pattern("tag")
     case "upos":
       token.universalTag = values.text("upos").uppercased()
-      values.checkChoice("upos", token.universalTag, among: WeakValues.universalTags)
+      for tag in token.universalTag.split(separator: "|").map(\.trimmed) {
+        values.checkChoice("upos", tag, among: WeakValues.universalTags)
+      }
     case "negate": token.negate = values.bool("negate")
     case "skip": token.skip = max(0, values.integer("skip"))
     case "min": token.min = max(1, values.integer("min"))

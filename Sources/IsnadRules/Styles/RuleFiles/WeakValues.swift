@@ -5,6 +5,8 @@ import IsnadYAML
 struct WeakValues {
   let definition: StyleDefinition
   private(set) var mistakes: [Mistake] = []
+  /// What the rule asks for that is not done here; the rule is left out, and the run goes on.
+  private(set) var unsupported: [Mistake] = []
   /// Where patterns were read, by their text.
   private(set) var patternPlaces: [String: RulePlace] = [:]
 
@@ -13,6 +15,8 @@ struct WeakValues {
   }
 
   mutating func note(_ mistake: Mistake) { mistakes.append(mistake) }
+
+  mutating func noteUnsupported(_ mistake: Mistake) { unsupported.append(mistake) }
 
   /// Keeps places of patterns.
   mutating func keep(_ places: [String: RulePlace]) {
