@@ -40,6 +40,8 @@ import Testing
   /// The modules that a file imports.
   private func imports(of path: String) throws -> [String] {
     try Repository.text(of: path).split(separator: "\n").compactMap { line in
+      // What is indented is no import, but may be a word of a long literal.
+      guard line.first != " " else { return nil }
       let words = line.split(separator: " ")
       guard let place = words.firstIndex(of: "import"), place + 2 == words.count,
         words[..<place].allSatisfy({ ["@testable", "public", "package", "internal"].contains($0) })

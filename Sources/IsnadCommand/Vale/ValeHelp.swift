@@ -32,7 +32,6 @@ enum ValeHelp {
       ls-metrics FILE       What 'metric' rules can ask of a file, as JSON.
       ls-dirs               Where styles and configuration are looked for.
       ls-vars               The environment variables that are read.
-      compile FILE          The pattern of a rule file, put together.
 
     'sync' is not supported, since isnad never uses the network: put packages into StylesPath yourself.
 

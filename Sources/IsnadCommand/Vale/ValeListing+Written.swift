@@ -29,7 +29,6 @@ extension ValeListing {
         ], asJSON: arguments.output == "JSON", header: ["Asset", "Default Location", "Found"])
     case .variables: return ValeListing.variables(asJSON: arguments.output == "JSON")
     case .metrics: return try ValeListing.metrics(operands, arguments)
-    case .compile: return ""
     default: return ""
     }
   }

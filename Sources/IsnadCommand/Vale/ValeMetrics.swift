@@ -19,13 +19,10 @@ enum ValeMetrics {
     let ending = path.lastIndex(of: ".").map { String(path[$0...]) } ?? ""
     let document = ScopedReader.read(
       source, format: format, settings: ScopeSettings(), extension: ending)
-    // As in Vale, plain text has no summary, and thereby no measures.
     guard let summary = document.blocks.first(where: { $0.scope.contains("summary") }) else { return [] }
-    let measures = TextMeasures(Array(summary.text.bytes))
-    let counts = document.counts.mapValues(Double.init)
-    var values = counts.merging(measures.variables) { _, own in own }
-    // Paragraphs are counted where they stand: the summary has those of lists and quotations, too.
-    values["paragraphs"] = counts["paragraphs"] ?? values["paragraphs"]
+    var values = TextMeasures(Array(summary.text.bytes)).variables
+    // What is counted where it stands is right: the summary has the paragraphs of lists and quotations, too.
+    for (name, count) in document.counts where !name.hasPrefix("table") { values[name] = Double(count) }
     return values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

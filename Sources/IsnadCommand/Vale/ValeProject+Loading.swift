@@ -57,6 +57,10 @@ extension ValeProject {
       for mistake in mistakes.dropFirst() {
         Console.report(ValeFault("config", mistake.failure).report(as: arguments.output))
       }
+      if first.message.hasPrefix("there is no style") {
+        throw ValeFault(
+          "loadStyles", "\(first.file):\(first.line): \(first.message)", advice: first.advice)
+      }
       throw ValeFault("config", first.failure)
     }
     return project

@@ -44,7 +44,7 @@ struct ValeRun {
           ending: ending(of: input), formats: project.formats))
     }
     var files: [AlertedFile] = []
-    var failures: [Failure] = []
+    var failures = sessions.failures
     var rest = work[...]
     await OrderedPipeline.run(
       width: ProcessInfo.processInfo.activeProcessorCount,
@@ -63,6 +63,12 @@ struct ValeRun {
   }
 
   private static func glob(_ text: String) throws(ValeFault) -> ValeGlob {
+    // A range without its end matches a hyphen here; Vale refuses it.
+    if text.contains("-]") {
+      throw ValeFault(
+        "--glob", "'\(text)' is no pattern: expected close range character",
+        advice: "close the range: '[a-z]'")
+    }
     do {
       return try ValeGlob(text)
     } catch {

@@ -14,6 +14,8 @@ struct ValeSessions {
     let runner: Runner
     let scopes: ScopeSettings
     let rules: [String: StyleRule]
+    /// The rules that cannot run.
+    let failures: [Failure]
   }
 
   private let project: ValeProject
@@ -27,6 +29,13 @@ struct ValeSessions {
     self.filter = filter
     self.ignoresSyntax = ignoresSyntax
     dictionaries = try StyleDictionaries.open(project.dictionaries)
+  }
+
+  /// The rules that cannot run, each once.
+  var failures: [Failure] {
+    var seen = Set<Failure>()
+    return sessions.values.flatMap(\.failures).filter { seen.insert($0).inserted }
+      .sorted { ($0.file, $0.message) < ($1.file, $1.message) }
   }
 
   /// The session of a file.
@@ -50,6 +59,7 @@ struct ValeSessions {
 }
 
 extension ValeSessions.Session {
+  /// Makes rules ready; those that cannot run are left out and told of, and the others run.
   fileprivate init(
     _ style: HouseStyle, _ dictionaries: [String: any SpellingDictionary], ignoresSyntax: Bool
   ) throws(ValeFault) {
@@ -57,16 +67,30 @@ extension ValeSessions.Session {
     style.dictionaries = dictionaries
     style.tagger = EnglishTagger()
     style.scopes.ignoresSyntax = ignoresSyntax
-    var settings = Runner.Settings(rules: [], lexicons: [])
-    settings.style = style
-    settings.messages = .english
-    do {
-      runner = try Runner(plugins: Program.plugins, settings)
-    } catch {
-      throw ValeFault(error)
-    }
+    let (runner, errors) = try Self.runner(&style)
+    self.runner = runner
+    failures = errors.map(\.failure)
     scopes = style.scopes
     rules = Dictionary(style.rules.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  private static func runner(_ style: inout HouseStyle) throws(ValeFault) -> (Runner, [StyleError]) {
+    var errors: [StyleError] = []
+    while true {
+      var settings = Runner.Settings(rules: [], lexicons: [])
+      settings.style = style
+      settings.messages = .english
+      do {
+        return (try Runner(plugins: Program.plugins, settings), errors)
+      } catch {
+        guard case .rules(let found) = error else { throw ValeFault("plan", "\(error)") }
+        let names = Set(found.errors.map(\.rule))
+        let count = style.rules.count
+        style.rules.removeAll { names.contains($0.name) }
+        guard style.rules.count < count else { throw ValeFault("plan", "\(error)") }
+        errors += found.errors
+      }
+    }
   }
 }
 
@@ -77,17 +101,6 @@ extension ValeFault {
     self.init(context, error.message + place, advice: error.advice)
   }
 
-  /// Why rules cannot run.
-  init(_ error: PlanError) {
-    guard case .rules(let errors) = error, let first = errors.errors.first else {
-      self.init("plan", "\(error)")
-      return
-    }
-    for other in errors.errors.dropFirst() {
-      Console.report(other.failure)
-    }
-    self.init(first.rule, first.failure)
-  }
 }
 
 extension StyleError {
