@@ -48,10 +48,11 @@ struct StyleTests {
   /// Runs the cases of a file.
   mutating func run(_ path: String) {
     if ValeProject.names.contains(URL(filePath: path).lastPathComponent) {
-      let (project, found) = ValeProject.load(path, files: files)
+      let (project, found) = ValeProject.load(
+        path, options: ValeProject.systemDictionaries, files: files)
       mistakes += found
       for rule in project.rules {
-        run(rule.tests, of: rule.name, project.style(for: "stdin.md"), [rule])
+        run(rule.tests, of: rule.name, opened(project, for: "stdin.md"), [rule])
       }
     } else if StyleTestFile.isOne(path) {
       runFile(path)
@@ -61,9 +62,12 @@ struct StyleTests {
   }
 
   private mutating func runAlone(_ path: String) {
-    let (project, found) = ValeProject.isolated(path, stylesPaths: stylesPaths(of: path), files: files)
+    let (project, found) = ValeProject.isolated(
+      path, stylesPaths: stylesPaths(of: path), options: ValeProject.systemDictionaries, files: files)
     mistakes += found
-    for rule in project.rules { run(rule.tests, of: rule.name, project.style(for: "stdin.md"), [rule]) }
+    for rule in project.rules {
+      run(rule.tests, of: rule.name, opened(project, for: "stdin.md"), [rule])
+    }
   }
 
   /// Runs a file of cases: each with the rule that it names, or with the project that it lies in.
@@ -75,15 +79,27 @@ struct StyleTests {
       let name = "stdin.\(one.test.format)"
       if let rule = one.rule {
         let (project, wrong) = ValeProject.isolated(
-          rule, stylesPaths: stylesPaths(of: path), files: files)
+          rule, stylesPaths: stylesPaths(of: path), options: ValeProject.systemDictionaries, files: files
+        )
         mistakes += wrong
-        run([one.test], of: project.rules.first?.name ?? rule, project.style(for: name), project.rules)
+        run([one.test], of: project.rules.first?.name ?? rule, opened(project, for: name), project.rules)
       } else if let ini = configuration(of: path) {
-        let (project, wrong) = ValeProject.load(ini, files: files)
+        let (project, wrong) = ValeProject.load(
+          ini, options: ValeProject.systemDictionaries, files: files)
         mistakes += wrong.filter { !mistakes.contains($0) }
-        let style = project.style(for: name)
+        let style = opened(project, for: name)
         run([one.test], of: URL(filePath: path).lastPathComponent, style, style.rules)
       }
+    }
+  }
+
+  /// The style of a file; a dictionary that cannot be opened is a fault.
+  private mutating func opened(_ project: ValeProject, for name: String) -> HouseStyle {
+    do {
+      return try project.openedStyle(for: name)
+    } catch {
+      faults.append("\(error.context): \(error.message)")
+      return project.style(for: name)
     }
   }
 
