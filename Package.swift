@@ -160,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "PatternsTests",
       dependencies: [
-        "Isnad", "IsnadExamples", "IsnadReaders", "IsnadRunner", "IsnadTesting", "IsnadText", "Names", "Patterns",
+        "Isnad", "IsnadExamples", "IsnadReaders", "IsnadRunner", "IsnadTesting", "IsnadText", "Names",
+        "Patterns",
         "Quotations",
       ],
       resources: [.copy("Desk")]),

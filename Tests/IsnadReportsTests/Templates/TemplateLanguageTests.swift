@@ -178,6 +178,7 @@ private var sample: TemplateValue {
       try filled(
         "{{$d := dict}}{{$_ := set $d \"d\" $d}}{{$e := dict}}{{$_ = set $e \"d\" $e}}{{deepEqual $d $e}}"
       ) == "false")
-    #expect(try filled("{{$d := dict}}{{$_ := set $d \"d\" $d}}{{$d}}").hasSuffix("…]]]]]]]]]]]]]]]]]]]]"))
+    #expect(
+      try filled("{{$d := dict}}{{$_ := set $d \"d\" $d}}{{$d}}").hasSuffix("…]]]]]]]]]]]]]]]]]]]]"))
   }
 }
