@@ -25,6 +25,8 @@ struct ReadingSettings: Sendable {
   let fallbackDate: ArticleDate?
   /// The most bytes that are read.
   let limit: Int
+  /// What rules of styles look at; nothing where none hold.
+  let scopes: ScopeSettings?
 }
 
 /// An article that was read, with its id in a stream.
@@ -67,6 +69,18 @@ extension ArticleSource {
   fileprivate static let noArticle = "no article was found in the page"
   fileprivate static let noArticleAdvice =
     "check that the page was saved with its text, or pass the article alone"
+}
+
+extension ArticleFormat {
+  /// The ending that Vale's scopes and sections know the format by.
+  fileprivate var ending: String {
+    switch self {
+    case .text: ".txt"
+    case .markdown: ".md"
+    case .html: ".html"
+    case .docx: ".docx"
+    }
+  }
 }
 
 extension ReadingSettings {
@@ -142,6 +156,9 @@ extension ReadingSettings {
       manuscript.metadata.date = fallbackDate
       manuscript.metadata.dateOrigin = .configuration
     }
-    return Article(manuscript, from: source)
+    let scoped = scopes.map {
+      ScopedReader.read(source, format: format, settings: $0, extension: format.ending)
+    }
+    return Article(manuscript, from: source, scoped: scoped)
   }
 }

@@ -13,7 +13,8 @@ struct Sessions {
   private let flags: ConfigurationValues
   private let today: ArticleDate?
   private var projects: [String: Result<Project, SetupFailure>] = [:]
-  private var sessions: [String: Session] = [:]
+  private var sessions: [Key: Session] = [:]
+  private var styles = HouseStyles()
   /// The rule sets that judge in any session, with the fingerprints of their files.
   private(set) var fingerprints: [String: String] = [:]
   /// The rules that judge in any session, with the severity of the first.
@@ -42,9 +43,10 @@ struct Sessions {
     projects[found?.file ?? ""] = .success(project)
     words = project.library.words
     let effective = project.configuration.effective(for: found?.path)
-    base = try Session(project, effective, input, content, today)
-    sessions[Sessions.key(found?.file, project.signature(effective))] = base
-    register(project, effective)
+    let held = try styles.held(effective.vale, for: found?.path ?? input.stdinName)
+    base = try Session(project, effective, held?.style, input, content, today)
+    sessions[Key(found?.file, project.signature(effective), held)] = base
+    register(project, effective, held)
   }
 
   /// The session for an article.
@@ -61,12 +63,13 @@ struct Sessions {
         Failure(file: path, message: "not checked: '\(file)' has mistakes", advice: "mend them first"))
     case .success(let project):
       let effective = project.configuration.effective(for: found?.path)
-      let key = Sessions.key(found?.file, project.signature(effective))
-      if let session = sessions[key] { return .success(session) }
       do {
-        let session = try Session(project, effective, input, content, today)
+        let held = try styles.held(effective.vale, for: found?.path ?? path)
+        let key = Key(found?.file, project.signature(effective), held)
+        if let session = sessions[key] { return .success(session) }
+        let session = try Session(project, effective, held?.style, input, content, today)
         sessions[key] = session
-        register(project, effective)
+        register(project, effective, held)
         return .success(session)
       } catch {
         return .failure(error.failures.first ?? Failure(file: path, message: "not checked"))
@@ -81,8 +84,17 @@ struct Sessions {
     return project.configuration.admits(found.path)
   }
 
-  private static func key(_ file: String?, _ signature: String) -> String {
-    "\(file ?? "")\n\(signature)"
+  /// What tells one session from another.
+  private struct Key: Hashable {
+    let file: String?
+    let signature: String
+    let styles: HouseStyles.Identity?
+
+    init(_ file: String?, _ signature: String, _ held: HouseStyles.Held?) {
+      self.file = file
+      self.signature = signature
+      styles = held?.identity
+    }
   }
 
   private mutating func project(_ file: String?) -> Result<Project, SetupFailure> {
@@ -98,7 +110,12 @@ struct Sessions {
     return result
   }
 
-  private mutating func register(_ project: Project, _ effective: EffectiveConfiguration) {
+  private mutating func register(
+    _ project: Project, _ effective: EffectiveConfiguration, _ held: HouseStyles.Held?
+  ) {
+    for rule in (held?.style.rules ?? []).map(Rule.init) where judging[rule.id] == nil {
+      judging[rule.id] = rule
+    }
     for ruleset in project.library.rulesets where effective.isOn(ruleset: ruleset.name).value {
       fingerprints[ruleset.name] = ruleset.fingerprint
     }
@@ -111,11 +128,12 @@ struct Sessions {
 extension Session {
   /// Makes a configuration ready.
   init(
-    _ project: Project, _ effective: EffectiveConfiguration, _ input: InputOptions,
+    _ project: Project, _ effective: EffectiveConfiguration, _ style: HouseStyle?,
+    _ input: InputOptions,
     _ content: ReportOptions.Content, _ today: ArticleDate?
   ) throws(SetupFailure) {
     let rules = content == .findings ? project.rules(effective) : []
-    let settings = Runner.Settings(
+    var settings = Runner.Settings(
       rules: rules.compactMap { rule, severity in severity.map(rule.with(severity:)) },
       known: Set(project.library.rulesets.flatMap(\.rules).map(\.id)),
       lexicons: project.library.lexicons, words: project.library.words,
@@ -128,15 +146,19 @@ extension Session {
       },
       messages: effective.messages?.value, today: today,
       reported: Set(Program.plugins.flatMap { $0.writes.map(\.kind) }))
+    if let style, content == .findings { settings.style = style }
     do {
       runner = try Runner(plugins: Program.plugins, settings)
+    } catch .rules(let errors) {
+      throw SetupFailure(failures: errors.errors.map(\.failure))
     } catch {
       throw SetupFailure(error)
     }
     reading = ReadingSettings(
       encoding: input.encoding, language: input.language.map { Language(rawValue: $0) },
       date: input.date, fallbackLanguage: effective.language?.value,
-      fallbackDate: effective.date?.value, limit: effective.maxSize.value)
+      fallbackDate: effective.date?.value, limit: effective.maxSize.value,
+      scopes: content == .findings ? style?.scopes : nil)
     threshold = effective.failOn.value
   }
 }
