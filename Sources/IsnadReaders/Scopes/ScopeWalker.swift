@@ -236,6 +236,12 @@ extension ScopeWalker {
         words, scope: scope, isMeta: isMeta, classes: classes + innerClasses,
         inline: inlineRanges + inline.reversed())
       words.removeAll()
+      // An inline element that stays open goes on with the first word of the next block.
+      var index = frames.count - 1
+      while index >= 0, frames[index].isInline {
+        frames[index].inline?.start = 0
+        index -= 1
+      }
       scope = []
       isMeta = false
     } else {

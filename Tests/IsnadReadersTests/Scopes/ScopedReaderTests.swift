@@ -23,6 +23,22 @@ import Testing
     try golden.expect(document.dump(of: source), toBe: name + ".golden")
   }
 
+  @Test(arguments: [
+    ("<p>lead <em>one</h2>two three</em> four</p>", ["one", "two three"]),
+    ("<p>صدر <em>خبر</h2>عن القرية</em> أمس</p>", ["خبر", "عن القرية"]),
+  ])
+  func `an inline element that outlives its block goes on in the next one`(
+    html: String, words: [String]
+  ) {
+    let source = SourceFile(name: "draft.html", bytes: Array(html.utf8))
+    var settings = ScopeSettings()
+    settings.inlineScopes = ["emphasis"]
+    let document = ScopedReader.read(source, format: .html, settings: settings, extension: "html")
+    let emphasised = document.blocks.filter { $0.scope.contains("emphasis") }
+    #expect(emphasised.map { $0.text[$0.text.range] } == words)
+    #expect(ScopeAudit.fault(in: document, of: source) == nil)
+  }
+
   @Test func `words stand where the source has them`() throws {
     let text = "A *great* `code` &amp; [link](x) of\nthe \\*town\\*.\n"
     let block = try #require(scoped(text).blocks.first)
