@@ -111,8 +111,28 @@ struct MappedText {
     covered.append(range)
   }
 
-  /// Says that everything may be looked at.
-  mutating func uncover() { covered = [] }
+  /// Says that everything may be looked at but what was blotted: its letters are not those of the source.
+  mutating func uncover(_ source: [UInt8]) {
+    covered = []
+    for segment in segments where segment.prose.count == segment.source.count {
+      let shift = segment.source.start - segment.prose.start
+      var offset = segment.prose.start
+      while offset < segment.prose.end {
+        guard bytes[offset] == MappedText.blot, source[offset + shift] != MappedText.blot else {
+          offset += 1
+          continue
+        }
+        // A letter of the source may be the one that blots.
+        var start = offset
+        while start > segment.prose.start, bytes[start - 1] == MappedText.blot { start -= 1 }
+        while offset < segment.prose.end, bytes[offset] == MappedText.blot { offset += 1 }
+        cover(TextRange(start, offset))
+      }
+    }
+  }
+
+  /// The letter that stands for each byte of a blot.
+  static let blot = UInt8(ascii: "x")
 
   /// Says that more ranges must not be looked at, wherever they lie.
   mutating func coverAlso(_ ranges: [TextRange]) {

@@ -81,7 +81,7 @@ struct ScopeBlocks {
     guard start < end else { return }
     var piece = MappedText()
     piece.append(TextRange(start, end), of: words)
-    if inline.scope == "code" { piece.uncover() }
+    if inline.scope == "code" { piece.uncover(self.source) }
     add(piece, [inline.scope] + suffix, at: piece.source(of: TextRange(0, piece.count)))
   }
 

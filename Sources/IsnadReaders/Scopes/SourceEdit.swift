@@ -50,7 +50,7 @@ extension MappedText {
 
   /// Covers a range, with letters for its bytes, so that no parser sees markup in it.
   mutating func blot(_ range: TextRange) {
-    replaceBytes(in: range) { byte in byte == 0x0A || byte == 0x0D ? byte : UInt8(ascii: "x") }
+    replaceBytes(in: range) { byte in byte == 0x0A || byte == 0x0D ? byte : MappedText.blot }
     cover(range)
   }
 

@@ -11,6 +11,15 @@ import Testing
     #expect(document.words("text.md") == ["Take ********** and ********* c."])
   }
 
+  @Test func `ignored tokens stay covered in code, where rules of that scope look`() {
+    let document = scoped("Take `max {{x1}} fix` now.\n") {
+      $0.tokenIgnores = [#"\{\{[^}]*\}\}"#]
+      $0.inlineScopes = ["code"]
+    }
+    #expect(document.words("code.md") == ["max ****** fix"])
+    #expect(document.words("text.md") == ["Take ************** now."])
+  }
+
   @Test func `an ignored block parts what stands around it`() {
     let document = scoped("One\n{% raw %}\ntwo *three*\n{% end %}\nfour\n") {
       $0.blockIgnores = [#"(?s)\{% raw %\}.*?\{% end %\}"#]
