@@ -1,4 +1,3 @@
-internal import CMD4C
 public import Isnad
 internal import IsnadText
 
@@ -16,9 +15,7 @@ public struct MarkdownReader: Reader {
     let hazards = MarkdownHazards(clean.bytes, from: frontMatter.end)
     if let note = hazards.refusal { return readAsText(source, noting: note) }
     let mask = CommentMask(clean.bytes, from: frontMatter.end)
-    // md4c 0.4 compares a byte or two behind the end where HTML might close there.
-    let padding = repeatElement(UInt8(ascii: "\n"), count: 16)
-    let walked = (mask.covering(clean.bytes) + padding).withUnsafeBytes { buffer in
+    let walked = (mask.covering(clean.bytes) + MarkdownParsing.padding).withUnsafeBytes { buffer in
       MarkdownReader.walk(
         clean.bytes, buffer, mask, from: frontMatter.end, flags: hazards.flags)
     }
@@ -61,51 +58,11 @@ public struct MarkdownReader: Reader {
     guard let base = buffer.baseAddress?.assumingMemoryBound(to: CChar.self), start < source.count else {
       return ManuscriptBuilder(source: source)
     }
-    var walker = MarkdownWalker(source: source, mask: mask, base: base, from: start)
-    var parser = MD_PARSER()
-    parser.flags = UInt32(flags)
-    parser.enter_block = { type, detail, walker in
-      MarkdownReader.walker(walker) { walker in
-        walker.enter(type, detail)
-        return true
-      }
-    }
-    parser.leave_block = { type, _, walker in
-      MarkdownReader.walker(walker) { walker in
-        walker.leave(type)
-        return true
-      }
-    }
-    parser.enter_span = { type, detail, walker in
-      MarkdownReader.walker(walker) { $0.enter(type, detail) }
-    }
-    parser.leave_span = { type, _, walker in
-      MarkdownReader.walker(walker) { walker in
-        walker.leave(type)
-        return true
-      }
-    }
-    parser.text = { type, text, size, walker in
-      guard let text else { return 0 }
-      return MarkdownReader.walker(walker) { walker in
-        walker.text(type, text, Int(size))
-        return true
-      }
-    }
-    let size = MD_SIZE(source.count - start)
-    let status = withUnsafeMutablePointer(to: &walker) { walker in
-      md_parse(base + start, size, &parser, walker)
-    }
-    guard status == 0 else { return nil }
-    walker.finish()
-    return walker.builder
-  }
-
-  /// Calls the walker behind md4c's user data; 0 lets the parsing go on, a negative number stops it.
-  private static func walker(
-    _ data: UnsafeMutableRawPointer?, _ body: (inout MarkdownWalker) -> Bool
-  ) -> Int32 {
-    guard let data else { return -1 }
-    return body(&data.assumingMemoryBound(to: MarkdownWalker.self).pointee) ? 0 : -1
+    let walker = MarkdownWalker(source: source, mask: mask, base: base, from: start)
+    let followed = MarkdownParsing.follow(
+      base + start, size: source.count - start, flags: flags, with: walker)
+    guard var followed else { return nil }
+    followed.finish()
+    return followed.builder
   }
 }

@@ -3,7 +3,7 @@ internal import Isnad
 internal import IsnadText
 
 /// Follows md4c through a file and hands the words to the builder.
-struct MarkdownWalker {
+struct MarkdownWalker: MarkdownFollower {
   private enum Container { case quote, item, other }
 
   private(set) var builder: ManuscriptBuilder
@@ -55,7 +55,7 @@ struct MarkdownWalker {
     }
   }
 
-  mutating func leave(_ block: MD_BLOCKTYPE) {
+  mutating func leave(_ block: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) {
     closeBlock()
     switch block {
     case MD_BLOCK_QUOTE:

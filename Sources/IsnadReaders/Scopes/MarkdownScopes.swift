@@ -3,7 +3,7 @@ internal import Isnad
 internal import IsnadText
 
 /// Follows md4c through Markdown and hands tags and words to a walker, as its HTML would have them.
-struct MarkdownScopes {
+struct MarkdownScopes: MarkdownFollower {
   private(set) var walker: ScopeWalker
   private let text: MappedText
   private let base: UnsafePointer<CChar>
@@ -23,6 +23,20 @@ struct MarkdownScopes {
     self.base = base
     self.walker = walker
     markup = MarkupScopes(settings)
+  }
+
+  /// Has md4c lead a walker through a text; nothing if md4c gives up.
+  static func walk(
+    _ text: MappedText, flags: Int32, settings: ScopeSettings, walker: ScopeWalker
+  ) -> ScopeWalker? {
+    (text.bytes + MarkdownParsing.padding).withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress?.assumingMemoryBound(to: CChar.self), !text.isEmpty else {
+        return walker
+      }
+      let scopes = MarkdownScopes(text, base: base, walker: walker, settings: settings)
+      var followed = MarkdownParsing.follow(base, size: text.count, flags: flags, with: scopes)
+      return followed?.finish()
+    }
   }
 
   mutating func enter(_ block: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) {

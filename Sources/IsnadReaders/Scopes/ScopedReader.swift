@@ -95,7 +95,7 @@ struct ScopeReading {
       }
     guard hazards.refusal == nil else { return self.text(noting: notes) }
     let walker = ScopeWalker(blocks, settings, readsMath: true)
-    let walked = MarkdownParser.walk(text, flags: hazards.flags, settings: settings, walker: walker)
+    let walked = MarkdownScopes.walk(text, flags: hazards.flags, settings: settings, walker: walker)
     guard var walked else {
       let note = ReaderNote(
         "the markup asks for more work than a file of its size is given, so that it is read as plain text",
