@@ -1,39 +1,57 @@
 import IsnadText
 
 extension Module {
-  static let textPatterns: [Native] = [
-    patternFunction("re_match", 1...1) { matcher, _ throws(Failure) in
-      .bool(try matcher.holds())
+  /// What can be asked of a pattern and a text: `re_…` is handed the pattern in front of the text, a pattern of
+  /// `re_compile` has it already.
+  private struct Question: Sendable {
+    let name: String
+    /// How many arguments may stand behind the text.
+    let more: ClosedRange<Int>
+    /// The answer; the last number is the place of the first argument behind the text.
+    let answer: @Sendable (Matcher, Arguments, Int) throws(Failure) -> Value
+
+    init(
+      _ name: String, _ more: ClosedRange<Int> = 0...0,
+      _ answer: @escaping @Sendable (Matcher, Arguments, Int) throws(Failure) -> Value
+    ) {
+      self.name = name
+      self.more = more
+      self.answer = answer
+    }
+  }
+
+  private static let questions = [
+    Question("match") { matcher, _, _ throws(Failure) in .bool(try matcher.holds()) },
+    Question("find", 0...1) { matcher, arguments, next throws(Failure) in
+      try matcher.found(arguments.count > next ? arguments.int(next) : nil)
     },
-    patternFunction("re_find", 1...2) { matcher, arguments throws(Failure) in
-      try matcher.found(arguments.count > 2 ? arguments.int(2) : nil)
+    Question("replace", 1...1) { matcher, arguments, next throws(Failure) in
+      try matcher.replaced(by: arguments.text(next))
     },
-    patternFunction("re_replace", 2...2) { matcher, arguments throws(Failure) in
-      try matcher.replaced(by: arguments.text(2))
-    },
-    patternFunction("re_split", 1...2) { matcher, arguments throws(Failure) in
-      try matcher.split(arguments.count > 2 ? arguments.int(2) : -1)
-    },
-    Native("re_compile") { run, values throws(Failure) in
-      let source = try Arguments(values, 1, run).text(0)
-      switch try run.patterns.pattern(source) {
-      case .success(let pattern): return .module(Module.regexp(pattern))
-      case .failure(let error): return try run.error(error.description)
-      }
+    Question("split", 0...1) { matcher, arguments, next throws(Failure) in
+      try matcher.split(arguments.count > next ? arguments.int(next) : -1)
     },
   ]
 
+  static let textPatterns: [Native] =
+    questions.map(function) + [
+      Native("re_compile") { run, values throws(Failure) in
+        let source = try Arguments(values, 1, run).text(0)
+        switch try run.patterns.pattern(source) {
+        case .success(let pattern): return .module(Module.regexp(pattern))
+        case .failure(let error): return try run.error(error.description)
+        }
+      }
+    ]
+
   /// A function of a pattern, a text and more; a pattern that cannot be read gives an error value.
-  private static func patternFunction(
-    _ name: String, _ count: ClosedRange<Int>,
-    _ body: @escaping @Sendable (Matcher, Arguments) throws(Failure) -> Value
-  ) -> Native {
-    Native(name) { run, values throws(Failure) in
+  private static func function(_ question: Question) -> Native {
+    Native("re_\(question.name)") { run, values throws(Failure) in
       let arguments = try Arguments(
-        values, (count.lowerBound + 1)...(count.upperBound + 1), run)
+        values, (question.more.lowerBound + 2)...(question.more.upperBound + 2), run)
       switch try run.patterns.pattern(arguments.text(0)) {
       case .success(let pattern):
-        return try body(Matcher(pattern, arguments.text(1), run), arguments)
+        return try question.answer(Matcher(pattern, arguments.text(1), run), arguments, 2)
       case .failure(let error): return try run.error(error.description)
       }
     }
@@ -41,30 +59,14 @@ extension Module {
 
   /// What `re_compile` gives: the functions of one pattern.
   private static func regexp(_ pattern: Pattern) -> Module {
-    func method(
-      _ name: String, _ count: ClosedRange<Int>,
-      _ body: @escaping @Sendable (Matcher, Arguments) throws(Failure) -> Value
-    ) -> Native {
-      Native(name) { run, values throws(Failure) in
-        let arguments = try Arguments(values, count, run)
-        return try body(Matcher(pattern, arguments.text(0), run), arguments)
-      }
-    }
-    return Module(
+    Module(
       "regexp",
-      functions: [
-        method("match", 1...1) { matcher, _ throws(Failure) in
-          .bool(try matcher.holds())
-        },
-        method("find", 1...2) { matcher, arguments throws(Failure) in
-          try matcher.found(arguments.count > 1 ? arguments.int(1) : nil)
-        },
-        method("replace", 2...2) { matcher, arguments throws(Failure) in
-          try matcher.replaced(by: arguments.text(1))
-        },
-        method("split", 1...2) { matcher, arguments throws(Failure) in
-          try matcher.split(arguments.count > 1 ? arguments.int(1) : -1)
-        },
-      ])
+      functions: questions.map { question in
+        Native(question.name) { run, values throws(Failure) in
+          let arguments = try Arguments(
+            values, (question.more.lowerBound + 1)...(question.more.upperBound + 1), run)
+          return try question.answer(Matcher(pattern, arguments.text(0), run), arguments, 1)
+        }
+      })
   }
 }
