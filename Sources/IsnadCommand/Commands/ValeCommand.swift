@@ -36,7 +36,7 @@ struct ValeCommand: Subcommand {
     if arguments.showsHelp || arguments.inputs.first == "help" { return say(ValeHelp.text) }
     if arguments.inputs.isEmpty, Console.readsTerminal { return say(ValeHelp.text) }
     if let listing = arguments.inputs.first.flatMap(ValeListing.init),
-      !ValeFileFinder.isThere(listing.rawValue)
+      !DiskPath.isThere(listing.rawValue)
     {
       if let refusal = listing.refusal {
         throw ValeFault(listing.rawValue, "'\(listing.rawValue)' is not supported", advice: refusal)

@@ -17,25 +17,17 @@ struct FileFinder {
   func files(for paths: [String]) -> [Found] {
     var seen = Set<String>()
     return paths.flatMap { path -> [Found] in
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      guard let isFolder = DiskPath.isFolder(path) else {
         return [
           .failure(
             Failure(
               file: path, message: "there is no such file or folder", advice: "check the spelling"))
         ]
       }
-      return isFolder.boolValue ? walk(path) : [.success((path, true))]
+      return isFolder ? walk(path) : [.success((path, true))]
     }.filter { found in
       if case .success(let file) = found { seen.insert(file.path).inserted } else { true }
     }
-  }
-
-  /// What a path leads to, nothing for a link that leads nowhere; and whether it is a link.
-  private static func kind(of path: String) -> (kind: mode_t?, isLink: Bool) {
-    var (target, own) = (stat(), stat())
-    let isLink = lstat(path, &own) == 0 && own.st_mode & S_IFMT == S_IFLNK
-    return (stat(path, &target) == 0 ? target.st_mode & S_IFMT : nil, isLink)
   }
 
   private func walk(_ root: String) -> [Found] {
@@ -62,7 +54,7 @@ struct FileFinder {
     // Beside a document that is open, Word keeps a file `~$name.docx` that is none.
     for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let url = folder.appending(path: name)
-      let (kind, isLink) = FileFinder.kind(of: url.path)
+      let (kind, isLink) = DiskPath.kind(of: url.path)
       let isFolder = kind == S_IFDIR
       guard !rules.leavesOut(path + name, isFolder: isFolder) else { continue }
       let shownName = shown == "." ? name : "\(shown)/\(name)"

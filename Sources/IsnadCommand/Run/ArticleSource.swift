@@ -103,14 +103,7 @@ extension ReadingSettings {
   /// The article of the bytes of a file.
   func article(_ bytes: [UInt8], named name: String) throws(Failure) -> Article {
     let format = ArticleFormat(fileName: name) ?? .text
-    let source =
-      switch format {
-      case .docx: try DOCXPackage.unpack(bytes, file: name)
-      default:
-        SourceFile(
-          name: name,
-          bytes: try InputDecoder.decode(bytes, encoding: encoding, file: name, format: format))
-      }
+    let source = try SourceFile(decoding: bytes, as: format, encoding: encoding, named: name)
     let article = article(source, format, language, date, .flag)
     if ArticleSource.isPageWithoutArticle(article, format) {
       throw Failure(file: name, message: ArticleSource.noArticle, advice: ArticleSource.noArticleAdvice)

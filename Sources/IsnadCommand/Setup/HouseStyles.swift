@@ -1,14 +1,17 @@
 import Isnad
 import IsnadRules
-import IsnadTagging
 import IsnadYAML
 
 /// The styles written for Vale that configurations name with `vale:`, each `.vale.ini` loaded once.
 struct HouseStyles {
   /// The rules that hold for a file, with what tells them from those of another.
   struct Held {
-    let style: HouseStyle
     let identity: Identity
+    fileprivate let opened: OpenedProject
+    fileprivate let path: String
+
+    /// The rules; they are put together when they are asked for, which files of one identity need once.
+    var style: HouseStyle { opened.style(for: path) }
   }
 
   /// The `.vale.ini`, and the sections of it that are about a file.
@@ -17,12 +20,7 @@ struct HouseStyles {
     let sections: ValeProject.StyleIdentity
   }
 
-  private struct Loaded {
-    let project: ValeProject
-    let dictionaries: [String: any SpellingDictionary]
-  }
-
-  private var loaded: [String: Result<Loaded, SetupFailure>] = [:]
+  private var loaded: [String: Result<OpenedProject, SetupFailure>] = [:]
 
   /// The rules that a configuration brings for a file; nothing where it names no `.vale.ini`.
   ///
@@ -31,27 +29,19 @@ struct HouseStyles {
     guard let ini else { return nil }
     let result = loaded[ini.value] ?? HouseStyles.load(ini.value)
     loaded[ini.value] = result
-    let known = try result.get()
-    var style = known.project.style(for: path)
-    let least = known.project.minAlertLevel.severity
-    style.rules.removeAll { $0.severity < least }
-    style.dictionaries = known.dictionaries
-    style.tagger = EnglishTagger()
+    let opened = try result.get()
     return Held(
-      style: style,
-      identity: Identity(ini: ini.value, sections: known.project.styleIdentity(for: path)))
+      identity: Identity(ini: ini.value, sections: opened.project.styleIdentity(for: path)),
+      opened: opened, path: path)
   }
 
   /// Loads a project; what does not stop a run is told on standard error.
-  private static func load(_ ini: String) -> Result<Loaded, SetupFailure> {
-    var options = ValeProject.Options()
-    options.dictionaryPaths = ValeFolders.dictionaries
-    let (project, mistakes) = ValeProject.load(ini, options: options, files: .disk)
+  private static func load(_ ini: String) -> Result<OpenedProject, SetupFailure> {
+    let (project, mistakes) = ValeProject.load(ini, options: .withSystemDictionaries, files: .disk)
     guard mistakes.isEmpty else { return .failure(SetupFailure(failures: mistakes.map(\.failure))) }
     for note in project.notes { Console.report(note.failure) }
     do {
-      return .success(
-        Loaded(project: project, dictionaries: try StyleDictionaries.open(project.dictionaries)))
+      return .success(try OpenedProject(project))
     } catch {
       return .failure(
         SetupFailure(failures: [Failure(file: ini, message: error.message, advice: error.advice)]))

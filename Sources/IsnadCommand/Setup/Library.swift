@@ -42,9 +42,7 @@ extension RuleLibrary {
   /// The YAML files of a folder in the order of their paths, what is hidden left out; another path
   /// stands for itself.
   static func expanded(_ path: String) -> [String] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-    else { return [path] }
+    guard DiskPath.isFolder(path) == true else { return [path] }
     let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
     return names.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }
       .filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted().map {

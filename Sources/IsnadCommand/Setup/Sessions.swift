@@ -44,9 +44,10 @@ struct Sessions {
     words = project.library.words
     let effective = project.configuration.effective(for: found?.path)
     let held = try styles.held(effective.vale, for: found?.path ?? input.stdinName)
-    base = try Session(project, effective, held?.style, input, content, today)
+    let style = held?.style
+    base = try Session(project, effective, style, input, content, today)
     sessions[Key(found?.file, project.signature(effective), held)] = base
-    register(project, effective, held)
+    register(project, effective, style)
   }
 
   /// The session for an article.
@@ -67,9 +68,10 @@ struct Sessions {
         let held = try styles.held(effective.vale, for: found?.path ?? path)
         let key = Key(found?.file, project.signature(effective), held)
         if let session = sessions[key] { return .success(session) }
-        let session = try Session(project, effective, held?.style, input, content, today)
+        let style = held?.style
+        let session = try Session(project, effective, style, input, content, today)
         sessions[key] = session
-        register(project, effective, held)
+        register(project, effective, style)
         return .success(session)
       } catch {
         return .failure(error.failures.first ?? Failure(file: path, message: "not checked"))
@@ -111,9 +113,9 @@ struct Sessions {
   }
 
   private mutating func register(
-    _ project: Project, _ effective: EffectiveConfiguration, _ held: HouseStyles.Held?
+    _ project: Project, _ effective: EffectiveConfiguration, _ style: HouseStyle?
   ) {
-    for rule in (held?.style.rules ?? []).map(Rule.init) where judging[rule.id] == nil {
+    for rule in (style?.rules ?? []).map(Rule.init) where judging[rule.id] == nil {
       judging[rule.id] = rule
     }
     for ruleset in project.library.rulesets where effective.isOn(ruleset: ruleset.name).value {

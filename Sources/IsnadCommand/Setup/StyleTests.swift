@@ -15,7 +15,7 @@ struct StyleTests {
   private let files: ProjectFiles
   private let only: String?
 
-  init(only: String?, files: ProjectFiles = .onDisk) {
+  init(only: String?, files: ProjectFiles = .disk) {
     self.only = only
     self.files = files
   }
@@ -49,11 +49,9 @@ struct StyleTests {
   mutating func run(_ path: String) {
     if ValeProject.names.contains(URL(filePath: path).lastPathComponent) {
       let (project, found) = ValeProject.load(
-        path, options: ValeProject.systemDictionaries, files: files)
+        path, options: .withSystemDictionaries, files: files)
       mistakes += found
-      for rule in project.rules {
-        run(rule.tests, of: rule.name, opened(project, for: "stdin.md"), [rule])
-      }
+      runCases(of: project)
     } else if StyleTestFile.isOne(path) {
       runFile(path)
     } else {
@@ -63,11 +61,16 @@ struct StyleTests {
 
   private mutating func runAlone(_ path: String) {
     let (project, found) = ValeProject.isolated(
-      path, stylesPaths: stylesPaths(of: path), options: ValeProject.systemDictionaries, files: files)
+      path, stylesPaths: stylesPaths(of: path), options: .withSystemDictionaries, files: files)
     mistakes += found
-    for rule in project.rules {
-      run(rule.tests, of: rule.name, opened(project, for: "stdin.md"), [rule])
-    }
+    runCases(of: project)
+  }
+
+  /// Runs the cases that stand in the rules themselves.
+  private mutating func runCases(of project: ValeProject) {
+    guard project.rules.contains(where: { !$0.tests.isEmpty }) else { return }
+    let style = opened(project, for: "stdin.md")
+    for rule in project.rules { run(rule.tests, of: rule.name, style, [rule]) }
   }
 
   /// Runs a file of cases: each with the rule that it names, or with the project that it lies in.
@@ -79,13 +82,13 @@ struct StyleTests {
       let name = "stdin.\(one.test.format)"
       if let rule = one.rule {
         let (project, wrong) = ValeProject.isolated(
-          rule, stylesPaths: stylesPaths(of: path), options: ValeProject.systemDictionaries, files: files
+          rule, stylesPaths: stylesPaths(of: path), options: .withSystemDictionaries, files: files
         )
         mistakes += wrong
         run([one.test], of: project.rules.first?.name ?? rule, opened(project, for: name), project.rules)
       } else if let ini = configuration(of: path) {
         let (project, wrong) = ValeProject.load(
-          ini, options: ValeProject.systemDictionaries, files: files)
+          ini, options: .withSystemDictionaries, files: files)
         mistakes += wrong.filter { !mistakes.contains($0) }
         let style = opened(project, for: name)
         run([one.test], of: URL(filePath: path).lastPathComponent, style, style.rules)
@@ -96,7 +99,7 @@ struct StyleTests {
   /// The style of a file; a dictionary that cannot be opened is a fault.
   private mutating func opened(_ project: ValeProject, for name: String) -> HouseStyle {
     do {
-      return try project.openedStyle(for: name)
+      return try OpenedProject(project).style(for: name)
     } catch {
       faults.append("\(error.context): \(error.message)")
       return project.style(for: name)
@@ -125,22 +128,4 @@ struct StyleTests {
   private func stylesPaths(of path: String) -> [String] {
     configuration(of: path).map { ValeProject.load($0, files: files).project.stylesPaths } ?? []
   }
-}
-
-extension ProjectFiles {
-  /// The disk.
-  static let onDisk = ProjectFiles(
-    read: { RuleLibrary.read($0) },
-    list: { folder in
-      let manager = FileManager.default
-      guard let names = try? manager.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder) else {
-        return nil
-      }
-      return names.map { name in
-        var isFolder: ObjCBool = false
-        let path = folder.isEmpty ? name : "\(folder)/\(name)"
-        return manager.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-          ? "\(name)/" : name
-      }
-    })
 }

@@ -14,14 +14,7 @@ extension ValeSessions.Session {
   ) throws(Failure) -> Article {
     let known = formats[String(ending.dropFirst())].map { ".\($0)" } ?? ending
     let format = ArticleFormat(fileName: "x\(known)")
-    let source: SourceFile
-    if format == .docx {
-      source = try DOCXPackage.unpack(bytes, file: path)
-    } else {
-      source = SourceFile(
-        name: path,
-        bytes: try InputDecoder.decode(bytes, encoding: nil, file: path, format: format ?? .text))
-    }
+    let source = try SourceFile(decoding: bytes, as: format, named: path)
     let manuscript = Readers.reader(for: scopes.ignoresSyntax ? .text : format ?? .text).read(source)
     return Article(
       manuscript, from: source,

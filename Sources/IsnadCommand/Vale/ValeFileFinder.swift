@@ -13,7 +13,7 @@ struct ValeFileFinder {
   func files(for inputs: [String]) throws(ValeFault) -> [String] {
     var found: [String] = []
     for input in inputs {
-      guard let isFolder = ValeFileFinder.isFolder(input) else {
+      guard let isFolder = DiskPath.isFolder(input) else {
         throw ValeFault("doLint", "argument '\(input)' does not exist", advice: "check the spelling")
       }
       if isFolder {
@@ -27,16 +27,6 @@ struct ValeFileFinder {
     return found.filter { seen.insert($0).inserted }
   }
 
-  /// Says whether a path is a folder; nothing where there is none.
-  static func isFolder(_ path: String) -> Bool? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-    return isFolder.boolValue
-  }
-
-  /// Says whether something is at a path.
-  static func isThere(_ path: String) -> Bool { isFolder(path) != nil }
-
   private func walk(_ folder: String, into found: inout [String]) throws(ValeFault) {
     let names: [String]
     do {
@@ -46,10 +36,8 @@ struct ValeFileFinder {
     }
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let path = folder == "." ? name : "\(folder)/\(name)"
-      var (target, own) = (stat(), stat())
-      guard lstat(path, &own) == 0, stat(path, &target) == 0 else { continue }
-      let isLink = own.st_mode & S_IFMT == S_IFLNK
-      switch target.st_mode & S_IFMT {
+      let (kind, isLink) = DiskPath.kind(of: path)
+      switch kind {
       case S_IFDIR where !isLink && ![".git", "node_modules"].contains(name):
         try walk(path, into: &found)
       case S_IFREG where admits(path): found.append(path)

@@ -24,7 +24,7 @@ struct ValeInput: Sendable {
     let inputs = arguments.inputs
     let name = arguments.path ?? "stdin\(arguments.ending)"
     if inputs.isEmpty || inputs == ["-"] { return [ValeInput(path: name, origin: .standardInput)] }
-    if inputs.count == 1, ValeFileFinder.isFolder(inputs[0]) == nil {
+    if inputs.count == 1, DiskPath.isFolder(inputs[0]) == nil {
       return [ValeInput(path: name, origin: .text(inputs[0]))]
     }
     return try ValeFileFinder(admits: admits).files(for: inputs).map {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import IsnadRules
 
 /// Decides whether a command line is meant for `isnad vale`, though it does not say so.
 ///
@@ -18,9 +19,6 @@ struct ValeInvocation {
   /// Says whether a file of one of these names stands in the working folder or above it.
   let isFound: ([String]) -> Bool
 
-  /// The names under which Vale looks for its configuration.
-  static let configurationNames = [".vale", "_vale", "vale.ini", ".vale.ini", "_vale.ini"]
-
   /// Says whether the command line is meant for Vale.
   func isMeant(by arguments: [String]) -> Bool {
     if let first = arguments.first, subcommands.contains(first) || first == "help" { return false }
@@ -36,7 +34,7 @@ struct ValeInvocation {
     }
     if let file = configuration(words) { return ValeInvocation.isValeFile(file) }
     let areShared = options.allSatisfy { ["-v"].contains($0) }
-    return areShared && isFound(ValeInvocation.configurationNames) && !isFound([ConfigurationFiles.name])
+    return areShared && isFound(ValeProject.names) && !isFound([ConfigurationFiles.name])
   }
 
   /// The command line with the word `vale` in front where that is meant.
@@ -57,7 +55,7 @@ struct ValeInvocation {
 
   private static func isValeFile(_ path: String) -> Bool {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".ini") || configurationNames.contains(name)
+    return name.hasSuffix(".ini") || ValeProject.names.contains(name)
   }
 
   /// Says whether a file of one of some names stands in the working folder or above it.
@@ -65,11 +63,8 @@ struct ValeInvocation {
     var folder = FileManager.default.currentDirectoryPath
     while true {
       for name in names {
-        var isFolder: ObjCBool = false
         let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
-          return true
-        }
+        if DiskPath.isFolder(path) == false { return true }
       }
       guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return false }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])

@@ -20,11 +20,11 @@ extension ValeListing {
         [
           (
             "StylesPath", ValeFolders.styles ?? "",
-            ValeFolders.styles.map(ValeFileFinder.isThere) ?? false
+            ValeFolders.styles.map(DiskPath.isThere) ?? false
           ),
           (
             ".vale.ini", ValeFolders.globalConfiguration ?? "",
-            ValeFolders.globalConfiguration.map(ValeFileFinder.isThere) ?? false
+            ValeFolders.globalConfiguration.map(DiskPath.isThere) ?? false
           ),
         ], asJSON: arguments.output == "JSON", header: ["Asset", "Default Location", "Found"])
     case .variables: return ValeListing.variables(asJSON: arguments.output == "JSON")
@@ -57,7 +57,7 @@ extension ValeListing {
     guard operands.count == 1 else {
       throw ValeFault("ls-metrics", "one argument expected", advice: "name one file")
     }
-    guard ValeFileFinder.isFolder(operands[0]) == false else {
+    guard DiskPath.isFolder(operands[0]) == false else {
       throw ValeFault("ls-metrics", "there is no file '\(operands[0])'", advice: "check the spelling")
     }
     return ValeJSON.object(

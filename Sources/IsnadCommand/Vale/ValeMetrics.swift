@@ -10,15 +10,12 @@ enum ValeMetrics {
     let format = ArticleFormat(fileName: path)
     do {
       let bytes = try FileReading.read(path, limit: ByteCount.standard)
-      source = SourceFile(
-        name: path,
-        bytes: try InputDecoder.decode(bytes, encoding: nil, file: path, format: format ?? .text))
+      source = try SourceFile(decoding: bytes, as: format, named: path)
     } catch {
       throw ValeFault("ls-metrics", error)
     }
-    let ending = path.lastIndex(of: ".").map { String(path[$0...]) } ?? ""
     let document = ScopedReader.read(
-      source, format: format, settings: ScopeSettings(), extension: ending)
+      source, format: format, settings: ScopeSettings(), extension: DiskPath.ending(of: path))
     guard let summary = document.blocks.first(where: { $0.scope.contains("summary") }) else { return [] }
     var values = TextMeasures(Array(summary.text.bytes)).variables
     // What is counted where it stands is right: the summary has the paragraphs of lists and quotations, too.

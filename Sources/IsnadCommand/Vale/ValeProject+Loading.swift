@@ -15,9 +15,18 @@ extension ProjectFiles {
       }
       return names.map { name in
         let path = folder.isEmpty ? name : "\(folder)/\(name)"
-        return ValeFileFinder.isFolder(path) == true ? "\(name)/" : name
+        return DiskPath.isFolder(path) == true ? "\(name)/" : name
       }
     })
+}
+
+extension ValeProject.Options {
+  /// Where the dictionaries of the system are looked for, and nothing else of the user's.
+  static var withSystemDictionaries: ValeProject.Options {
+    var options = ValeProject.Options()
+    options.dictionaryPaths = ValeFolders.dictionaries
+    return options
+  }
 }
 
 extension ValeProject {
@@ -26,16 +35,15 @@ extension ValeProject {
   /// What does not stop a run is told on standard error.
   static func found(by arguments: ValeArguments) throws(ValeFault) -> ValeProject {
     let environment = ProcessInfo.processInfo.environment
-    var options = Options()
+    var options = Options.withSystemDictionaries
     if !arguments.ignoresGlobal {
       options.globalConfiguration = ValeFolders.globalConfiguration.flatMap {
-        ValeFileFinder.isFolder($0) == false ? $0 : nil
+        DiskPath.isFolder($0) == false ? $0 : nil
       }
       options.globalStylesPath = ValeFolders.styles.flatMap {
-        ValeFileFinder.isFolder($0) == true ? $0 : nil
+        DiskPath.isFolder($0) == true ? $0 : nil
       }
     }
-    options.dictionaryPaths = ValeFolders.dictionaries
     if let level = arguments.minAlertLevel {
       guard let least = StyleLevel(rawValue: level) else {
         throw ValeFault(
@@ -67,7 +75,7 @@ extension ValeProject {
   }
 
   private static func named(_ path: String) throws(ValeFault) -> String {
-    guard ValeFileFinder.isFolder(path) == false else {
+    guard DiskPath.isFolder(path) == false else {
       throw ValeFault("--config", "path '\(path)' does not exist", advice: "check the spelling")
     }
     return path

@@ -57,7 +57,7 @@ enum ValeReport {
   }
 
   private static func path(of name: String, in project: ValeProject) -> String? {
-    if ValeFileFinder.isFolder(name) == false { return name }
+    if DiskPath.isFolder(name) == false { return name }
     return project.asset(name, in: "templates", files: .disk) ?? project.asset(name, files: .disk)
   }
 }
@@ -74,7 +74,7 @@ extension RuleFilter {
     guard let text, !text.isEmpty else { return nil }
     var condition = text
     let path =
-      ValeFileFinder.isFolder(text) == false ? text : project.asset(text, in: "filters", files: .disk)
+      DiskPath.isFolder(text) == false ? text : project.asset(text, in: "filters", files: .disk)
     if let path {
       switch RuleLibrary.read(path) {
       case .success(let bytes): condition = String(decoding: bytes, as: UTF8.self)

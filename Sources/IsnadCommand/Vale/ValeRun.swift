@@ -15,9 +15,7 @@ struct ValeRun {
     let filter = try RuleFilter(named: arguments.filter, in: project)
     if filter?.asksForLevels == true, arguments.minAlertLevel == nil {
       // A filter that asks for a level shows what has it, whatever the configuration's least level is.
-      var all = arguments
-      all.minAlertLevel = StyleLevel.suggestion.rawValue
-      project = try ValeProject.found(by: all)
+      project.minAlertLevel = .suggestion
     }
     for note in project.notes { Console.report(note.failure) }
     let report = try ValeReport(arguments, project)
@@ -63,12 +61,6 @@ struct ValeRun {
   }
 
   private static func glob(_ text: String) throws(ValeFault) -> ValeGlob {
-    // A range without its end matches a hyphen here; Vale refuses it.
-    if text.contains("-]") {
-      throw ValeFault(
-        "--glob", "'\(text)' is no pattern: expected close range character",
-        advice: "close the range: '[a-z]'")
-    }
     do {
       return try ValeGlob(text)
     } catch {
@@ -80,8 +72,7 @@ struct ValeRun {
   /// The ending that tells the format: that of `--ext`, if it is named, else that of the path.
   private func ending(of input: ValeInput) -> String {
     if arguments.ending != ValeArguments.standardEnding { return arguments.ending }
-    let name = input.path.split(separator: "/").last ?? ""
-    return name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
+    return DiskPath.ending(of: input.path)
   }
 
   /// The path as reports show it.

@@ -4,7 +4,6 @@ import IsnadReaders
 import IsnadReports
 import IsnadRules
 import IsnadRunner
-import IsnadTagging
 import IsnadText
 
 /// The rules of a project made ready: one runner for all files under which the same rules hold.
@@ -18,17 +17,15 @@ struct ValeSessions {
     let failures: [Failure]
   }
 
-  private let project: ValeProject
+  private let opened: OpenedProject
   private let filter: RuleFilter?
   private let ignoresSyntax: Bool
-  private let dictionaries: [String: any SpellingDictionary]
   private var sessions: [ValeProject.StyleIdentity: Session] = [:]
 
   init(_ project: ValeProject, _ filter: RuleFilter?, ignoresSyntax: Bool) throws(ValeFault) {
-    self.project = project
+    opened = try OpenedProject(project)
     self.filter = filter
     self.ignoresSyntax = ignoresSyntax
-    dictionaries = try StyleDictionaries.open(project.dictionaries)
   }
 
   /// The rules that cannot run, each once.
@@ -40,9 +37,9 @@ struct ValeSessions {
 
   /// The session of a file.
   mutating func session(for path: String) throws(ValeFault) -> Session {
-    let identity = project.styleIdentity(for: path)
+    let identity = opened.project.styleIdentity(for: path)
     if let session = sessions[identity] { return session }
-    var style = project.style(for: path)
+    var style = opened.style(for: path)
     if let filter {
       do {
         var rules: [StyleRule] = []
@@ -52,7 +49,7 @@ struct ValeSessions {
         throw ValeFault("--filter", error)
       }
     }
-    let session = try Session(style, dictionaries, ignoresSyntax: ignoresSyntax)
+    let session = try Session(style, ignoresSyntax: ignoresSyntax)
     sessions[identity] = session
     return session
   }
@@ -60,12 +57,8 @@ struct ValeSessions {
 
 extension ValeSessions.Session {
   /// Makes rules ready; those that cannot run are left out and told of, and the others run.
-  fileprivate init(
-    _ style: HouseStyle, _ dictionaries: [String: any SpellingDictionary], ignoresSyntax: Bool
-  ) throws(ValeFault) {
+  fileprivate init(_ style: HouseStyle, ignoresSyntax: Bool) throws(ValeFault) {
     var style = style
-    style.dictionaries = dictionaries
-    style.tagger = EnglishTagger()
     style.scopes.ignoresSyntax = ignoresSyntax
     let (runner, errors) = try Self.runner(&style)
     self.runner = runner

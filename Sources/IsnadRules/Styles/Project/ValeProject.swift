@@ -24,7 +24,7 @@ public struct ValeProject: Sendable {
   /// The folders in which styles are looked for; the last one is that of the project.
   public internal(set) var stylesPaths: [String] = []
   /// The least level of findings that are shown.
-  public internal(set) var minAlertLevel = StyleLevel.suggestion
+  public var minAlertLevel = StyleLevel.suggestion
   /// The formats of files by the ends of their names, both without a full stop: `mdx` as `md`.
   public internal(set) var formats: [String: String] = [:]
   /// The rules that are loaded, by name, with the level of their files or of `[*]`.

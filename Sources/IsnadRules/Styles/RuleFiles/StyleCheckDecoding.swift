@@ -1,4 +1,5 @@
 import Isnad
+import IsnadText
 import IsnadYAML
 
 extension WeakValues {
@@ -125,7 +126,7 @@ extension WeakValues {
     check.metrics = texts("metrics")
     check.grade = decimal("grade")
     require("metrics", isThere: !check.metrics.isEmpty)
-    let known = ["Gunning Fog", "Coleman-Liau", "Flesch-Kincaid", "SMOG", "Automated Readability"]
+    let known = ReadabilityFormula.allCases.map(\.rawValue)
     for metric in check.metrics { checkChoice("metrics", metric, among: known) }
     return check
   }
