@@ -26,11 +26,7 @@ final class NumberedArticle {
 
   /// The date that holds a range; its last byte, and whether it is a length of time.
   func date(holding range: TextRange) -> (range: TextRange, isDuration: Bool)? {
-    var (low, high) = (0, dates.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].range.end > range.start { high = middle } else { low = middle + 1 }
-    }
+    let low = dates.partitioningIndex { $0.range.end > range.start }
     // Dates may lie in one another, but never many deep.
     for date in dates[low..<min(low + 3, dates.count)] where date.range.overlaps(range) { return date }
     return nil

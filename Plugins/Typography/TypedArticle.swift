@@ -135,11 +135,7 @@ struct RangeSet {
 
   /// Says whether a range shares a byte with one of them.
   func touches(_ range: TextRange) -> Bool {
-    var (low, high) = (0, merged.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if merged[middle].end > range.start { high = middle } else { low = middle + 1 }
-    }
+    let low = merged.partitioningIndex { $0.end > range.start }
     return low < merged.count && merged[low].start < max(range.end, range.start + 1)
   }
 }

@@ -51,21 +51,13 @@ public struct InversePositionMap: Sendable {
 
   /// The first segment whose source ends behind an offset.
   private func segmentIndex(endingAfter offset: Int) -> Int? {
-    var (low, high) = (0, segments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].source.end > offset { high = middle } else { low = middle + 1 }
-    }
+    let low = segments.partitioningIndex { $0.source.end > offset }
     return low < segments.count ? low : nil
   }
 
   /// The last segment whose source starts before an offset.
   private func segmentIndex(startingBefore offset: Int) -> Int {
-    var (low, high) = (0, segments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].source.start < offset { low = middle + 1 } else { high = middle }
-    }
+    let low = segments.partitioningIndex { $0.source.start >= offset }
     return max(low - 1, 0)
   }
 }

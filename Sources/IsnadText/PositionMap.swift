@@ -106,11 +106,7 @@ public struct PositionMap: Sendable, Hashable {
 
   /// The first segment whose prose ends behind an offset.
   private func segmentIndex(endingAfter offset: Int) -> Int? {
-    var (low, high) = (0, segments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].prose.end > offset { high = middle } else { low = middle + 1 }
-    }
+    let low = segments.partitioningIndex { $0.prose.end > offset }
     return low < segments.count ? low : nil
   }
 }

@@ -111,12 +111,7 @@ public struct TokenTable: Sendable {
 
   /// The index of the first token that starts at or behind an offset; the count if there is none.
   public func firstIndex(from offset: Int) -> Int {
-    var (low, high) = (0, content.tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if content.tokens[middle].range.start >= offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    content.tokens.partitioningIndex { $0.range.start >= offset }
   }
 
   /// The bytes of the text from the first to the last token of a range of indices.

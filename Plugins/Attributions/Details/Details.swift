@@ -63,11 +63,7 @@ struct Details {
   }
 
   private func holds(_ notices: [LexiconMatch], _ kind: String, from first: Int, to last: Int) -> Bool {
-    var (low, high) = (0, notices.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if notices[middle].tokens.lowerBound >= first { high = middle } else { low = middle + 1 }
-    }
+    var low = notices.partitioningIndex { $0.tokens.lowerBound >= first }
     while low < notices.count, notices[low].tokens.lowerBound <= last {
       if notices[low].entry.properties["kind"] == kind { return true }
       low += 1

@@ -46,11 +46,6 @@ struct CitedSources {
 
   /// The index of the first report whose cue begins at or behind a token.
   private func firstReport(from token: Int, in reports: [Report]) -> Int {
-    var (low, high) = (0, reports.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if reports[middle].cue.lowerBound >= token { high = middle } else { low = middle + 1 }
-    }
-    return low
+    reports.partitioningIndex { $0.cue.lowerBound >= token }
   }
 }

@@ -41,11 +41,7 @@ struct FiguredStory {
   /// The names that stand in a passage.
   func names(in passage: Passage) -> ArraySlice<TextRange> {
     let range = passage.table.range(of: passage.tokens)
-    var (low, high) = (0, named.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if named[middle].start >= range.start { high = middle } else { low = middle + 1 }
-    }
+    let low = named.partitioningIndex { $0.start >= range.start }
     var end = low
     while end < named.count, named[end].start < range.end { end += 1 }
     return named[low..<end]

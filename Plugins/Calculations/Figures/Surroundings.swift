@@ -121,11 +121,7 @@ extension FiguredStory {
   /// The figure to which a token belongs.
   func figure(at token: Int) -> Figure? {
     let start = article.tokens[token].range.start
-    var (low, high) = (0, figures.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if figures[middle].range.end > start { high = middle } else { low = middle + 1 }
-    }
+    let low = figures.partitioningIndex { $0.range.end > start }
     return low < figures.count && figures[low].range.start <= start ? figures[low] : nil
   }
 
@@ -145,12 +141,7 @@ extension FiguredStory {
   }
 
   private func firstTime(endingBehind offset: Int) -> Int {
-    var (low, high) = (0, times.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if times[middle].range.end > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    times.partitioningIndex { $0.range.end > offset }
   }
 }
 

@@ -37,11 +37,7 @@ struct Echoes {
     var firsts: [Int]
     func contains(_ mention: Mention) -> Bool {
       let first = mention.word.tokens.lowerBound
-      var (low, high) = (0, firsts.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if firsts[middle] >= first { high = middle } else { low = middle + 1 }
-      }
+      let low = firsts.partitioningIndex { $0 >= first }
       return low < firsts.count && firsts[low] < mention.word.tokens.upperBound
     }
   }

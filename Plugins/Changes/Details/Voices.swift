@@ -31,22 +31,14 @@ struct Voices {
   }
 
   private func content(around offset: Int) -> (range: TextRange, source: String?)? {
-    var (low, high) = (0, contents.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if contents[middle].range.start > offset { high = middle } else { low = middle + 1 }
-    }
+    let low = contents.partitioningIndex { $0.range.start > offset }
     return contents[max(0, low - 4)..<low].last { $0.range.contains(offset) }
   }
 
   private func isSourced(at offset: Int) -> Bool {
     guard let sentence = scene.article.sentence(at: offset) else { return false }
     let range = scene.article.sentences[sentence].range
-    var (low, high) = (0, sources.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sources[middle].end > range.start { high = middle } else { low = middle + 1 }
-    }
+    let low = sources.partitioningIndex { $0.end > range.start }
     return low < sources.count && sources[low].start < range.end
   }
 }

@@ -65,12 +65,7 @@ struct ChangeScene {
     of list: [Located<Value>], in range: Range<Int>
   ) -> ArraySlice<Located<Value>> {
     func first(from token: Int) -> Int {
-      var (low, high) = (0, list.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if list[middle].tokens.lowerBound >= token { high = middle } else { low = middle + 1 }
-      }
-      return low
+      list.partitioningIndex { $0.tokens.lowerBound >= token }
     }
     guard !list.isEmpty, !range.isEmpty else { return [] }
     return list[first(from: range.lowerBound)..<first(from: range.upperBound)]
@@ -92,25 +87,13 @@ struct ChangeScene {
   func hasMeasure(around range: Range<Int>, within reach: Int) -> Bool {
     let near = max(0, range.lowerBound - reach)..<range.upperBound + reach
     if !quantities(in: near).isEmpty { return true }
-    var (low, high) = (0, measures.matches.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if measures.matches[middle].tokens.lowerBound >= near.lowerBound {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
+    let low = measures.matches.partitioningIndex { $0.tokens.lowerBound >= near.lowerBound }
     return low < measures.matches.count && measures.matches[low].tokens.lowerBound < near.upperBound
   }
 
   /// The innermost quotation around an offset.
   func quotation(around offset: Int) -> Located<Quotation>? {
-    var (low, high) = (0, quotations.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].range.start > offset { high = middle } else { low = middle + 1 }
-    }
+    let low = quotations.partitioningIndex { $0.range.start > offset }
     // Quotations nest a few deep at most, and never by the hundred.
     return quotations[max(0, low - 4)..<low].last { $0.range.contains(offset) }
   }

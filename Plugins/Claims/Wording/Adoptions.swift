@@ -82,11 +82,7 @@ struct Adoptions {
   /// The bytes of the quotation that holds an offset.
   private func quotation(at offset: Int) -> TextRange? {
     let all = scene.quotations
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = all.partitioningIndex { $0.range.start > offset }
     guard low > 0, all[low - 1].range.contains(offset) else { return nil }
     return all[low - 1].range
   }

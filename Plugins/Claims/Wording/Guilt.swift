@@ -46,11 +46,7 @@ struct Guilt {
   }
 
   private func nearest(to token: Int, in suspicions: [LexiconMatch]) -> LexiconMatch? {
-    var (low, high) = (0, suspicions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if suspicions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
+    let low = suspicions.partitioningIndex { $0.tokens.lowerBound >= token }
     let around = [low - 1, low].filter(suspicions.indices.contains).map { suspicions[$0] }
     return around.min { abs($0.tokens.lowerBound - token) < abs($1.tokens.lowerBound - token) }
       .flatMap { abs($0.tokens.lowerBound - token) <= Guilt.reach ? $0 : nil }

@@ -129,11 +129,7 @@ struct SentenceWorth {
 
   /// The probability of a sum of thousandths of a logit, in hundredths, rounded down.
   static func score(_ sum: Int) -> Decimal {
-    var (low, high) = (0, thresholds.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if thresholds[middle] <= sum { low = middle + 1 } else { high = middle }
-    }
+    let low = thresholds.partitioningIndex { $0 > sum }
     return hundredths[low]
   }
 

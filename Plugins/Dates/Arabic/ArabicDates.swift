@@ -30,15 +30,7 @@ extension DateLexicons {
   fileprivate func starts(in tokens: Range<Int>) -> [Int] {
     [feasts, vague].flatMap { lookup in
       let matches = lookup.matches
-      var (low, high) = (0, matches.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if matches[middle].tokens.lowerBound < tokens.lowerBound {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
+      let low = matches.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
       return matches[low...].prefix { $0.tokens.lowerBound < tokens.upperBound }
         .map(\.tokens.lowerBound)
     }.sorted()

@@ -39,11 +39,7 @@ struct Exceptions: Sendable {
       let known: [TextRange]
       if let phrases { known = phrases } else { known = try scene.ranges(ofOther: around) }
       phrases = known
-      var (low, high) = (0, known.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if known[middle].end >= range.end { high = middle } else { low = middle + 1 }
-      }
+      let low = known.partitioningIndex { $0.end >= range.end }
       return low < known.count && known[low].start <= range.start
     }
   }

@@ -132,11 +132,7 @@ extension ScopedBlock {
   /// Says whether there is nothing but covered text in a range.
   fileprivate func isCovered(_ range: TextRange) -> Bool {
     guard !covered.isEmpty else { return false }
-    var (low, high) = (0, covered.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if covered[middle].end > range.start { high = middle } else { low = middle + 1 }
-    }
+    var low = covered.partitioningIndex { $0.end > range.start }
     var offset = range.start
     while offset < range.end {
       if low < covered.count, covered[low].contains(offset) {

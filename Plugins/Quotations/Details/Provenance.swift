@@ -71,11 +71,7 @@ struct ProvenanceSearch {
   /// Says whether a link overlaps a range; links stand in the order of the text.
   private func hasLink(in range: TextRange) -> Bool {
     let links = scene.article.links
-    var (low, high) = (0, links.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if links[middle].range.end > range.start { high = middle } else { low = middle + 1 }
-    }
+    let low = links.partitioningIndex { $0.range.end > range.start }
     return low < links.count && links[low].range.start < range.end
   }
 

@@ -28,12 +28,7 @@ struct VoiceTimeline {
 
   /// The index of the first cue that begins at or behind a token.
   func firstCue(from token: Int) -> Int {
-    var (low, high) = (0, cues.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cues[middle].tokens.lowerBound >= token { high = middle } else { low = middle + 1 }
-    }
-    return low
+    cues.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 
   /// How many cues a speaker is carried over.

@@ -158,11 +158,7 @@ struct DuplicateFinder {
 
   /// Says whether a sentence lies in a quotation, or begins or ends in one: people repeat themselves.
   private func isQuoted(_ range: TextRange) -> Bool {
-    var (low, high) = (0, quotations.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].start >= range.end { high = middle } else { low = middle + 1 }
-    }
+    let low = quotations.partitioningIndex { $0.start >= range.end }
     return quotations[max(0, low - 8)..<low].contains { $0.overlaps(range) }
   }
 }

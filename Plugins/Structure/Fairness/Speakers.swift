@@ -36,11 +36,7 @@ struct Speakers {
 
   /// Says whether a range shares a byte with one of some, which stand in the order of the text.
   private static func overlaps(_ range: TextRange, _ others: [TextRange]) -> Bool {
-    var (low, high) = (0, others.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if others[middle].end > range.start { high = middle } else { low = middle + 1 }
-    }
+    let low = others.partitioningIndex { $0.end > range.start }
     return low < others.count && others[low].start < range.end
   }
 

@@ -64,11 +64,6 @@ struct NameFinding {
   }
 
   private func firstIndex(from offset: Int) -> Int {
-    var (low, high) = (0, names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].annotation.range.start >= offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    names.partitioningIndex { $0.annotation.range.start >= offset }
   }
 }

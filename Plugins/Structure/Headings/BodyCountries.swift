@@ -1,4 +1,5 @@
 import Isnad
+import IsnadText
 
 /// Where an article speaks of some countries: by name, by a city, by an adjective.
 struct BodyCountries {
@@ -32,11 +33,6 @@ struct BodyCountries {
 extension [Int] {
   /// The position of the first number of a sorted list that is not below another.
   func firstPosition(from number: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] >= number { high = middle } else { low = middle + 1 }
-    }
-    return low
+    partitioningIndex { $0 >= number }
   }
 }

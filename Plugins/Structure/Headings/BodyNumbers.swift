@@ -1,6 +1,7 @@
 import Foundation
 import Isnad
 import IsnadGrammar
+import IsnadText
 
 /// The numbers of the running text, to be asked for by value.
 struct BodyNumbers {
@@ -19,11 +20,7 @@ struct BodyNumbers {
   /// it is.
   func bearOut(_ numeral: WrittenNumber, in tokens: Range<Int>) -> Bool {
     let slack = numeral.slack
-    var (low, high) = (0, numbers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle].value > numeral.value - slack { high = middle } else { low = middle + 1 }
-    }
+    var low = numbers.partitioningIndex { $0.value > numeral.value - slack }
     var looked = 0
     while low < numbers.count, numbers[low].value < numeral.value + slack {
       if tokens.contains(numbers[low].token) { return true }

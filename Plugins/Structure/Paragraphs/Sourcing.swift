@@ -59,11 +59,7 @@ struct Sourcing {
 
   /// Says whether a source is named inside a range.
   func isSourced(_ range: TextRange) -> Bool {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].start >= range.start { high = middle } else { low = middle + 1 }
-    }
+    let low = places.partitioningIndex { $0.start >= range.start }
     return low < places.count && places[low].start < range.end
   }
 

@@ -132,21 +132,13 @@ extension Article {
 
   /// The index of the block that holds an offset; nothing between blocks.
   public func block(at offset: Int) -> Int? {
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.end > offset { high = middle } else { low = middle + 1 }
-    }
+    let low = blocks.partitioningIndex { $0.range.end > offset }
     return low < blocks.count && blocks[low].range.start <= offset ? low : nil
   }
 
   /// The index of the sentence that holds an offset; nothing between sentences.
   public func sentence(at offset: Int) -> Int? {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.end > offset { high = middle } else { low = middle + 1 }
-    }
+    let low = sentences.partitioningIndex { $0.range.end > offset }
     return low < sentences.count && sentences[low].range.start <= offset ? low : nil
   }
 

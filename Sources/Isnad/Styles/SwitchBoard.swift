@@ -1,3 +1,5 @@
+import IsnadText
+
 /// What the text itself has switched off, asked by place.
 public struct SwitchBoard: Sendable {
   private struct Change {
@@ -59,11 +61,7 @@ public struct SwitchBoard: Sendable {
   private static func last<Element>(
     _ elements: [Element], _ offset: Int, _ start: (Element) -> Int
   ) -> Element? {
-    var (low, high) = (0, elements.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if start(elements[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = elements.partitioningIndex { start($0) > offset }
     return low > 0 ? elements[low - 1] : nil
   }
 }

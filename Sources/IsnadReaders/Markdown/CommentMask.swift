@@ -45,11 +45,7 @@ struct CommentMask {
 
   /// The comments and what lies between them in a range.
   func pieces(of range: TextRange) -> [(range: TextRange, isComment: Bool)] {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].end > range.start { high = middle } else { low = middle + 1 }
-    }
+    var low = ranges.partitioningIndex { $0.end > range.start }
     var result: [(TextRange, Bool)] = []
     var start = range.start
     while low < ranges.count, ranges[low].start < range.end {

@@ -219,11 +219,6 @@ struct MappedText {
   ) -> Int {
     // Most texts have one segment, and most ranges lie behind all that went before.
     guard let last = elements.last, end(last) > offset else { return elements.count }
-    var (low, high) = (0, elements.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if end(elements[middle]) > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    return elements.partitioningIndex { end($0) > offset }
   }
 }

@@ -81,11 +81,6 @@ extension Article {
   }
 
   private func firstBlock(where holds: (Block) -> Bool) -> Int {
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(blocks[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    blocks.partitioningIndex { holds($0) }
   }
 }

@@ -63,11 +63,7 @@ struct OfferedFixes {
     {
       return true
     }
-    var (low, high) = (0, quotations.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].start < range.end { low = middle + 1 } else { high = middle }
-    }
+    let low = quotations.partitioningIndex { $0.start >= range.end }
     return low > 0 && reaches[low - 1] > range.start
   }
 }

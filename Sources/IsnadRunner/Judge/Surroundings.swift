@@ -76,11 +76,6 @@ struct Surroundings {
   }
 
   private func firstIndex(in layer: [Annotation], from offset: Int) -> Int {
-    var (low, high) = (0, layer.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if layer[middle].range.start >= offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    layer.partitioningIndex { $0.range.start >= offset }
   }
 }

@@ -13,11 +13,7 @@ struct Page {
 
   /// Says whether one of some nodes, in order, is an element or stands inside it.
   func holds(_ index: Int, anyOf sorted: [Int]) -> Bool {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] >= index { high = middle } else { low = middle + 1 }
-    }
+    let low = sorted.partitioningIndex { $0 >= index }
     return low < sorted.count && sorted[low] < nodes[index].end
   }
 
