@@ -12,7 +12,9 @@ import IsnadText
 /// and the check that bytes are UTF-8.
 @main enum Benchmarks {
   static func main() throws {
-    if CommandLine.arguments.contains("styles") { return try StyleSpeed.measure() }
+    let words = CommandLine.arguments.dropFirst()
+    if words.first == "styles" { return try StyleSpeed.measure() }
+    if words.first == "plugins" { return try PluginSpeed.measure(words.dropFirst().first) }
     let house = try House()
     print("| text | stage | MB/s | cost (UTF-8 check = 1) | µs an article of 5 KB |")
     print("|---|---|--:|--:|--:|")
@@ -132,8 +134,7 @@ struct House {
   let runner: Runner
   let lexicons: LexiconIndex
 
-  init() throws {
-    let plugins = BundledPlugins.all
+  init(plugins: [any CheckPlugin] = BundledPlugins.all) throws {
     let files = BundledRules.files.map { RuleFile(path: $0.path, bytes: Array($0.text.utf8)) }
     let library = RuleLoader.load(files, vocabulary: Vocabulary(of: plugins)).library
     let settings = Runner.Settings(
