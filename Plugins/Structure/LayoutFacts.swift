@@ -5,7 +5,7 @@ import IsnadText
 /// does not tell.
 struct LayoutFacts {
   /// One draft for each part, and one for the article.
-  private(set) var drafts: [AnnotationDraft]
+  let drafts: [AnnotationDraft]
 
   init(
     _ article: Article, _ annotated: AnnotatedArticle, _ names: NameFinding,
@@ -18,32 +18,30 @@ struct LayoutFacts {
     let fragments = Fragments(article, lexicons, endings)
     let lead = Lead(article, lexicons)
     let voices = Voices(words, names)
-    var block = 0
-    drafts = article.structure().map { draft in
-      // Drafts come in the order of the text, each of a block or of a sentence of one.
-      while block + 1 < article.blocks.count, article.blocks[block].range.end <= draft.range.start {
-        block += 1
-      }
-      // Most parts are sentences.
-      switch draft.value {
-      case var facts as SentenceFacts:
-        facts.isSourced = sourcing.isSourced(draft.range)
-        if facts.isLead, let preamble = lead.preamble(of: draft.range) {
+    var drafts: [AnnotationDraft] = []
+    drafts.reserveCapacity(1 + article.blocks.count + article.sentences.count)
+    article.forEachPart { part in
+      switch part {
+      case .sentence(var facts, let number):
+        let range = article.sentences[number].range
+        facts.isSourced = sourcing.isSourced(range)
+        if facts.isLead, let preamble = lead.preamble(of: range) {
           facts.preamble = article.tokens.range(of: preamble)
           facts.preambleWords = article.words(in: preamble)
         }
-        return AnnotationDraft(facts, at: draft.range)
-      case var facts as ParagraphFacts:
+        drafts.append(AnnotationDraft(facts, at: range))
+      case .paragraph(var facts, let block):
+        let range = article.blocks[block].range
         facts.agreement = comparison.agreement(of: block)
-        facts.isSourced = sourcing.isSourced(draft.range)
+        facts.isSourced = sourcing.isSourced(range)
         facts.sinceSource = sourcing.sinceSource(block)
         facts.unterminated = endings.unterminated[block]
         facts.fragment = fragments.opening(of: block)
-        return AnnotationDraft(facts, at: draft.range)
-      case var facts as HeadingFacts:
+        drafts.append(AnnotationDraft(facts, at: range))
+      case .heading(var facts, let block):
         facts.agreement = comparison.agreement(of: block)
-        return AnnotationDraft(facts, at: draft.range)
-      case var facts as ArticleFacts:
+        drafts.append(AnnotationDraft(facts, at: article.blocks[block].range))
+      case .article(var facts):
         facts.sources = sourcing.sources
         facts.identifiedSources = sourcing.identifiedSources
         facts.absoluteDates = LayoutFacts.absoluteDates(annotated)
@@ -51,10 +49,10 @@ struct LayoutFacts {
         facts.statements = voices.statements
         facts.voices = voices.count
         facts.onlyVoice = voices.only
-        return AnnotationDraft(facts, at: draft.range)
-      default: return draft
+        drafts.append(AnnotationDraft(facts, at: TextRange(0, 0)))
       }
     }
+    self.drafts = drafts
   }
 
   /// How many days the text names with their year.

@@ -11,14 +11,7 @@ final class ClaimedArticle {
   let lexicons: WordingLexicons
   /// The quotations, in the order of the text.
   let quotations: [(range: TextRange, value: Quotation)]
-  /// By token, how many quotations and reported contents hold it.
-  private let speech: [Int32]
-  /// By token, how many names and words in marks that only name hold it.
-  private let names: [Int32]
-  /// By token, how many names of places hold it.
-  private let places: [Int32]
-  /// By token, how many dates hold it.
-  private let dates: [Int32]
+  private let roles: TokenRoles
   /// By sentence, the cue that names its source.
   private let cues: [Cue?]
 
@@ -34,67 +27,56 @@ final class ClaimedArticle {
     tokens = article.tokens
     self.annotated = annotated
     lexicons = WordingLexicons(matches, tokens: article.tokens.count)
-    var speech = Cover(article.tokens.count)
-    var names = Cover(article.tokens.count)
-    var places = Cover(article.tokens.count)
-    var dates = Cover(article.tokens.count)
+    var roles = TokenRoles(article.tokens)
     var cues = [Cue?](repeating: nil, count: article.sentences.count)
     var quotations: [(range: TextRange, value: Quotation)] = []
     for (annotation, value) in annotated.annotations(of: Quotation.self) {
-      speech.add(article.tokens.indices(in: annotation.range))
+      roles.add(.speech, to: annotation.range)
       quotations.append((annotation.range, value))
     }
-    for (annotation, value) in annotated.annotations(of: Attribution.self) {
-      guard value.sourceType != .none, value.form == .direct || value.form == .indirect else {
-        continue
-      }
-      let start = min(annotation.range.start, value.cue.start)
-      if let content = value.content { speech.add(article.tokens.indices(in: content)) }
+    let attributions = annotated.annotations(of: Attribution.self)
+    for number in attributions.indices where attributions[number].value.tellsSource {
+      let start = min(attributions[number].annotation.range.start, attributions[number].value.cue.start)
+      let content = attributions[number].value.content
+      if let content { roles.add(.speech, to: content) }
       guard let sentence = article.sentence(at: start) else { continue }
       // Arabic says first who speaks: what stands before the cue is not what is said.
-      let leads =
-        article.language == .arabic && (value.content.map { $0.start > start } ?? false)
+      let leads = article.language == .arabic && (content.map { $0.start > start } ?? false)
       let cue = Cue(start: start, leads: leads)
       if let known = cues[sentence], !known.leads || known.start <= start { continue }
       cues[sentence] = cue
     }
-    for (annotation, value) in annotated.annotations(of: Name.self) {
-      let tokens = article.tokens.indices(in: annotation.range)
+    let names = annotated.annotations(of: Name.self)
+    for number in names.indices {
+      let range = names[number].annotation.range
       // A description that stands for somebody claims what any words do: the first woman to lead.
-      if value.mention != .title { names.add(tokens) }
-      if value.what == .place { places.add(tokens) }
+      if names[number].value.mention != .title { roles.add(.name, to: range) }
+      if names[number].value.what == .place { roles.add(.place, to: range) }
     }
     for (annotation, value) in annotated.annotations(of: ScareQuote.self) {
-      let tokens = article.tokens.indices(in: annotation.range)
       // A term in marks is somebody's word, of which the outlet keeps its distance.
-      if value.role == .term { speech.add(tokens) } else { names.add(tokens) }
+      roles.add(value.role == .term ? .speech : .name, to: annotation.range)
     }
-    for annotation in annotated[DateMention.schema.kind] {
-      dates.add(article.tokens.indices(in: annotation.range))
-    }
-    self.speech = speech.counts
-    hasSpeech = speech.isUsed
-    self.names = names.counts
-    self.places = places.counts
-    self.dates = dates.counts
+    for annotation in annotated[DateMention.schema.kind] { roles.add(.date, to: annotation.range) }
+    self.roles = roles
     self.cues = cues
     self.quotations = quotations
   }
 
   /// Says whether anybody but the outlet speaks anywhere.
-  let hasSpeech: Bool
+  var hasSpeech: Bool { roles.hasSpeech }
 
   /// Says whether a token stands in somebody's own or reported words.
-  func isSpeech(_ token: Int) -> Bool { speech.indices.contains(token) && speech[token] > 0 }
+  func isSpeech(_ token: Int) -> Bool { roles.has(.speech, token) }
 
   /// Says whether a token is part of a name or of a title in marks.
-  func isName(_ token: Int) -> Bool { names.indices.contains(token) && names[token] > 0 }
+  func isName(_ token: Int) -> Bool { roles.has(.name, token) }
 
   /// Says whether a token is part of the name of a place, which may stand for a state.
-  func isPlace(_ token: Int) -> Bool { places.indices.contains(token) && places[token] > 0 }
+  func isPlace(_ token: Int) -> Bool { roles.has(.place, token) }
 
   /// Says whether a token is part of a date.
-  func isDate(_ token: Int) -> Bool { dates.indices.contains(token) && dates[token] > 0 }
+  func isDate(_ token: Int) -> Bool { roles.has(.date, token) }
 
   /// Says whether the sentence of an offset says on whose word it stands there.
   func isSourced(at offset: Int) -> Bool {
@@ -169,25 +151,7 @@ final class ClaimedArticle {
   }
 }
 
-/// How many ranges hold each token, counted from their ends, so that nested ranges cost no more.
-private struct Cover {
-  private var steps: [Int32]
-  private(set) var isUsed = false
-
-  init(_ count: Int) { steps = Array(repeating: 0, count: count + 1) }
-
-  mutating func add(_ tokens: Range<Int>) {
-    guard !tokens.isEmpty else { return }
-    isUsed = true
-    steps[tokens.lowerBound] += 1
-    steps[tokens.upperBound] -= 1
-  }
-
-  /// Nothing where no range was added: most articles have no dates, or no names.
-  var counts: [Int32] {
-    guard isUsed else { return [] }
-    var counts = steps
-    for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
-    return counts
-  }
+extension Attribution {
+  /// Says whether it tells on whose word something is said.
+  var tellsSource: Bool { sourceType != .none && (form == .direct || form == .indirect) }
 }

@@ -26,13 +26,14 @@ struct ClaimFinder {
       let language = block.language
       let (sum, shape) = worths[language, default: SentenceWorth(scene, language)].weigh(
         sentence.tokens)
-      found.append((sentence.range, claim(number, sentence, score: SentenceWorth.score(sum), shape)))
+      found.append(
+        (sentence.range, claim(number, sentence, hundredths: SentenceWorth.hundredths(sum), shape)))
     }
   }
 
   private func hasWords(_ tokens: Range<Int>) -> Bool {
     var words = 0
-    for token in tokens where scene.isWord(token) {
+    for token in tokens where scene.tokens[token].kind == .word {
       words += 1
       if words == ClaimFinder.fewest { return true }
     }
@@ -40,10 +41,10 @@ struct ClaimFinder {
   }
 
   private func claim(
-    _ number: Int, _ sentence: Sentence, score: Decimal, _ shape: SentenceShape
+    _ number: Int, _ sentence: Sentence, hundredths: Int, _ shape: SentenceShape
   ) -> Claim {
     let type = kinds.type(of: number, shape)
-    var claim = Claim(type, score: score)
+    var claim = Claim(type, score: .hundredths(hundredths))
     claim.isSourced = scene.isSourced(at: sentence.range.start)
     if let speaker = speakers.speaker(of: number, sentence) {
       claim.voice = .speaker
@@ -51,20 +52,20 @@ struct ClaimFinder {
       claim.speakerRange = speaker.range
       claim.isSourced = true
     }
-    (claim.priority, claim.reason) = ClaimPriority.of(claim)
+    (claim.priority, claim.reason) = ClaimPriority.of(claim, hundredths: hundredths)
     return claim
   }
 }
 
 /// How soon somebody should look at a claim, and why.
 enum ClaimPriority {
-  /// From here on a sentence is worth checking.
-  private static let worth = Decimal(1) / 2
+  /// From here on, in hundredths of its score, a sentence is worth checking.
+  private static let worth = 50
   /// From here on so is what tells only that something happened, as most of news does.
-  private static let eventful = Decimal(4) / 5
+  private static let eventful = 80
 
-  static func of(_ claim: Claim) -> (Claim.Priority, Claim.Reason) {
-    let isWorth = claim.score >= worth
+  static func of(_ claim: Claim, hundredths: Int) -> (Claim.Priority, Claim.Reason) {
+    let isWorth = hundredths >= worth
     switch claim.type {
     case .sensitive: return (claim.isSourced ? .medium : .high, .sensitive)
     case .statistic, .superlative, .comparison:
@@ -74,7 +75,7 @@ enum ClaimPriority {
       guard isWorth else { return (.low, .plain) }
       return (.medium, claim.isSourced ? .worded : .unsourced)
     case .event, .background:
-      guard claim.score >= eventful else { return (.low, .plain) }
+      guard hundredths >= eventful else { return (.low, .plain) }
       return (.medium, claim.isSourced ? .worded : .unsourced)
     case .forecast, .evaluation, .intention: return (isWorth ? .medium : .low, .opinion)
     }

@@ -8,96 +8,57 @@ struct SentenceWorth {
   private let scene: ClaimedArticle
   private let tokens: TokenTable
   private let isArabic: Bool
-  private let words: WorthWords
+  private let model: WorthWords
+  private let words: SentenceWords
   private let weights: ShapeWeights
-  /// The last sentence in which each word and each pair was seen: what comes twice counts once.
-  private var wordSeen: [Int32]
-  private var pairSeen: [Int32]
+  /// The last sentence in which each word was seen: what comes twice counts once.
+  private var seen: [Int32]
+  private var pairs: PairsSeen
   private var sentence: Int32 = 0
 
   init(_ scene: ClaimedArticle, _ language: Language) {
     self.scene = scene
     tokens = scene.tokens
     isArabic = language == .arabic
-    words = isArabic ? .arabic : .english
+    model = isArabic ? .arabic : .english
+    words = SentenceWords(tokens, model, isArabic: isArabic)
     weights = isArabic ? NeutralWeights.shapes : EnglishWeights.shapes
-    wordSeen = Array(repeating: 0, count: words.count)
-    pairSeen = Array(repeating: 0, count: words.pairCount)
+    seen = Array(repeating: 0, count: words.count)
+    pairs = PairsSeen(model.pairCount)
   }
 
   /// The thousandths of a logit of a sentence, and its shape.
   mutating func weigh(_ range: Range<Int>) -> (sum: Int, shape: SentenceShape) {
     sentence += 1
-    var reading = Reading()
-    var sum = 0
-    var left = words.start
-    for token in range {
-      let entry = read(token, in: range, into: &reading)
-      if let entry, entry.number >= 0, wordSeen[Int(entry.number)] != sentence {
-        wordSeen[Int(entry.number)] = sentence
-        sum += Int(entry.weight)
-      }
-      sum += pairWeight(left, entry)
-      left = entry
-    }
-    sum += pairWeight(left, words.end)
-    reading.shape.set(.length, reading.words / (isArabic ? 3 : 4))
-    return (sum + weights.sum(reading.shape), reading.shape)
-  }
-
-  private struct Reading {
     var shape = SentenceShape()
-    var words = 0
-  }
-
-  /// Counts the shapes of a token, and gives what is known of its word.
-  private func read(
-    _ token: Int, in range: Range<Int>, into reading: inout Reading
-  ) -> WorthWords.Entry? {
-    let found = tokens[token]
-    let word = tokens.word(token)
-    if word.byteCount > 0, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(word[0]) {
-      reading.words += 1
-      reading.shape.count(.number)
-      guard isYear(word) else { return words.number }
-      reading.shape.count(.year)
-      return words.year
-    }
-    var entry = words.entry(word)
-    switch found.kind {
-    case .word:
-      reading.words += 1
-      if isArabic {
-        if entry == nil, word.hasPrefix("و") || word.hasPrefix("ف") {
-          entry = words.entry(word.dropping(bytes: 2))
-        }
-        if word.byteCount > 12 { reading.shape.count(.long) }
-        if scene.isName(token) { reading.shape.count(.named) }
+    var (count, sum) = (0, 0)
+    var left = SentenceWords.Reading(model.start)
+    for token in range {
+      let word = words[tokens.number(token)]
+      if word.isNumeral || tokens[token].kind == .word {
+        count += 1
+        shape.count(word.shapes)
+        if word.mayName, !word.isNumeral, isNamed(token, in: range) { shape.count(.named) }
       } else {
-        readEnglish(token, word, entry, in: range, into: &reading)
+        shape.count(word.bareShapes)
       }
-    case .mark where word == "?" || word == "؟": reading.shape.count(.question)
-    default: break
+      if word.number >= 0, seen[Int(word.place)] != sentence {
+        seen[Int(word.place)] = sentence
+        sum += Int(word.weight)
+      }
+      if left.opensPair, word.closesPair { sum += pairWeight(left.number, word.number) }
+      left = word
     }
-    if let entry { reading.shape.count(entry.shapes) }
-    return entry
+    if left.opensPair, let end = model.end { sum += pairWeight(left.number, end.number) }
+    pairs.forget()
+    shape.set(.length, count / (isArabic ? 3 : 4))
+    return (sum + weights.sum(shape), shape)
   }
 
-  private func readEnglish(
-    _ token: Int, _ word: FoldedWord, _ entry: WorthWords.Entry?, in range: Range<Int>,
-    into reading: inout Reading
-  ) {
-    guard word != "'s" else { return }
-    if word.byteCount > 7 { reading.shape.count(.long) }
-    let shapes = entry?.shapes ?? []
-    if word.byteCount > 4, word.hasSuffix("ed"), !shapes.contains(Shapes(.past)) {
-      reading.shape.count(.past)
-    }
-    if token > range.lowerBound, tokens[token].isCapitalized, !shapes.contains(Shapes(.first)),
-      !isEnd(token - 1)
-    {
-      reading.shape.count(.named)
-    }
+  /// Says whether a word is of a name: in English by its capital, unless it opens a sentence.
+  private func isNamed(_ token: Int, in range: Range<Int>) -> Bool {
+    if isArabic { return scene.isName(token) }
+    return token > range.lowerBound && tokens[token].isCapitalized && !isEnd(token - 1)
   }
 
   /// Says whether a mark ends or opens a sentence, so that a capital behind it is no name; a run of
@@ -109,31 +70,13 @@ struct SentenceWorth {
   /// Marks behind which a capital is no name.
   private static let ends: MarkSet = [".", "?", "!", ":", "\"", "\u{201C}"]
 
-  private func isYear(_ word: FoldedWord) -> Bool {
-    guard word.byteCount == 4 else { return false }
-    var value = 0
-    for index in 0..<4 {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(word[index]) else { return false }
-      value = value * 10 + Int(word[index] - UInt8(ascii: "0"))
-    }
-    return value >= 1500 && value < 2100
-  }
-
-  private mutating func pairWeight(_ left: WorthWords.Entry?, _ right: WorthWords.Entry?) -> Int {
-    guard let left, let right, left.number >= 0, right.number >= 0,
-      let pair = words.pair(left.number, right.number), pairSeen[pair.number] != sentence
-    else { return 0 }
-    pairSeen[pair.number] = sentence
+  private mutating func pairWeight(_ left: Int32, _ right: Int32) -> Int {
+    guard let pair = model.pair(left, right), pairs.isNew(pair.number) else { return 0 }
     return pair.weight
   }
 
   /// The probability of a sum of thousandths of a logit, in hundredths, rounded down.
-  static func score(_ sum: Int) -> Decimal {
-    let low = thresholds.partitioningIndex { $0 > sum }
-    return hundredths[low]
-  }
-
-  private static let hundredths = (0..<100).map { Decimal($0) / 100 }
+  static func hundredths(_ sum: Int) -> Int { thresholds.partitioningIndex { $0 > sum } }
 
   /// The thousandths of a logit from which on the probability is 0.01, 0.02 … 0.99.
   private static let thresholds = [

@@ -1,18 +1,35 @@
 /// The weights of the shapes of a sentence, in thousandths of a logit.
 struct ShapeWeights {
-  let bias: Int
-  /// By shape, the weight of each count.
-  let counts: [[Int]]
+  private let bias: Int
+  /// The weights of each count, shape behind shape, as many for each.
+  private let counts: [Int]
   /// By pair of shapes, the weight of neither, the second, the first, both.
-  let crosses: [[Int]]
+  private let crosses: [(left: Int, right: Int, weights: SIMD4<Int>)]
+
+  /// The most counts that a shape has.
+  private static let stride = (Shape.allCases.map(\.most).max() ?? 0) + 1
+
+  /// - Parameters:
+  ///   - counts: By shape, the weight of each count.
+  ///   - crosses: By pair of shapes, the weight of neither, the second, the first, both.
+  init(bias: Int, counts: [[Int]], crosses: [[Int]]) {
+    self.bias = bias
+    self.counts = counts.flatMap { weights in
+      (0..<ShapeWeights.stride).map { weights[min($0, weights.count - 1)] }
+    }
+    self.crosses = zip(Shape.crosses, crosses).map { ($0.0.rawValue, $0.1.rawValue, SIMD4($1)) }
+  }
 
   /// The weights of a sentence's shapes, summed.
   func sum(_ shape: SentenceShape) -> Int {
     var sum = bias
-    for index in Shape.allCases.indices { sum += counts[index][Int(shape.counts[index])] }
-    for (index, (left, right)) in Shape.crosses.enumerated() {
-      let both = (shape[left] > 0 ? 2 : 0) + (shape[right] > 0 ? 1 : 0)
-      sum += crosses[index][both]
+    let stride = counts.count / SentenceShape.count
+    for index in 0..<SentenceShape.count {
+      sum += counts[index * stride + Int(shape.counts[index])]
+    }
+    for cross in crosses {
+      let both = (shape.counts[cross.left] > 0 ? 2 : 0) + (shape.counts[cross.right] > 0 ? 1 : 0)
+      sum += cross.weights[both]
     }
     return sum
   }
@@ -70,6 +87,8 @@ enum Shape: Int, CaseIterable {
 struct SentenceShape {
   /// One count for each of the sixteen shapes, side by side, so that a sentence needs no memory.
   private(set) var counts = SIMD16<UInt8>()
+  /// How many shapes there are.
+  static let count = 16
   /// Everything that its words are known for.
   private(set) var known: Shapes = []
 

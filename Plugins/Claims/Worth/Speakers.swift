@@ -18,12 +18,12 @@ struct Speakers {
   init(_ scene: ClaimedArticle) {
     self.scene = scene
     bySentence = Array(repeating: nil, count: scene.article.sentences.count)
-    for (annotation, value) in scene.annotated.annotations(of: Attribution.self) {
-      guard value.sourceType != .none, value.form == .direct || value.form == .indirect else {
-        continue
-      }
-      let speaker = Speaker(name: value.source, range: value.sourceRange)
-      set(speaker, over: annotation.range.union(value.content ?? annotation.range))
+    let attributions = scene.annotated.annotations(of: Attribution.self)
+    for number in attributions.indices where attributions[number].value.tellsSource {
+      let range = attributions[number].annotation.range
+      let speaker = Speaker(
+        name: attributions[number].value.source, range: attributions[number].value.sourceRange)
+      set(speaker, over: range.union(attributions[number].value.content ?? range))
     }
     for (range, value) in scene.quotations where value.speaker != nil {
       set(Speaker(name: value.speaker, range: value.speakerMention), over: range)
@@ -34,7 +34,7 @@ struct Speakers {
   func speaker(of number: Int, _ sentence: Sentence) -> Speaker? {
     guard scene.hasSpeech else { return nil }
     var (words, spoken) = (0, 0)
-    for token in sentence.tokens where scene.isWord(token) {
+    for token in sentence.tokens where scene.tokens[token].kind == .word {
       words += 1
       if scene.isSpeech(token) { spoken += 1 }
     }

@@ -9,6 +9,8 @@ struct WorthWords: Sendable {
     let number: Int32
     let weight: Int32
     let shapes: Shapes
+    /// Says whether a pair with a weight begins with the word, and whether one ends with it.
+    let opensPair, closesPair: Bool
   }
 
   /// Made at the first sentence that is weighed.
@@ -25,8 +27,6 @@ struct WorthWords: Sendable {
       (.figure, ArabicShapes.figures),
     ])
 
-  /// How many words have a number.
-  let count: Int
   /// The numbers of what stands for the start and the end of a sentence, a year and another number.
   let start, end, year, number: Entry?
   private let table: WordTable<Entry>
@@ -37,12 +37,12 @@ struct WorthWords: Sendable {
     marks: [(Shapes, String)]
   ) {
     var weights: [String: Int] = [:]
-    for entry in words.split(whereSeparator: \.isWhitespace) {
+    for entry in WorthWords.entries(words) {
       guard let (name, weight) = WorthWords.parse(entry) else { continue }
       weights[String(name), default: 0] += weight
     }
     var links: [(left: String, right: String, weight: Int)] = []
-    for entry in pairs.split(whereSeparator: \.isWhitespace) {
+    for entry in WorthWords.entries(pairs) {
       guard let (name, weight) = WorthWords.parse(entry),
         let (left, right) = WorthWords.halves(name)
       else { continue }
@@ -57,19 +57,20 @@ struct WorthWords: Sendable {
     let classes =
       groups.map { (Shapes($0.shape), $0.words) } + marks
     for (mark, members) in classes {
-      for word in members.split(whereSeparator: \.isWhitespace) {
+      for word in WorthWords.entries(members) {
         shapes[String(word), default: []].formUnion(mark)
       }
     }
+    let (openers, closers) = (Set(links.map(\.left)), Set(links.map(\.right)))
     let all = Set(names).union(shapes.keys).sorted()
     let entries = all.map { name in
       (
         name,
         Entry(
-          number: numbers[name] ?? -1, weight: Int32(weights[name] ?? 0), shapes: shapes[name] ?? [])
+          number: numbers[name] ?? -1, weight: Int32(weights[name] ?? 0), shapes: shapes[name] ?? [],
+          opensPair: openers.contains(name), closesPair: closers.contains(name))
       )
     }
-    count = names.count
     table = WordTable(entries)
     self.pairs = PairTable(
       links.compactMap { link in
@@ -92,17 +93,25 @@ struct WorthWords: Sendable {
   /// How many pairs have a weight.
   var pairCount: Int { pairs.count }
 
+  /// The entries of a list, with white space between them.
+  private static func entries(_ list: String) -> [Substring] {
+    list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { Substring($0) }
+  }
+
   /// A word and its weight: `growth=123`.
   private static func parse(_ entry: Substring) -> (name: Substring, weight: Int)? {
-    guard let sign = entry.lastIndex(of: "="), let weight = Int(entry[entry.index(after: sign)...])
+    guard let sign = entry.utf8.lastIndex(of: UInt8(ascii: "=")),
+      let weight = Int(entry[entry.utf8.index(after: sign)...])
     else { return nil }
     return (entry[..<sign], weight)
   }
 
   /// The two words of a pair, of which one may be a name in angle brackets: `<start>>we`.
   private static func halves(_ name: Substring) -> (String, String)? {
-    let search = name.hasPrefix("<") ? name.dropFirst(name.prefix { $0 != ">" }.count + 1) : name
-    guard let sign = search.firstIndex(of: ">") else { return nil }
-    return (String(name[..<sign]), String(name[name.index(after: sign)...]))
+    let close = UInt8(ascii: ">")
+    var search = name.utf8[...]
+    if search.first == UInt8(ascii: "<") { search = search.drop { $0 != close }.dropFirst() }
+    guard let sign = search.firstIndex(of: close) else { return nil }
+    return (String(name[..<sign]), String(name[name.utf8.index(after: sign)...]))
   }
 }

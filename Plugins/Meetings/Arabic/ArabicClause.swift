@@ -103,7 +103,7 @@ struct ArabicClause {
       let isListed = scene.isMark(token, ["،", ","])
       if isListed { token = skippingQuotes(token + 1) }
       // و may be written apart, before a name in marks.
-      let isApart = scene.reads(token, "و")
+      let isApart = scene.token(token, is: "و")
       if isApart { token = skippingQuotes(token + 1) }
       // والمفوضة آنا سوزا: a word with و and ال that no title knows.
       if !isApart, scene.party(token) == nil, ArabicLetters.begins(token, with: "وال", scene.tokens),
@@ -115,8 +115,8 @@ struct ArabicClause {
       guard token < sentence.upperBound, let next = scene.party(token), !row.contains(next),
         !scene.parties[next].isDescription,
         isApart || scene.parties[next].proclitics == .and || startsWithWaw(token),
-        scene.parties[next].name.what == .place || scene.parties[row[0]].name.what != .place
-          || scene.parties[next].name.what == .organisation
+        scene.parties[next].what == .place || scene.parties[row[0]].what != .place
+          || scene.parties[next].what == .organisation
       else { break }
       row.append(next)
     }
@@ -136,7 +136,7 @@ struct ArabicClause {
     var company = Company(end: head)
     var token = head - 1
     while token >= sentence.lowerBound, head - token < 8 {
-      if scene.reads(token, "قد", "لم", "لن", "سوف", "كان", "كانت", "وكان", "وكانت", "امس", "اليوم")
+      if scene.word(token).isAny("قد", "لم", "لن", "سوف", "كان", "كانت", "وكان", "وكانت", "امس", "اليوم")
         || isQuote(token)
       {
         token -= 1
@@ -184,7 +184,7 @@ struct ArabicClause {
         token > range.lowerBound,
         scene.parties[index].proclitics.isEmpty, !scene.is(token - 1, Words.prepositions),
         !isQuote(token - 1),
-        scene.party(token - 1) == nil, scene.parties[index].name.what != .place
+        scene.party(token - 1) == nil, scene.parties[index].what != .place
       {
         break
       }
@@ -197,7 +197,7 @@ struct ArabicClause {
         if doubt > (isWithin ? 5 : 2) { break }
       }
       let isBetween = scene.is(token, Words.betweenParties)
-      if scene.reads(token, "بينهما") {
+      if scene.token(token, is: "بينهما") {
         company.unnamed = .pair
         return company
       }
@@ -209,15 +209,15 @@ struct ArabicClause {
         company.end = found.end
         if isBetween { return company }
       } else if let index = scene.party(token), scene.parties[index].proclitics.contains(.within),
-        scene.parties[index].name.what != .place, form != .visit
+        scene.parties[index].what != .place, form != .visit
       {
         let found = row(from: index)
         company.parties += found.filter { !company.parties.contains($0) }
         company.end = end(of: index)
-      } else if scene.reads(token, "من", "الي"), form == .call || form == .invitation {
+      } else if scene.word(token).isAny("من", "الي"), form == .call || form == .invitation {
         let found = self.company(from: token + 1, within: 3)
         company.parties += found.parties.filter {
-          scene.parties[$0].name.what != .place && !company.parties.contains($0)
+          scene.parties[$0].what != .place && !company.parties.contains($0)
         }
       }
     }

@@ -9,14 +9,9 @@ enum ArabicLetters {
   }
 
   /// Says whether a word begins with letters, given in folded form.
-  static func begins(_ token: Int, with letters: StaticString, _ tokens: TokenTable) -> Bool {
-    guard token >= 0, token < tokens.count else { return false }
-    let folded = tokens[token].folded
-    let count = letters.utf8CodeUnitCount
-    guard folded.count > count else { return false }
-    return letters.withUTF8Buffer { bytes in
-      tokens.foldedBytes[folded.start..<folded.start + count].elementsEqual(bytes)
-    }
+  static func begins(_ token: Int, with letters: FoldedWord, _ tokens: TokenTable) -> Bool {
+    let word = tokens.word(token)
+    return word.byteCount > letters.byteCount && word.hasPrefix(letters)
   }
 
   /// Says whether a word is in a class as it is, behind و or ف, or behind the س of what is to come;

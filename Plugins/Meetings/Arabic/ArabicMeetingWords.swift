@@ -122,6 +122,17 @@ enum ArabicMeetingWords {
   static let hosting: WordSet = [
     "استضاف", "استضافت", "يستضيف", "تستضيف", "احتضن", "احتضنت", "تحتضن", "يحتضن", "شهدت", "تشهد",
   ]
+  /// Verbs of the past behind an event that is their subject.
+  static let pastsBehind: WordSet = [
+    "انتهى", "انتهت", "بدا", "بدأت", "جرى", "جرت", "استمر", "استمرت", "عقد", "عقدت", "اختتمت", "اختتم",
+    "كان", "كانت", "فشلت", "تعثرت", "أسفرت", "شهد", "استغرق", "استغرقت", "تناول", "تناولت", "أفضت",
+    "تمت",
+  ]
+  /// Adjectives of a meeting that have no ending of relation.
+  static let manners: WordSet = [
+    "مباشر", "مباشرة", "مغلق", "مغلقة", "المغلق", "المغلقة", "المباشر", "المباشرة", "موسع", "موسعة",
+    "مشترك", "مطول", "مطولا", "خاصة", "عاجل", "طارئ", "طارئة", "مغلقا", "طارئا", "موسعا", "مشتركا",
+  ]
   /// Verbs of the past that begin as the present does.
   static let pastsInTeh: WordSet = [
     "ترأس", "ترأست", "تلقى", "تلقت", "تم", "تمت", "تواصلت", "توقفت", "تعثرت",

@@ -63,14 +63,9 @@ extension ArabicNouns {
     guard scene.isArabic(token), scene.party(token) == nil, scene.day(token) == nil,
       !scene.is(token, Words.prepositions), !scene.is(token, Words.stops)
     else { return false }
-    let range = scene.tokens[token].folded
-    let word = scene.tokens.foldedBytes[range.start..<range.end]
-    let endings: [[UInt8]] = [Array("يه".utf8), Array("ية".utf8), Array("ي".utf8), Array("يا".utf8)]
-    return endings.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
-      || scene.reads(
-        token, "مباشر", "مباشرة", "مغلق", "مغلقة", "المغلق", "المغلقة", "المباشر", "المباشرة", "موسع",
-        "موسعة", "مشترك", "مطول", "مطولا", "خاصة", "عاجل", "طارء", "طارءة", "مغلقا", "طارءا", "موسعا",
-        "مشتركا")
+    let word = scene.word(token)
+    return word.byteCount > 4 && word.hasSuffix("ي")
+      || word.byteCount > 6 && word.hasAnySuffix("يه", "ية", "يا") || scene.is(token, Words.manners)
   }
 
   func readReference(_ match: LexiconMatch, into mention: inout EventMention) {
@@ -94,7 +89,7 @@ extension ArabicNouns {
   /// Says whether a name in annexation is the place: لقاء موسكو، زيارة طهران, and not محادثات إيران.
   func isAttachedPlace(_ index: Int, _ phrase: Phrase, _ form: Meeting.Form) -> Bool {
     let party = scene.parties[index]
-    guard party.name.what == .place, phrase.attached.count == 1 else { return false }
+    guard party.what == .place, phrase.attached.count == 1 else { return false }
     if form == .visit { return true }
     guard let match = scene.places.match(covering: party.tokens.lowerBound) else { return false }
     return match.entry.properties["kind"] == "city"
@@ -110,9 +105,10 @@ extension ArabicNouns {
       mention.ordinalToken = token
     } else {
       let end = min(phrase.end + 24, clause.sentence.upperBound)
-      for token in phrase.end..<max(phrase.end, end) where scene.reads(token, "الاولي", "الاول") {
+      for token in phrase.end..<max(phrase.end, end) where scene.word(token).isAny("الاولي", "الاول") {
         guard
-          scene.reads(token - 1, "هي", "هو", "وهي", "وهو", "تعد", "يعد", "تعتبر", "يعتبر", "كانت", "كان")
+          scene.word(token - 1).isAny(
+            "هي", "هو", "وهي", "وهو", "تعد", "يعد", "تعتبر", "يعتبر", "كانت", "كان")
         else { continue }
         mention.ordinal = .first
         mention.ordinalToken = token
@@ -127,7 +123,7 @@ extension ArabicNouns {
 
   /// منذ انتخاب، خلال ثلاث سنوات: from when a row is counted.
   static func scope(in range: Range<Int>, _ scene: MeetingArticle) -> Range<Int>? {
-    for token in range where scene.reads(token, "منذ") {
+    for token in range where scene.token(token, is: "منذ") {
       var end = token + 1
       while end < range.upperBound, !scene.isMark(end, ["،", ",", ".", "؛"]), end - token < 9 {
         end += 1
@@ -135,8 +131,8 @@ extension ArabicNouns {
       return token..<end
     }
     for token in range
-    where scene.reads(token, "هذا", "خلال", "في")
-      && scene.reads(token + 1, "العام", "عهد", "ولايته", "سنوات", "عامين")
+    where scene.word(token).isAny("هذا", "خلال", "في")
+      && scene.word(token + 1).isAny("العام", "عهد", "ولايته", "سنوات", "عامين")
     {
       return token..<token + 2
     }

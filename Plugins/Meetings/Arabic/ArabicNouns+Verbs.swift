@@ -11,12 +11,12 @@ extension ArabicNouns {
     var token = head - 1
     var isTold = false
     let isOblique =
-      scene.reads(token, "الي", "في", "من", "عن", "علي") && !scene.is(token - 1, Words.light)
+      scene.word(token).isAny("الي", "في", "من", "عن", "علي") && !scene.is(token - 1, Words.light)
     while token >= clause.sentence.lowerBound, head - token < 22 {
       let (isWritten, isFuture) = ArabicLetters.verb(token, in: Words.light, scene.tokens)
       // على عقد قمة: no verb, but its noun.
       let isLight =
-        isWritten && !(scene.reads(token, "عقد", "بدء") && scene.is(token - 1, Words.prepositions))
+        isWritten && !(scene.word(token).isAny("عقد", "بدء") && scene.is(token - 1, Words.prepositions))
       let (isHosting, willHost) = ArabicLetters.verb(token, in: Words.hosting, scene.tokens)
       if isOblique, isLight || isHosting { return isTold }
       if isLight, ArabicLetters.verb(token, in: Words.gathering, scene.tokens).found {
@@ -60,24 +60,24 @@ extension ArabicNouns {
       if head - token < 4,
         scene.is(token, Words.future)
           || head - token < 6
-            && scene.reads(
-              token, "اتفق", "اتفقت", "اتفقا", "اتفقوا", "واتفق", "واتفقت", "واتفقا", "الاتفاق", "لعقد")
+            && scene.word(token).isAny(
+              "اتفق", "اتفقت", "اتفقا", "اتفقوا", "واتفق", "واتفقت", "واتفقا", "الاتفاق", "لعقد")
       {
         mention.isPlanned = true
         isTold = true
       }
       if head - token < 4, scene.is(token, Words.possible),
-        !scene.reads(token + 1, "تم", "تمت", "جري", "جرت")
+        !scene.word(token + 1).isAny("تم", "تمت", "جري", "جرت")
       {
         mention.isPossible = true
       }
       if head - token < 3,
-        scene.reads(token, "بعد", "عقب", "خلال", "اثر", "وخلال", "وعقب", "وبعد", "بعيد", "ختام")
+        scene.word(token).isAny("بعد", "عقب", "خلال", "اثر", "وخلال", "وعقب", "وبعد", "بعيد", "ختام")
       {
-        mention.isPlanned = mention.isPlanned ?? (scene.reads(token, "خلال", "وخلال") ? nil : false)
+        mention.isPlanned = mention.isPlanned ?? (scene.word(token).isAny("خلال", "وخلال") ? nil : false)
         return isTold
       }
-      if scene.isMark(token, ["،", "؛", ".", ":"]) || scene.reads(token, "ان", "انه", "حيث") {
+      if scene.isMark(token, ["،", "؛", ".", ":"]) || scene.word(token).isAny("ان", "انه", "حيث") {
         return isTold
       }
       token -= 1
@@ -89,7 +89,7 @@ extension ArabicNouns {
   func gathered(behind start: Int, _ clause: ArabicClause) -> [Int] {
     for token in start..<max(start, min(start + 10, clause.sentence.upperBound)) {
       if scene.isMark(token, ["،", ".", "؛"]) || scene.is(token, Words.stops) { return [] }
-      guard let index = scene.party(token), scene.parties[index].name.what != .place,
+      guard let index = scene.party(token), scene.parties[index].what != .place,
         !scene.parties[index].isDescription, scene.parties[index].proclitics.isEmpty
       else { continue }
       return clause.row(from: index)
@@ -102,7 +102,7 @@ extension ArabicNouns {
     guard mention.parties.count == 1, let owner = scene.party(mention.head - 1) else { return }
     let party = scene.parties[owner]
     let verb = party.span.lowerBound - 1
-    guard party.name.what != .place, !mention.parties.contains(owner),
+    guard party.what != .place, !mention.parties.contains(owner),
       verb >= clause.sentence.lowerBound,
       ArabicLetters.verb(verb, in: Words.wishes, scene.tokens).found
     else { return }
@@ -110,16 +110,13 @@ extension ArabicNouns {
     mention.isPossible = true
   }
 
-  func isPlace(_ party: Int) -> Bool { scene.parties[party].name.what == .place }
+  func isPlace(_ party: Int) -> Bool { scene.parties[party].what == .place }
 
   func readTense(
     of verb: Int, _ isFuture: Bool, into mention: inout EventMention, from start: Int
   ) {
     let isPresent =
-      ["ي", "ت"].contains { (letter: String) in
-        let range = scene.tokens[verb].folded
-        return scene.tokens.foldedBytes[range.start..<range.end].starts(with: Array(letter.utf8))
-      } && !scene.is(verb, Words.pastsInTeh)
+      scene.word(verb).hasAnyPrefix("ي", "ت") && !scene.is(verb, Words.pastsInTeh)
     if isFuture {
       mention.isPlanned = true
     } else if !isPresent, mention.isPlanned == nil {
@@ -127,7 +124,8 @@ extension ArabicNouns {
     }
     for token in max(start, verb - 5)..<verb {
       if scene.is(token, Words.future), isPresent { mention.isPlanned = true }
-      if verb - token < 3, scene.reads(token, "لم", "لن", "ولم", "ولن", "قد", "ربما", "يمكن"), isPresent
+      if verb - token < 3, scene.word(token).isAny("لم", "لن", "ولم", "ولن", "قد", "ربما", "يمكن"),
+        isPresent
       {
         mention.isPossible = true
       }
@@ -140,17 +138,13 @@ extension ArabicNouns {
   ) -> Bool {
     for token in start..<max(start, min(start + 14, sentence.upperBound)) {
       if scene.isMark(token, ["،", ".", "؛"]) { return false }
-      if scene.reads(
-        token, "سيعقد", "ستعقد", "ستبدا", "سيبدا", "ستجري", "سيجري", "ستكون", "سيكون", "ستستمر", "ستتم")
+      if scene.word(token).isAny(
+        "سيعقد", "ستعقد", "ستبدا", "سيبدا", "ستجري", "سيجري", "ستكون", "سيكون", "ستستمر", "ستتم")
       {
         mention.isPlanned = true
         return true
       }
-      if scene.reads(
-        token, "انتهي", "انتهت", "بدا", "بدات", "جري", "جرت", "استمر", "استمرت", "عقد", "عقدت", "اختتمت",
-        "اختتم", "كان", "كانت", "فشلت", "تعثرت", "اسفرت", "شهد", "استغرق", "استغرقت", "تناول", "تناولت",
-        "افضت", "تمت")
-      {
+      if scene.is(token, Words.pastsBehind) {
         mention.isPlanned = mention.isPlanned ?? false
         return true
       }

@@ -59,7 +59,7 @@ struct ArabicNouns {
     if properties["owner"] == "one", form == .meeting {
       let met = clause.company(from: match.tokens.upperBound, within: 2).parties
       mention.parties += met.filter {
-        scene.parties[$0].name.what == .person && !mention.parties.contains($0)
+        scene.parties[$0].what == .person && !mention.parties.contains($0)
       }
     }
     if form != .visit, form != .invitation { readWish(into: &mention, clause) }
@@ -90,12 +90,13 @@ struct ArabicNouns {
   /// قمة الجبل, قمة السعادة: annexed to what does not meet.
   func isPeak(behind token: Int) -> Bool {
     guard
-      ArabicLetters.begins(token, with: "ال", scene.tokens) || scene.reads(token, "جبل", "هرم", "برج"),
+      ArabicLetters.begins(token, with: "ال", scene.tokens)
+        || scene.word(token).isAny("جبل", "هرم", "برج"),
       scene.party(token) == nil, scene.day(token) == nil, !scene.places.isMatch(covering: token)
     else { return false }
     return !isAdjective(token) && !scene.is(token, Words.people) && !scene.is(token, Words.countries)
-      && !scene.reads(
-        token, "العشرين", "السبع", "المناخ", "القادة", "الزعماء", "الرءساء", "الثماني", "الارض")
+      && !scene.word(token).isAny(
+        "العشرين", "السبع", "المناخ", "القادة", "الزعماء", "الرءساء", "الثماني", "الارض")
   }
 
   func signsDocument(behind token: Int) -> Bool {

@@ -41,7 +41,7 @@ struct ArabicSetting {
 
   private func goesOn(_ token: Int) -> Bool {
     scene.is(token, Words.within)
-      || scene.reads(token, "يوم", "مساء", "صباح", "امس", "اليوم", "مع", "علي", "وذلك")
+      || scene.word(token).isAny("يوم", "مساء", "صباح", "امس", "اليوم", "مع", "علي", "وذلك")
       || scene.day(token) != nil
       || scene.party(token).map { !scene.parties[$0].proclitics.isEmpty } ?? false
   }
@@ -50,7 +50,7 @@ struct ArabicSetting {
   private func place(in range: Range<Int>, of mention: EventMention) -> Int? {
     let isVisit = mention.form == .visit || mention.form == .invitation
     for token in range {
-      if let index = scene.party(token), scene.parties[index].name.what == .place {
+      if let index = scene.party(token), scene.parties[index].what == .place {
         let letters = scene.parties[index].proclitics
         if letters.contains(.within) || isVisit && letters.contains(.toward) { return index }
       }
@@ -65,7 +65,7 @@ struct ArabicSetting {
     var token = preposition + 1
     while token < sentence.upperBound, token - preposition < 7 {
       if let index = scene.party(token) {
-        if scene.parties[index].name.what == .place { return index }
+        if scene.parties[index].what == .place { return index }
         token = max(token + 1, scene.parties[index].span.upperBound)
         continue
       }
@@ -81,7 +81,7 @@ struct ArabicSetting {
   private func day(in range: Range<Int>) -> Int? {
     for token in range {
       guard let day = scene.day(token), scene.days[day].value.form != .vague else { continue }
-      if scene.reads(scene.days[day].tokens.lowerBound - 1, "منذ") || scene.reads(token, "منذ") {
+      if scene.token(scene.days[day].tokens.lowerBound - 1, is: "منذ") || scene.token(token, is: "منذ") {
         continue
       }
       // هو الثاني هذا العام: within which time it is counted.
@@ -98,7 +98,7 @@ struct ArabicSetting {
     for token in [head - 1] + Array(first..<max(first, min(head, first + 6))) where token >= first {
       guard let day = scene.day(token), scene.days[day].value.form != .vague else { continue }
       // أبلغه يوم الأحد أن المحادثات: the day is another event's.
-      if (token..<head).contains(where: { scene.reads($0, "ان", "بان", "انه", "انها") }) {
+      if (token..<head).contains(where: { scene.word($0).isAny("ان", "بان", "انه", "انها") }) {
         return nil
       }
       return day
@@ -117,8 +117,8 @@ struct ArabicSetting {
 
   /// على هامش القمة, خلال المؤتمر.
   private func occasion(in range: Range<Int>) -> Range<Int>? {
-    for token in range where scene.reads(token, "هامش", "هوامش", "خلال", "اثناء", "بمناسبة") {
-      let start = scene.reads(token - 1, "علي") ? token - 1 : token
+    for token in range where scene.word(token).isAny("هامش", "هوامش", "خلال", "اثناء", "بمناسبة") {
+      let start = scene.token(token - 1, is: "علي") ? token - 1 : token
       var end = token + 1
       while end < range.upperBound, end - token < 12, !scene.isMark(end, ["،", ",", "."]),
         !scene.is(end, Words.within) || end == token + 1, scene.day(end) == nil

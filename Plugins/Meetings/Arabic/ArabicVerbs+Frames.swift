@@ -44,7 +44,7 @@ extension ArabicVerbs {
       mention.unnamed = .pair
     }
     if mention.parties.count == 1, mention.unnamed == nil { mention.unnamed = .one }
-    let isActor = mention.parties.contains { scene.parties[$0].name.what != .place }
+    let isActor = mention.parties.contains { scene.parties[$0].what != .place }
     guard
       isActor || mention.unnamed == .pair || mention.unnamed == .countries || mention.parties.count > 1
     else { return nil }
@@ -71,7 +71,7 @@ extension ArabicVerbs {
       }
     }
     guard mention.parties.count > 1 || mention.unnamed != nil,
-      mention.parties.contains(where: { scene.parties[$0].name.what == .person })
+      mention.parties.contains(where: { scene.parties[$0].what == .person })
     else { return nil }
     return end
   }
@@ -80,7 +80,7 @@ extension ArabicVerbs {
   func lateGuest(from start: Int, _ clause: ArabicClause) -> Int? {
     for token in start..<max(start, min(start + 12, clause.sentence.upperBound)) {
       if scene.isMark(token, ["،", "؛", "."]) || scene.is(token, Words.stops) { return nil }
-      if let index = scene.party(token), scene.parties[index].name.what == .person,
+      if let index = scene.party(token), scene.parties[index].what == .person,
         scene.parties[index].proclitics.isEmpty, !scene.is(token - 1, Words.prepositions)
       {
         return index
@@ -117,9 +117,9 @@ extension ArabicVerbs {
         let party = scene.parties[index]
         let isPlain = party.proclitics.isEmpty || token == start
         guard isPlain, !scene.is(party.span.lowerBound - 1, Words.prepositions) else { break }
-        if party.name.what == .place, place == nil {
+        if party.what == .place, place == nil {
           place = index
-        } else if party.name.what != .place, people.isEmpty, !party.isDescription {
+        } else if party.what != .place, people.isEmpty, !party.isDescription {
           people = clause.row(from: index)
         } else if party.isDescription {
           mention.unnamed = .pair
@@ -139,7 +139,7 @@ extension ArabicVerbs {
     guard let place else { return nil }
     if people.isEmpty, mention.unnamed == nil {
       let before = subject(of: mention, clause)
-      people = before.parties.filter { scene.parties[$0].name.what != .place || $0 != place }
+      people = before.parties.filter { scene.parties[$0].what != .place || $0 != place }
       mention.unnamed = before.unnamed
       if before.isEmpty { mention.unnamed = .one }
     }
@@ -178,7 +178,7 @@ extension ArabicVerbs {
       if scene.is(token, Words.towards) {
         let next = token + 1
         if scene.is(next, Words.invitedTo) || scene.is(next, Words.talks) { return next }
-        if let party = scene.party(next), scene.parties[party].name.what == .place { return next }
+        if let party = scene.party(next), scene.parties[party].what == .place { return next }
         return nil
       }
       // لزيارة، للقيام بزيارة، لحضور.
@@ -187,7 +187,7 @@ extension ArabicVerbs {
       {
         return token
       }
-      if scene.reads(token, "للقيام", "للمشاركة", "للقاء", "للمجيء") { return token }
+      if scene.word(token).isAny("للقيام", "للمشاركة", "للقاء", "للمجيء") { return token }
     }
     return nil
   }

@@ -37,7 +37,7 @@ struct ArabicVerbs {
     ArabicSetting(scene: scene, sentence: sentence).complete(&mention, from: behind)
     readOrdinal(of: &mention, in: sentence)
     if (head..<max(head, min(head + 14, sentence.upperBound))).contains(where: {
-      scene.reads($0, "مرات", "مرارا", "مرتين")
+      scene.word($0).isAny("مرات", "مرارا", "مرتين")
     }) {
       mention.confidence -= 40
     }
@@ -61,7 +61,7 @@ struct ArabicVerbs {
     }
     for token in max(start, head - 5)..<head {
       if isPresent, scene.is(token, Words.future) { mention.isPlanned = true }
-      if head - token < 3, scene.reads(token, "لم", "لن", "ولم", "ولن") {
+      if head - token < 3, scene.word(token).isAny("لم", "لن", "ولم", "ولن") {
         mention.isPossible = true
         mention.confidence -= 20
       } else if isPresent, head - token < 3, scene.is(token, Words.possible) {
@@ -74,8 +74,10 @@ struct ArabicVerbs {
   func readOrdinal(of mention: inout EventMention, in sentence: Range<Int>) {
     let start = mention.tokens.upperBound
     for token in start..<max(start, min(sentence.upperBound, start + 30)) {
-      let isFirst = scene.reads(token, "للمرة") && scene.reads(token + 1, "الاولي")
-      guard isFirst || scene.reads(token, "لاول") && scene.reads(token + 1, "مرة") else { continue }
+      let isFirst = scene.token(token, is: "للمرة") && scene.token(token + 1, is: "الاولي")
+      guard isFirst || scene.token(token, is: "لاول") && scene.token(token + 1, is: "مرة") else {
+        continue
+      }
       mention.ordinal = .first
       mention.ordinalToken = isFirst ? token + 1 : token
       mention.scope = ArabicNouns.scope(

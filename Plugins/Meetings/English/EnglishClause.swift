@@ -25,7 +25,7 @@ struct EnglishClause {
     var token = head - 1
     while token >= sentence.lowerBound, head - token < 45 {
       // flew to Oslo and met: who acts stands before the first of the verbs.
-      if scene.reads(token, "and"), subject.doubt == 0, scene.party(token + 1) == nil,
+      if scene.token(token, is: "and"), subject.doubt == 0, scene.party(token + 1) == nil,
         let first = opening(before: token)
       {
         return first
@@ -37,7 +37,7 @@ struct EnglishClause {
       }
       if let day = scene.day(token) {
         token = scene.days[day].tokens.lowerBound - 1
-        if scene.reads(token, "on", "in", "at", "late", "early", "by") { token -= 1 }
+        if scene.word(token).isAny("on", "in", "at", "late", "early", "by") { token -= 1 }
         continue
       }
       if let found = unnamed(endingAt: token) {
@@ -51,7 +51,7 @@ struct EnglishClause {
           subject.parties = delegates
           return subject
         }
-        if isGoverned(start) || scene.reads(party.tokens.upperBound, "'s") {
+        if isGoverned(start) || scene.token(party.tokens.upperBound, is: "'s") {
           token = start - 1
           continue
         }
@@ -86,7 +86,7 @@ struct EnglishClause {
       guard let index = scene.party(token) else { continue }
       let party = scene.parties[index]
       guard token == party.span.lowerBound || token == party.tokens.lowerBound else { continue }
-      if isGoverned(party.span.lowerBound) || scene.reads(party.tokens.upperBound, "'s") { continue }
+      if isGoverned(party.span.lowerBound) || scene.token(party.tokens.upperBound, is: "'s") { continue }
       if party.isDescription {
         subject.unnamed = pair(index)
       } else {
@@ -100,12 +100,13 @@ struct EnglishClause {
 
   /// `they`, `the two leaders`, `he`, with their last word at a token.
   private func unnamed(endingAt token: Int) -> EventMention.Unnamed? {
-    if scene.is(token, Words.pairs) || scene.reads(token, "two") && scene.reads(token - 1, "the") {
+    if scene.is(token, Words.pairs) || scene.token(token, is: "two") && scene.token(token - 1, is: "the")
+    {
       return .pair
     }
     if scene.is(token, Words.persons) { return .one }
-    let isPair = scene.is(token - 1, Words.two) || scene.reads(token, "pair", "duo")
-    if scene.is(token, Words.people) { return isPair || scene.reads(token, "sides") ? .pair : nil }
+    let isPair = scene.is(token - 1, Words.two) || scene.word(token).isAny("pair", "duo")
+    if scene.is(token, Words.people) { return isPair || scene.token(token, is: "sides") ? .pair : nil }
     if scene.is(token, Words.countries), isPair { return .countries }
     return nil
   }
@@ -113,12 +114,12 @@ struct EnglishClause {
   /// her counterpart, *Rodrigo Fuentes*, also in marks: the name behind a title.
   private func apposition(to index: Int) -> Int? {
     let party = scene.parties[index]
-    guard party.name.mention == .title else { return nil }
+    guard party.mention == .title else { return nil }
     var token = party.span.upperBound
     guard scene.isMark(token, [",", "\"", "\u{201C}"]) else { return nil }
     while scene.isMark(token, [",", "\"", "\u{201C}"]), token - party.span.upperBound < 3 { token += 1 }
-    guard let next = scene.party(token), scene.parties[next].name.what == .person,
-      scene.parties[next].name.mention != .title, next != index
+    guard let next = scene.party(token), scene.parties[next].what == .person,
+      scene.parties[next].mention != .title, next != index
     else { return nil }
     return next
   }
@@ -126,20 +127,20 @@ struct EnglishClause {
   /// An Iranian president: nobody in particular.
   private func isIndefinite(_ index: Int) -> Bool {
     let party = scene.parties[index]
-    return party.name.mention == .title
-      && (scene.reads(party.span.lowerBound, "a", "an")
-        || scene.reads(party.span.lowerBound - 1, "a", "an"))
+    return party.mention == .title
+      && (scene.word(party.span.lowerBound).isAny("a", "an")
+        || scene.word(party.span.lowerBound - 1).isAny("a", "an"))
   }
 
   /// Two whom a plural means: the two ministers, both sides, the leaders.
   private func pair(_ index: Int) -> EventMention.Unnamed? {
     let span = scene.parties[index].span
     guard let word = span.last(where: { scene.is($0, Words.people) }),
-      !scene.reads(span.upperBound, "of", "from"),
-      !scene.reads(word + 1, "of", "from")
+      !scene.word(span.upperBound).isAny("of", "from"),
+      !scene.word(word + 1).isAny("of", "from")
     else { return nil }
     let isTwo = (word - 3..<word).contains { scene.is($0, Words.two) }
-    return isTwo || scene.reads(word - 1, "the") || scene.reads(word, "sides") ? .pair : nil
+    return isTwo || scene.token(word - 1, is: "the") || scene.token(word, is: "sides") ? .pair : nil
   }
 
   /// Says whether a preposition stands before a phrase, over its article and adjectives.
@@ -150,7 +151,7 @@ struct EnglishClause {
       guard
         scene.is(token, Words.determiners)
           || scene.isWord(token) && !scene.isCapitalized(token)
-            && !scene.reads(token, "and", "met", "or")
+            && !scene.word(token).isAny("and", "met", "or")
       else { return false }
       if !scene.is(token, Words.determiners), !scene.is(token - 1, Words.determiners),
         !scene.is(token - 1, Words.prepositions)
@@ -169,10 +170,10 @@ struct EnglishClause {
       let start = scene.parties[row[0]].span.lowerBound
       var token = start - 1
       while scene.is(token, Words.determiners) { token -= 1 }
-      guard scene.reads(token, "and", "with") || scene.isMark(token, [","]) else { break }
-      if scene.reads(token, "and"), scene.isMark(token - 1, [","]) { token -= 1 }
+      guard scene.word(token).isAny("and", "with") || scene.isMark(token, [","]) else { break }
+      if scene.token(token, is: "and"), scene.isMark(token - 1, [","]) { token -= 1 }
       guard let index = scene.party(token - 1), !row.contains(index),
-        (scene.parties[index].name.what == .place) == (scene.parties[last].name.what == .place),
+        (scene.parties[index].what == .place) == (scene.parties[last].what == .place),
         !isGoverned(scene.parties[index].span.lowerBound), !scene.parties[index].isDescription
       else { break }
       row.insert(index, at: 0)
@@ -182,17 +183,17 @@ struct EnglishClause {
 
   /// `ministers from Kenya and Uganda`: the countries that they stand for.
   private func delegates(endingWith last: Int) -> [Int]? {
-    guard scene.parties[last].name.what == .place else { return nil }
+    guard scene.parties[last].what == .place else { return nil }
     var row = [last]
     var token = scene.parties[last].span.lowerBound - 1
-    while scene.reads(token, "and", "the") || scene.isMark(token, [","]), row.count < 8 {
+    while scene.word(token).isAny("and", "the") || scene.isMark(token, [","]), row.count < 8 {
       token -= 1
-      if let index = scene.party(token), scene.parties[index].name.what == .place, !row.contains(index) {
+      if let index = scene.party(token), scene.parties[index].what == .place, !row.contains(index) {
         row.insert(index, at: 0)
         token = scene.parties[index].span.lowerBound - 1
       }
     }
-    guard scene.reads(token, "from", "of"), scene.is(token - 1, Words.delegates) else { return nil }
+    guard scene.word(token).isAny("from", "of"), scene.is(token - 1, Words.delegates) else { return nil }
     return row
   }
 
@@ -217,7 +218,9 @@ struct EnglishClause {
         subject.parties = coordinated(startingWith: index)
         return subject
       }
-      if scene.reads(token, "them") || scene.is(token, Words.two) && scene.is(token + 1, Words.people) {
+      if scene.token(token, is: "them")
+        || scene.is(token, Words.two) && scene.is(token + 1, Words.people)
+      {
         subject.unnamed = .pair
         return subject
       }
@@ -225,14 +228,15 @@ struct EnglishClause {
         subject.unnamed = .countries
         return subject
       }
-      if scene.reads(token, "him", "her"),
+      if scene.word(token).isAny("him", "her"),
         !scene.isWord(token + 1) || scene.is(token + 1, Words.prepositions)
       {
         subject.unnamed = .one
         return subject
       }
-      if scene.is(token, Words.prepositions), !scene.reads(token, "of", "with") { break }
-      guard scene.isWord(token), !scene.is(token, Words.stops), !scene.reads(token, "and", "or") else {
+      if scene.is(token, Words.prepositions), !scene.word(token).isAny("of", "with") { break }
+      guard scene.isWord(token), !scene.is(token, Words.stops), !scene.word(token).isAny("and", "or")
+      else {
         break
       }
       token += 1
@@ -246,7 +250,7 @@ struct EnglishClause {
       var token = scene.parties[row[row.count - 1]].span.upperBound
       let isListed = scene.isMark(token, [","])
       if isListed { token += 1 }
-      let isLast = scene.reads(token, "and", "with")
+      let isLast = scene.word(token).isAny("and", "with")
       guard isListed || isLast else { break }
       if isLast { token += 1 }
       // and the Dutch prime minister Jan de Wit: an article opens what may stand before a name.
@@ -272,10 +276,10 @@ struct EnglishClause {
 
   /// Says whether a row of names goes on to its `and`.
   private func closesRow(from token: Int) -> Bool {
-    guard scene.isMark(token, [","]) || scene.reads(token, "and") else { return false }
-    if scene.reads(token, "and") {
+    guard scene.isMark(token, [","]) || scene.token(token, is: "and") else { return false }
+    if scene.token(token, is: "and") {
       return scene.party(token + 1) != nil || scene.party(token + 2) != nil
     }
-    return (token + 1..<token + 8).contains { scene.reads($0, "and") }
+    return (token + 1..<token + 8).contains { scene.token($0, is: "and") }
   }
 }

@@ -3,6 +3,11 @@ import IsnadText
 
 /// The closed classes of English words by which participants, places and tense of an event are told.
 enum EnglishMeetingWords {
+  /// Verbs of the past behind an event that is their subject.
+  static let pastsBehind: WordSet = [
+    "was", "were", "took", "ended", "began", "lasted", "came", "focused", "produced", "started",
+    "collapsed", "failed", "opened", "concluded", "resumed", "broke", "covered", "followed", "brought",
+  ]
   /// Words that end what belongs to an event, to the right of it.
   static let stops: WordSet = [
     "that", "who", "whom", "which", "whose", "where", "because", "although", "though", "while",

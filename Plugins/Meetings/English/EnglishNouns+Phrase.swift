@@ -15,15 +15,15 @@ extension EnglishNouns {
         phrase.determiner = token
         phrase.start = token
         if scene.is(token, Words.possessives) { phrase.isPossessive = true }
-        if scene.reads(token, "no", "any") { phrase.isUncertain = true }
-        if scene.reads(token, "another", "further", "more") { phrase.isOther = true }
+        if scene.word(token).isAny("no", "any") { phrase.isUncertain = true }
+        if scene.word(token).isAny("another", "further", "more") { phrase.isOther = true }
         break
-      } else if scene.reads(token, "'s"), let owner = scene.party(token - 1) {
+      } else if scene.token(token, is: "'s"), let owner = scene.party(token - 1) {
         phrase.attached.insert(owner, at: 0)
         phrase.isPossessive = true
         phrase.determiner = token
         phrase.start = scene.parties[owner].span.lowerBound
-        if scene.reads(phrase.start - 1, "and"), let other = scene.party(phrase.start - 2) {
+        if scene.token(phrase.start - 1, is: "and"), let other = scene.party(phrase.start - 2) {
           phrase.attached.insert(other, at: 0)
           phrase.start = scene.parties[other].span.lowerBound
         }
@@ -44,11 +44,11 @@ extension EnglishNouns {
         let isInCompound = scene.isMark(token + 1, ["-"]) && scene.isMark(token - 1, ["-"])
         let isWord =
           scene.isWord(token) && (isInCompound || !scene.is(token, Words.prepositions))
-          && !scene.is(token, Words.stops) && !scene.reads(token, "and", "or", "who", "they")
+          && !scene.is(token, Words.stops) && !scene.word(token).isAny("and", "or", "who", "they")
           && EnglishMeetingWords.light.value(token, of: scene.tokens) == nil
         guard
           isHyphen || isInCompound || isWord && !scene.is(token, Words.auxiliaries)
-            || scene.reads(token, "planned", "scheduled", "expected", "last")
+            || scene.word(token).isAny("planned", "scheduled", "expected", "last")
         else { break }
         if scene.is(token, Words.regular) { phrase.isRegular = true }
         if scene.is(token, Words.ahead) { phrase.isAhead = true }
@@ -88,14 +88,14 @@ extension EnglishNouns {
 
   func possessor(_ phrase: Phrase) -> EventMention.Unnamed? {
     guard let determiner = phrase.determiner else { return nil }
-    if scene.reads(determiner, "their") { return .pair }
-    return scene.reads(determiner, "his", "her") ? .one : nil
+    if scene.token(determiner, is: "their") { return .pair }
+    return scene.word(determiner).isAny("his", "her") ? .one : nil
   }
 
   /// Says whether a name before the noun is the place: the Moscow meeting, and not Iran 's visit.
   func isAttachedPlace(_ index: Int, _ phrase: Phrase, _ form: Meeting.Form) -> Bool {
     let party = scene.parties[index]
-    guard party.name.what == .place, !scene.reads(party.tokens.upperBound, "'s"),
+    guard party.what == .place, !scene.token(party.tokens.upperBound, is: "'s"),
       phrase.attached.count == 1
     else { return false }
     if form == .visit { return true }
@@ -111,12 +111,12 @@ extension EnglishNouns {
       mention.ordinal = EnglishMeetingWords.ordinals.value(token, of: scene.tokens)
       mention.ordinalToken = token
     } else if let token = (start..<max(start, min(start + 24, sentence.upperBound))).first(where: {
-      scene.reads($0, "first")
+      scene.token($0, is: "first")
     }),
-      scene.reads(token - 1, "the", "their", "his", "her"),
-      scene.reads(token - 2, "is", "was", "be", "been", "were"),
+      scene.word(token - 1).isAny("the", "their", "his", "her"),
+      scene.word(token - 2).isAny("is", "was", "be", "been", "were"),
       !scene.isWord(token + 1)
-        || scene.reads(token + 1, "since", "in", "between", "of", "by", "for", "to", "at")
+        || scene.word(token + 1).isAny("since", "in", "between", "of", "by", "for", "to", "at")
     {
       mention.ordinal = .first
       mention.ordinalToken = token
@@ -129,16 +129,16 @@ extension EnglishNouns {
   /// `since the election`, `in three years`: from when a row is counted.
   static func scope(in range: Range<Int>, _ scene: MeetingArticle) -> Range<Int>? {
     for token in range {
-      let isSince = scene.reads(token, "since")
+      let isSince = scene.token(token, is: "since")
       let isSpan =
-        scene.reads(token, "in")
+        scene.token(token, is: "in")
         && (token + 1..<token + 5).contains {
-          scene.reads($0, "years", "months", "decades", "decade", "weeks", "days")
+          scene.word($0).isAny("years", "months", "decades", "decade", "weeks", "days")
         }
       let isOf =
-        scene.reads(token, "of") && scene.reads(token + 1, "his", "her", "the", "this")
+        scene.token(token, is: "of") && scene.word(token + 1).isAny("his", "her", "the", "this")
         && (token + 2..<token + 5).contains {
-          scene.reads($0, "year", "term", "presidency", "war", "tenure")
+          scene.word($0).isAny("year", "term", "presidency", "war", "tenure")
         }
       guard isSince || isSpan || isOf else { continue }
       var end = token + 1

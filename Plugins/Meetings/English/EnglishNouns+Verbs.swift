@@ -9,20 +9,24 @@ extension EnglishNouns {
     for token in range {
       if scene.isMark(token, [".", ";", ":"]) || scene.is(token, Words.stops) { break }
       if scene.isMark(token, [","]), scene.party(token + 1) == nil { break }
-      if scene.is(token, Words.auxiliaries), !scene.reads(token, "both", "to", "last", "first") { break }
-      guard scene.reads(token, "between", "with", "of", "by", "involving", "among") else { continue }
-      if scene.reads(token, "by"), token != range.lowerBound { continue }
+      if scene.is(token, Words.auxiliaries), !scene.word(token).isAny("both", "to", "last", "first") {
+        break
+      }
+      guard scene.word(token).isAny("between", "with", "of", "by", "involving", "among") else {
+        continue
+      }
+      if scene.token(token, is: "by"), token != range.lowerBound { continue }
       var object = clause.object(from: token + 1)
-      if scene.reads(token, "of") {
+      if scene.token(token, is: "of") {
         guard token == range.lowerBound else { continue }
-        object.parties.removeAll { scene.parties[$0].name.what == .place }
+        object.parties.removeAll { scene.parties[$0].what == .place }
       }
       guard !object.isEmpty,
         object.parties.first.map({ scene.parties[$0].span.lowerBound - token < 6 }) ?? true
       else { continue }
       found.parties += object.parties.filter { !found.parties.contains($0) }
       found.unnamed = found.unnamed ?? object.unnamed
-      if scene.reads(token, "between") { break }
+      if scene.token(token, is: "between") { break }
     }
     return found
   }
@@ -33,17 +37,17 @@ extension EnglishNouns {
     _ company: inout EnglishClause.Subject
   ) -> Bool {
     var verb = phrase.start - 1
-    if scene.reads(verb, "for", "on", "to") {
+    if scene.word(verb).isAny("for", "on", "to") {
       return readJourney(preposition: verb, into: &mention, clause, &company)
     }
     if scene.is(verb, Words.prepositions) {
-      if scene.reads(verb, "of"), scene.reads(verb - 1, "ahead") {
+      if scene.token(verb, is: "of"), scene.token(verb - 1, is: "ahead") {
         mention.isPlanned = mention.isPlanned ?? true
       }
       return false
     }
-    if scene.reads(verb, "up", "off") { verb -= 1 }
-    if scene.reads(verb, "after", "following") { mention.isPlanned = mention.isPlanned ?? false }
+    if scene.word(verb).isAny("up", "off") { verb -= 1 }
+    if scene.word(verb).isAny("after", "following") { mention.isPlanned = mention.isPlanned ?? false }
     guard let light = EnglishMeetingWords.light.value(verb, of: scene.tokens) else { return false }
     var token = verb - 1
     while token >= clause.sentence.lowerBound, verb - token < 6, scene.is(token, Words.auxiliaries) {
@@ -66,8 +70,8 @@ extension EnglishNouns {
     case .present, .participle: break
     }
     let subject = clause.subject(before: verb)
-    if scene.reads(verb, "hosted", "hosts", "host", "hosting"),
-      subject.parties.allSatisfy({ scene.parties[$0].name.what == .place }), company.parties.count > 1
+    if scene.word(verb).isAny("hosted", "hosts", "host", "hosting"),
+      subject.parties.allSatisfy({ scene.parties[$0].what == .place }), company.parties.count > 1
     {
       mention.hostPlace = subject.parties.first
     } else {
@@ -83,27 +87,27 @@ extension EnglishNouns {
     preposition: Int, into mention: inout EventMention, _ clause: EnglishClause,
     _ company: inout EnglishClause.Subject
   ) -> Bool {
-    guard preposition > clause.sentence.lowerBound, !scene.reads(preposition, "to") else {
+    guard preposition > clause.sentence.lowerBound, !scene.token(preposition, is: "to") else {
       return false
     }
     for token in max(clause.sentence.lowerBound, preposition - 12)..<preposition
-    where scene.reads(
-      token, "arrived", "travelled", "traveled", "flew", "came", "arrives", "travel", "fly", "flies",
-      "landed", "went")
+    where scene.word(token).isAny(
+      "arrived", "travelled", "traveled", "flew", "came", "arrives", "travel", "fly", "flies", "landed",
+      "went")
     {
       let subject = clause.subject(before: token)
       company.parties = subject.parties + company.parties.filter { !subject.parties.contains($0) }
       company.unnamed = subject.unnamed ?? company.unnamed
       for word in token + 1..<preposition {
-        guard let index = scene.party(word), scene.parties[index].name.what == .place else { continue }
+        guard let index = scene.party(word), scene.parties[index].what == .place else { continue }
         mention.place = index
       }
-      let isPast = !scene.reads(token, "arrives", "travel", "fly", "flies")
+      let isPast = !scene.word(token).isAny("arrives", "travel", "fly", "flies")
       mention.isPlanned = isPast ? mention.isPlanned ?? false : true
       return true
     }
-    if scene.reads(preposition, "for"),
-      scene.reads(preposition - 1, "called", "call", "calls", "calling")
+    if scene.token(preposition, is: "for"),
+      scene.word(preposition - 1).isAny("called", "call", "calls", "calling")
     {
       mention.isPossible = true
     }
@@ -114,43 +118,41 @@ extension EnglishNouns {
   func readVerb(
     behind start: Int, into mention: inout EventMention, _ sentence: Range<Int>
   ) -> Bool {
-    if scene.reads(start, "set", "due", "scheduled", "planned") {
+    if scene.word(start).isAny("set", "due", "scheduled", "planned") {
       mention.isPlanned = true
       return true
     }
     var token = start
     while token < sentence.upperBound, token - start < 26 {
       if scene.isMark(token, [".", ";", ":"])
-        || scene.is(token, Words.clauseOpeners) && !scene.reads(token, "as")
+        || scene.is(token, Words.clauseOpeners) && !scene.token(token, is: "as")
       {
         return false
       }
-      if scene.reads(token, "will", "would", "is", "are") {
-        if scene.reads(token, "will")
+      if scene.word(token).isAny("will", "would", "is", "are") {
+        if scene.token(token, is: "will")
           || (token..<token + 4).contains(where: {
-            scene.reads($0, "due", "scheduled", "expected", "planned", "set")
+            scene.word($0).isAny("due", "scheduled", "expected", "planned", "set")
           })
         {
           mention.isPlanned = true
         }
-        if scene.reads(token, "would") || scene.reads(token + 1, "not") { mention.isPossible = true }
+        if scene.token(token, is: "would") || scene.token(token + 1, is: "not") {
+          mention.isPossible = true
+        }
         return true
       }
-      if scene.reads(token, "could", "may", "might", "should"), !scene.isCapitalized(token) {
+      if scene.word(token).isAny("could", "may", "might", "should"), !scene.isCapitalized(token) {
         mention.isPossible = true
         mention.isPlanned = mention.isPlanned ?? true
         return true
       }
-      if scene.reads(
-        token, "was", "were", "took", "ended", "began", "lasted", "came", "focused", "produced",
-        "started", "collapsed", "failed", "opened", "concluded", "resumed", "broke", "covered",
-        "followed", "brought")
-      {
-        if scene.reads(token, "was", "were"),
+      if scene.is(token, Words.pastsBehind) {
+        if scene.word(token).isAny("was", "were"),
           (token..<token + 4).contains(where: {
-            scene.reads(
-              $0, "due", "scheduled", "planned", "expected", "supposed", "cancelled", "canceled",
-              "postponed")
+            scene.word($0).isAny(
+              "due", "scheduled", "planned", "expected", "supposed", "cancelled", "canceled", "postponed"
+            )
           })
         {
           mention.isPossible = true
@@ -161,7 +163,7 @@ extension EnglishNouns {
       }
       if scene.isWord(token), !scene.is(token, Words.prepositions), scene.party(token) == nil,
         scene.day(token) == nil,
-        !scene.reads(token, "and"), !scene.is(token, Words.determiners), !scene.isCapitalized(token)
+        !scene.token(token, is: "and"), !scene.is(token, Words.determiners), !scene.isCapitalized(token)
       {
         return false
       }

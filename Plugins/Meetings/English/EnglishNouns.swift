@@ -28,16 +28,18 @@ struct EnglishNouns {
     guard let form = properties["event"].flatMap(Meeting.Form.init) else { return nil }
     let head = match.tokens.lowerBound
     // The preposition that tells an audience with from an audience belongs to what follows.
-    let isOpen = match.tokens.count > 1 && scene.reads(match.tokens.upperBound - 1, "with")
+    let isOpen = match.tokens.count > 1 && scene.token(match.tokens.upperBound - 1, is: "with")
     let behind = match.tokens.upperBound - (isOpen ? 1 : 0)
-    if scene.is(behind, Words.compounds) || scene.reads(behind, "for") && form == .call { return nil }
+    if scene.is(behind, Words.compounds) || scene.token(behind, is: "for") && form == .call {
+      return nil
+    }
     if form == .summit, isPeak(behind: behind) { return nil }
     let sentence = scene.sentence(of: head)
     let clause = EnglishClause(scene: scene, sentence: sentence)
     let phrase = phrase(of: match, in: sentence)
     // to visit, will visit: no noun; the verb had its say.
     if phrase.start == head, properties["verb"] == "yes", scene.is(head - 1, Words.auxiliaries),
-      !scene.reads(head - 1, "first", "last")
+      !scene.word(head - 1).isAny("first", "last")
     {
       return nil
     }
@@ -72,10 +74,10 @@ struct EnglishNouns {
 
   /// The summit of Everest; the summit of African leaders is none.
   func isPeak(behind token: Int) -> Bool {
-    guard scene.reads(token, "of") else { return false }
+    guard scene.token(token, is: "of") else { return false }
     return !(token + 1..<token + 6).contains { next in
       scene.is(next, Words.people) || scene.is(next, Words.countries) || scene.is(next, Words.delegates)
-        || scene.party(next).map { scene.parties[$0].name.what != .place } ?? false
+        || scene.party(next).map { scene.parties[$0].what != .place } ?? false
     }
   }
 
@@ -85,7 +87,7 @@ struct EnglishNouns {
   ) -> Bool {
     let hasParties = !mention.parties.isEmpty || mention.unnamed != nil
     if mention.form == .signing {
-      return hasParties || mention.place != nil || scene.reads(mention.head, "signing")
+      return hasParties || mention.place != nil || scene.token(mention.head, is: "signing")
     }
     if isPlural, phrase.determiner == nil, !(mention.parties.count > 1) { return false }
     if hasParties {

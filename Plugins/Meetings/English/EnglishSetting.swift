@@ -45,9 +45,9 @@ struct EnglishSetting {
         token = next
         continue
       }
-      if scene.reads(token, "and"), scene.party(token + 1) == nil, scene.isWord(token + 1),
+      if scene.token(token, is: "and"), scene.party(token + 1) == nil, scene.isWord(token + 1),
         !scene.is(token + 1, Words.prepositions), !scene.is(token + 1, Words.determiners),
-        !scene.isCapitalized(token + 1), !scene.reads(token + 1, "senior", "other", "top")
+        !scene.isCapitalized(token + 1), !scene.word(token + 1).isAny("senior", "other", "top")
       {
         return token
       }
@@ -72,8 +72,9 @@ struct EnglishSetting {
   }
 
   private func goesOn(_ token: Int) -> Bool {
-    scene.is(token, Words.within) || scene.reads(token, "on", "late", "early") || scene.day(token) != nil
-      || scene.reads(token, "and") && (scene.party(token + 1) != nil)
+    scene.is(token, Words.within) || scene.word(token).isAny("on", "late", "early")
+      || scene.day(token) != nil
+      || scene.token(token, is: "and") && (scene.party(token + 1) != nil)
   }
 
   /// The place behind `in`, `at` or, of a visit, `to`.
@@ -81,8 +82,8 @@ struct EnglishSetting {
     for token in range {
       let leads =
         scene.is(token, Words.within)
-        || scene.reads(token, "to") && (mention.form == .visit || mention.form == .invitation)
-        || scene.reads(token, "of") && mention.form == .visit && token == range.lowerBound
+        || scene.token(token, is: "to") && (mention.form == .visit || mention.form == .invitation)
+        || scene.token(token, is: "of") && mention.form == .visit && token == range.lowerBound
       guard leads else { continue }
       if let place = place(behind: token, to: min(sentence.upperBound, token + 9)) { return place }
     }
@@ -95,8 +96,8 @@ struct EnglishSetting {
     while token < end {
       if let index = scene.party(token) {
         let party = scene.parties[index]
-        if party.name.what == .place {
-          guard !scene.reads(party.tokens.upperBound, "'s") else {
+        if party.what == .place {
+          guard !scene.token(party.tokens.upperBound, is: "'s") else {
             token = party.tokens.upperBound + 1
             continue
           }
@@ -107,10 +108,10 @@ struct EnglishSetting {
         continue
       }
       if scene.isMark(token, [","]) {
-        guard scene.reads(token - 1, "capital", "city", "town", "resort", "port", "village") else {
+        guard scene.word(token - 1).isAny("capital", "city", "town", "resort", "port", "village") else {
           return nil
         }
-      } else if scene.is(token, Words.prepositions), !scene.reads(token, "of") {
+      } else if scene.is(token, Words.prepositions), !scene.token(token, is: "of") {
         return nil
       } else if scene.is(token, Words.stops) || !scene.isWord(token) || scene.day(token) != nil {
         return nil
@@ -133,8 +134,9 @@ struct EnglishSetting {
     let first = scene.days[day].tokens.lowerBound
     // the third this year: within which time it is counted.
     if EnglishMeetingWords.ordinals.value(first - 1, of: scene.tokens) != nil { return true }
-    return scene.reads(first, "since") || (first - 3..<first).contains { scene.reads($0, "since") }
-      || scene.reads(first - 2, "in") && scene.days[day].value.type == .duration
+    return scene.token(first, is: "since")
+      || (first - 3..<first).contains { scene.token($0, is: "since") }
+      || scene.token(first - 2, is: "in") && scene.days[day].value.type == .duration
   }
 
   /// `X on Tuesday met Y`, `On Tuesday X met Y`.
@@ -166,11 +168,11 @@ struct EnglishSetting {
 
   /// `on the sidelines of the summit`, `during the funeral of`.
   private func occasion(in range: Range<Int>) -> Range<Int>? {
-    for token in range where scene.reads(token, "sidelines", "margins", "during") {
-      let start = scene.reads(token, "during") ? token : max(range.lowerBound, token - 2)
+    for token in range where scene.word(token).isAny("sidelines", "margins", "during") {
+      let start = scene.token(token, is: "during") ? token : max(range.lowerBound, token - 2)
       var end = token + 1
       while end < range.upperBound, end - token < 14, !scene.isMark(end, [",", "."]),
-        !scene.reads(end, "and", "on"), scene.day(end) == nil
+        !scene.word(end).isAny("and", "on"), scene.day(end) == nil
       {
         end += 1
       }

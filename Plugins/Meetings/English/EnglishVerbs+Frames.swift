@@ -8,41 +8,41 @@ extension EnglishVerbs {
     _ mention: inout EventMention, _ subject: EnglishClause.Subject, _ clause: EnglishClause
   ) -> Int? {
     var token = mention.tokens.upperBound
-    while scene.reads(
-      token, "up", "again", "briefly", "privately", "separately", "directly", "personally", "informally")
+    while scene.word(token).isAny(
+      "up", "again", "briefly", "privately", "separately", "directly", "personally", "informally")
     {
       token += 1
     }
-    let isWith = scene.reads(token, "with")
+    let isWith = scene.token(token, is: "with")
     if isWith { token += 1 }
     let object: EnglishClause.Subject =
       !isWith && (scene.is(token, Words.prepositions) || !scene.isWord(token))
       ? EnglishClause.Subject() : clause.object(from: token)
     if !isWith, scene.isWord(token), object.isEmpty, !scene.is(token, Words.prepositions),
       scene.day(token) == nil,
-      !scene.reads(token, "for", "face", "and", "last", "yesterday", "today", "there", "here")
+      !scene.word(token).isAny("for", "face", "and", "last", "yesterday", "today", "there", "here")
     {
       return nil
     }
     guard !subject.isEmpty || !object.parties.isEmpty else { return nil }
-    let isObjectPlace = object.parties.allSatisfy { scene.parties[$0].name.what == .place }
+    let isObjectPlace = object.parties.allSatisfy { scene.parties[$0].what == .place }
     if !object.parties.isEmpty, isObjectPlace, !subject.parties.contains(where: isPlace) { return nil }
     mention.parties = subject.parties + object.parties
     mention.unnamed = subject.unnamed ?? object.unnamed
     if subject.unnamed == .one, object.unnamed == .pair { mention.unnamed = .one }
     let isPair = subject.unnamed == .pair || subject.unnamed == .countries
     let isBody =
-      subject.parties.count == 1 && scene.parties[subject.parties[0]].name.what == .organisation
+      subject.parties.count == 1 && scene.parties[subject.parties[0]].what == .organisation
     guard !object.isEmpty || subject.parties.count > 1 || isPair || isBody else { return nil }
     if mention.parties.isEmpty, !isPair { return nil }
     // She met her husband: nobody is named.
-    if subject.unnamed == .one, object.parties.allSatisfy({ scene.parties[$0].name.mention == .title }) {
+    if subject.unnamed == .one, object.parties.allSatisfy({ scene.parties[$0].mention == .title }) {
       return nil
     }
     return object.parties.last.map { scene.parties[$0].span.upperBound } ?? token
   }
 
-  func isPlace(_ party: Int) -> Bool { scene.parties[party].name.what == .place }
+  func isPlace(_ party: Int) -> Bool { scene.parties[party].what == .place }
 
   /// `received`, `hosted`, `phoned` somebody; `was received by`.
   func host(
@@ -51,13 +51,13 @@ extension EnglishVerbs {
     var token = mention.tokens.upperBound
     let isPassive = scene.is(mention.head - 1, Words.be)
     if isPassive {
-      guard scene.reads(token, "by") else { return nil }
+      guard scene.token(token, is: "by") else { return nil }
       token += 1
     }
     let object = clause.object(from: token)
     guard let first = object.parties.first, scene.parties[first].span.lowerBound - token < 4,
       !subject.isEmpty, !isPlace(first) || mention.form == .call,
-      !scene.reads(scene.parties[first].tokens.upperBound, "'s")
+      !scene.token(scene.parties[first].tokens.upperBound, is: "'s")
     else { return nil }
     if subject.unnamed == .one { mention.unnamed = .one }
     mention.parties = isPassive ? object.parties + subject.parties : subject.parties + object.parties
@@ -74,8 +74,8 @@ extension EnglishVerbs {
     for token in start..<max(start, min(start + 7, clause.sentence.upperBound)) {
       if let index = scene.party(token) {
         let party = scene.parties[index]
-        guard party.name.what == .place, !scene.reads(party.tokens.upperBound, "'s") else {
-          if party.name.what == .place { continue }
+        guard party.what == .place, !scene.token(party.tokens.upperBound, is: "'s") else {
+          if party.what == .place { continue }
           return nil
         }
         mention.parties = subject.parties
@@ -84,8 +84,10 @@ extension EnglishVerbs {
         return party.tokens.upperBound
       }
       guard
-        scene.isWord(token) || scene.isMark(token, [","]) && scene.reads(token - 1, "capital", "city"),
-        !scene.is(token, Words.stops), !scene.is(token, Words.prepositions) || scene.reads(token, "of")
+        scene.isWord(token)
+          || scene.isMark(token, [","]) && scene.word(token - 1).isAny("capital", "city"),
+        !scene.is(token, Words.stops),
+        !scene.is(token, Words.prepositions) || scene.token(token, is: "of")
       else { return nil }
     }
     return nil
@@ -103,7 +105,7 @@ extension EnglishVerbs {
     var from = guests.parties.last.map { scene.parties[$0].span.upperBound } ?? start
     if isPassive {
       (hosts, guests) = (EnglishClause.Subject(), subject)
-      if scene.reads(start, "by") {
+      if scene.token(start, is: "by") {
         hosts = clause.object(from: start + 1)
         from = hosts.parties.last.map { scene.parties[$0].span.upperBound } ?? start
       } else {
@@ -113,7 +115,7 @@ extension EnglishVerbs {
     guard !guests.isEmpty else { return nil }
     var goal: Int?
     for token in from..<max(from, min(from + 8, clause.sentence.upperBound))
-    where scene.reads(token, "to", "for") {
+    where scene.word(token).isAny("to", "for") {
       goal = token
       break
     }
@@ -128,8 +130,8 @@ extension EnglishVerbs {
   func isEvent(behind goal: Int, to end: Int) -> Bool {
     for token in (goal + 1)..<max(goal + 1, min(goal + 9, end)) {
       if nouns.isMatch(covering: token) { return true }
-      if scene.reads(
-        token, "visit", "meet", "travel", "come", "negotiations", "dinner", "lunch", "conference")
+      if scene.word(token).isAny(
+        "visit", "meet", "travel", "come", "negotiations", "dinner", "lunch", "conference")
       {
         return true
       }
@@ -152,7 +154,7 @@ extension EnglishVerbs {
         }),
         mention.head - document < 14
       else { return nil }
-      if scene.reads(start, "by") { mention.parties = clause.object(from: start + 1).parties }
+      if scene.token(start, is: "by") { mention.parties = clause.object(from: start + 1).parties }
       let between = EnglishNouns(scene: scene).company(
         in: document + 1..<max(document + 1, mention.head), clause)
       if mention.parties.isEmpty { mention.parties = between.parties }

@@ -36,7 +36,7 @@ struct EnglishVerbs {
     readOrdinal(of: &mention, in: sentence)
     if scene.isQuoted(head) != scene.isQuoted(mention.tokens.upperBound) { mention.confidence -= 10 }
     if (head..<max(head, min(head + 14, sentence.upperBound))).contains(where: {
-      scene.reads($0, "times", "often", "regularly")
+      scene.word($0).isAny("times", "often", "regularly")
     }) {
       mention.confidence -= 40
     }
@@ -46,8 +46,8 @@ struct EnglishVerbs {
 
   /// Tells a verb from the noun that is written alike: a visit, the host, the meeting.
   func isVerb(_ match: LexiconMatch, _ head: Int) -> Bool {
-    if scene.is(head - 1, Words.determiners), !scene.reads(head - 1, "that", "her") { return false }
-    if scene.reads(head - 1, "'s", "of") { return false }
+    if scene.is(head - 1, Words.determiners), !scene.word(head - 1).isAny("that", "her") { return false }
+    if scene.word(head - 1).isAny("'s", "of") { return false }
     switch match.form.features.tense {
     case .past: return true
     case .participle:
@@ -55,10 +55,10 @@ struct EnglishVerbs {
         || scene.is(head - 2, Words.be) && scene.is(head - 1, Words.auxiliaries)
     case .noun: return false
     case .present where match.form.features.number == .singular:
-      return scene.party(head - 1) != nil || scene.reads(head - 1, "who", "he", "she")
+      return scene.party(head - 1) != nil || scene.word(head - 1).isAny("who", "he", "she")
     case .present, nil:
-      return scene.is(head - 1, Words.auxiliaries) || scene.reads(head - 1, "they")
-        || scene.reads(head - 2, "to", "will") && scene.is(head - 1, Words.auxiliaries)
+      return scene.is(head - 1, Words.auxiliaries) || scene.token(head - 1, is: "they")
+        || scene.word(head - 2).isAny("to", "will") && scene.is(head - 1, Words.auxiliaries)
         || scene.isCapitalized(head) == false && scene.party(head - 1) != nil
     }
   }
@@ -73,7 +73,7 @@ struct EnglishVerbs {
       if scene.is(token, Words.possible), !scene.isCapitalized(token) { mention.isPossible = true }
       token -= 1
     }
-    if match.form.features.tense == .participle, scene.reads(head - 1, "is", "are") {
+    if match.form.features.tense == .participle, scene.word(head - 1).isAny("is", "are") {
       mention.isPlanned = nil
     }
     // `would meet`, `could meet`: neither told nor settled.
@@ -84,7 +84,9 @@ struct EnglishVerbs {
   func readOrdinal(of mention: inout EventMention, in sentence: Range<Int>) {
     let end = min(sentence.upperBound, mention.tokens.upperBound + 30)
     for token in mention.tokens.lowerBound..<max(mention.tokens.lowerBound, end) {
-      if scene.reads(token, "first"), scene.reads(token + 1, "time"), scene.reads(token - 1, "the") {
+      if scene.token(token, is: "first"), scene.token(token + 1, is: "time"),
+        scene.token(token - 1, is: "the")
+      {
         mention.ordinal = .first
         mention.ordinalToken = token
         mention.scope = EnglishNouns.scope(

@@ -60,7 +60,7 @@ struct EventConflicts {
   private func tellsOfDelay(_ mention: EventMention) -> Bool {
     scene.sentence(of: mention.head).contains {
       scene.is($0, EnglishMeetingWords.delayed)
-        || scene.reads($0, "تاجيل", "ارجء", "تاجل", "تاجلت", "ارجءت", "مددت", "بدلا", "كان")
+        || scene.word($0).isAny("تاجيل", "ارجء", "تاجل", "تاجلت", "ارجءت", "مددت", "بدلا", "كان")
     }
   }
 
@@ -85,7 +85,7 @@ struct EventPlace {
   init?(of mention: EventMention, in scene: MeetingArticle) {
     let token: Int
     if let place = mention.place {
-      name = scene.parties[place].name.canonical
+      name = scene.parties[place].canonical
       range = scene.parties[place].range
       token = scene.parties[place].tokens.lowerBound
     } else if let word = mention.placeWord, let match = scene.places.match(covering: word) {

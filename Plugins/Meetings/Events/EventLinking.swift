@@ -74,7 +74,7 @@ struct EventLinking {
   }
 
   private func placeKey(_ mention: EventMention) -> String? {
-    if let place = mention.place { return scene.parties[place].name.canonical }
+    if let place = mention.place { return scene.parties[place].canonical }
     return mention.placeWord.flatMap { scene.places.match(covering: $0)?.entry.lemma }
   }
 

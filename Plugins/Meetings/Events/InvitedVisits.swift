@@ -50,7 +50,7 @@ struct InvitedVisits {
     let end = min(scene.tokens.count, visit + 40)
     for token in max(invitation, end - 900)..<end {
       if ArabicLetters.verb(token, in: InvitedVisits.accepted, scene.tokens).found { return true }
-      if scene.reads(token, "قبل", "قبلت", "وقبل", "وقبلت"),
+      if scene.word(token).isAny("قبل", "قبلت", "وقبل", "وقبلت"),
         scene.is(token + 1, InvitedVisits.invitation) || scene.is(token + 2, InvitedVisits.invitation)
       {
         return true

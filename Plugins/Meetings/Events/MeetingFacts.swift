@@ -30,11 +30,11 @@ struct MeetingFacts {
       var value = Meeting(mention.form, mention.wording, event: mention.event)
       let entities = Set(mention.entities)
       let all = mention.parties + event.parties.filter { !entities.contains(scene.parties[$0].entity) }
-      value.participants = all.map { scene.parties[$0].name.canonical }
+      value.participants = all.map { scene.parties[$0].canonical }
       value.participantRanges = mention.parties.map { scene.parties[$0].range }
       value.isOfficial = all.contains {
         let party = scene.parties[$0]
-        return party.name.what != .person || party.name.mention == .title
+        return party.what != .person || party.mention == .title
           || titled.contains(party.entity)
       }
       let place = place(of: mention) ?? event.place
@@ -83,7 +83,7 @@ struct MeetingFacts {
 
   private func place(of mention: EventMention) -> (name: String, range: TextRange)? {
     if let place = mention.place {
-      return (scene.parties[place].name.canonical, scene.parties[place].range)
+      return (scene.parties[place].canonical, scene.parties[place].range)
     }
     guard let word = mention.placeWord, let match = scene.places.match(covering: word) else {
       return nil
@@ -101,6 +101,6 @@ struct MeetingFacts {
 
   /// Those who are named with an office somewhere in the article.
   private func titledEntities() -> Set<Int> {
-    Set(scene.parties.filter { $0.name.title != nil || $0.name.mention == .title }.map(\.entity))
+    Set(scene.parties.filter { $0.isTitled || $0.mention == .title }.map(\.entity))
   }
 }

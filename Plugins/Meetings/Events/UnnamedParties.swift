@@ -41,7 +41,7 @@ struct UnnamedParties {
     var entities: [Int] = []
     for (index, party) in scene.parties.prefix(200).enumerated() {
       guard party.tokens.lowerBound < token else { break }
-      guard countries ? isCountry(index) : party.name.what == .person, !party.isDescription,
+      guard countries ? isCountry(index) : party.what == .person, !party.isDescription,
         !entities.contains(party.entity)
       else { continue }
       entities.append(party.entity)
@@ -52,7 +52,7 @@ struct UnnamedParties {
   }
 
   private func isCountry(_ party: Int) -> Bool {
-    guard scene.parties[party].name.what == .place else { return false }
+    guard scene.parties[party].what == .place else { return false }
     let match = scene.places.match(covering: scene.parties[party].tokens.lowerBound)
     return match?.entry.properties["kind"] == "country"
   }
@@ -79,7 +79,7 @@ struct UnnamedParties {
     for token in start..<max(start, min(start + 16, sentence.upperBound))
     where scene.isMark(token, [",", "،"]) {
       for next in token + 1..<token + 3 {
-        guard let index = scene.party(next), scene.parties[index].name.what == .person else { continue }
+        guard let index = scene.party(next), scene.parties[index].what == .person else { continue }
         return scene.parties[index].isDescription ? nil : index
       }
     }
@@ -94,7 +94,7 @@ struct UnnamedParties {
       defer { token += 1 }
       guard let index = scene.party(token) else { continue }
       let party = scene.parties[index]
-      guard party.name.what == .person, !party.isDescription, !taken.contains(party.entity) else {
+      guard party.what == .person, !party.isDescription, !taken.contains(party.entity) else {
         continue
       }
       if let found, scene.parties[found].entity != party.entity { return (nil, ()) }

@@ -26,7 +26,7 @@ final class MeetingArticle {
     article = annotated.article
     let count = annotated.article.tokens.count
     self.matches = matches
-    parties = MeetingArticle.parties(of: annotated)
+    parties = PartyReading(annotated).parties
     var partyOfToken = [Int32](repeating: -1, count: count)
     for (index, party) in parties.enumerated() {
       for token in party.span where token < count { partyOfToken[token] = Int32(index) }
@@ -38,11 +38,12 @@ final class MeetingArticle {
     self.partyOfToken = partyOfToken
     var days: [Day] = []
     var dayOfToken = [Int32](repeating: -1, count: count)
-    for (annotation, value) in annotated.annotations(of: DateMention.self)
-    where value.type == .date || value.type == .time {
-      let tokens = MeetingArticle.tokens(of: annotation.range, in: annotated.article)
+    let dates = annotated.annotations(of: DateMention.self)
+    for number in dates.indices where dates[number].value.isDay {
+      let range = dates[number].annotation.range
+      let tokens = annotated.article.wholeTokens(in: range)
       for token in tokens { dayOfToken[token] = Int32(days.count) }
-      days.append(Day(value: value, range: annotation.range, tokens: tokens))
+      days.append(Day(value: dates[number].value, range: range, tokens: tokens))
     }
     self.days = days
     self.dayOfToken = dayOfToken
@@ -69,8 +70,8 @@ final class MeetingArticle {
 
   func isQuoted(_ token: Int) -> Bool { isQuotedToken.indices.contains(token) && isQuotedToken[token] }
 
-  func isMark(_ token: Int, _ marks: MarkSet) -> Bool {
-    article.token(token, isMark: marks)
+  func isMark(_ token: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
+    article.token(token, isMark: marks())
   }
 
   func isWord(_ token: Int) -> Bool {
@@ -88,12 +89,11 @@ final class MeetingArticle {
   /// Says whether a token folds to a word of a class.
   func `is`(_ token: Int, _ words: WordSet) -> Bool { words.contains(token, of: tokens) }
 
-  /// Says whether a token folds to one of a few words, given in folded form.
-  func reads(_ token: Int, _ words: FoldedWord...) -> Bool {
-    guard token >= 0, token < tokens.count else { return false }
-    let word = tokens.word(token)
-    return words.contains { $0 == word }
-  }
+  /// The folded form of a token; an index that is none has the word without letters.
+  func word(_ token: Int) -> FoldedWord { tokens.word(token) }
+
+  /// Says whether a token folds to a word, given in folded form.
+  func token(_ index: Int, is word: FoldedWord) -> Bool { tokens.word(index) == word }
 
   /// The tokens of the sentence around a token, cut to a bounded reach so that a text without full
   /// stops costs no more than another.
@@ -121,91 +121,24 @@ final class MeetingArticle {
   private func isTelling(_ token: Int) -> Bool {
     day(token).map { days[$0].value.form != .vague } ?? false
   }
+}
 
+extension DateMention {
+  /// Says whether it tells when something is: no duration, no row of days.
+  fileprivate var isDay: Bool { type == .date || type == .time }
+}
+
+extension Article {
   /// The tokens of a range, a first word included of which only the end lies in it: بوتين in وبوتين.
-  private static func tokens(of range: TextRange, in article: Article) -> Range<Int> {
-    var tokens = article.tokens.indices(in: range)
-    let first = tokens.lowerBound
-    if first > 0, article.tokens[first - 1].range.end > range.start {
-      tokens = (first - 1)..<max(first, tokens.upperBound)
-    }
-    return tokens
+  func wholeTokens(in range: TextRange) -> Range<Int> {
+    wholeTokens(in: range, from: tokens.firstIndex(from: range.start))
   }
 
-  private static func parties(of annotated: AnnotatedArticle) -> [Party] {
-    let article = annotated.article
-    var parties: [Party] = []
-    var titleEnd = 0
-    for (annotation, name) in annotated.annotations(of: Name.self) {
-      let tokens = tokens(of: annotation.range, in: article)
-      guard !tokens.isEmpty else { continue }
-      // The ministry in a minister's title is no party of its own.
-      if name.what == .organisation, annotation.range.start < titleEnd { continue }
-      var span = tokens
-      if let title = name.titleRange {
-        let words = MeetingArticle.tokens(of: title, in: article)
-        let gap =
-          words.upperBound <= tokens.lowerBound
-          ? tokens.lowerBound - words.upperBound : words.lowerBound - tokens.upperBound
-        if gap >= 0, gap <= 2, words.count < 16 {
-          span =
-            min(tokens.lowerBound, words.lowerBound)..<max(tokens.upperBound, words.upperBound)
-          titleEnd = max(titleEnd, title.end)
-        }
-      }
-      if let last = parties.last, last.name.what == .organisation,
-        span.lowerBound <= last.tokens.lowerBound,
-        last.tokens.upperBound <= tokens.lowerBound
-      {
-        parties.removeLast()
-      }
-      let first = article.tokens[span.lowerBound]
-      let isTitle = span.lowerBound < tokens.lowerBound
-      let start = isTitle ? (name.titleRange?.start ?? first.range.start) : annotation.range.start
-      var letters = proclitics(of: article, from: first.range.start, to: start)
-      if letters.isEmpty, !isTitle, first.script == .arabic {
-        letters = joined(to: name.canonical, in: annotation.range, of: article)
-      }
-      if letters.isEmpty, first.script == .arabic, isTitle || name.mention == .title {
-        letters = Party.Proclitics(ofTitle: span.lowerBound, article.tokens)
-      }
-      parties.append(
-        Party(
-          name: name, range: annotation.range, tokens: tokens, span: span,
-          proclitics: letters))
-    }
-    return parties
-  }
-
-  /// The letter that is written on to the first word of a name and is no part of it: والعراق.
-  private static func joined(
-    to name: String, in range: TextRange, of article: Article
-  ) -> Party.Proclitics {
-    let (scalar, length) = article.text.scalar(at: range.start)
-    guard "وفبل".unicodeScalars.contains(scalar), range.count > length else { return [] }
-    let rest = article[TextRange(range.start + length, range.end)].prefix { $0 != " " }
-    guard name.split(separator: " ").contains(rest) else { return [] }
-    switch scalar {
-    case "و", "ف": return .and
-    case "ب": return .within
-    case "ل": return .toward
-    default: return []
-    }
-  }
-
-  private static func proclitics(of article: Article, from start: Int, to end: Int) -> Party.Proclitics {
-    var found: Party.Proclitics = []
-    var offset = start
-    while offset < end {
-      let (scalar, length) = article.text.scalar(at: offset)
-      switch scalar {
-      case "و", "ف": found.insert(.and)
-      case "ب": found.insert(.within)
-      case "ل": found.insert(.toward)
-      default: break
-      }
-      offset += length
-    }
-    return found
+  /// The same where the first token is known that starts in the range or behind it.
+  func wholeTokens(in range: TextRange, from first: Int) -> Range<Int> {
+    var end = first
+    while end < tokens.count, tokens[end].range.end <= range.end { end += 1 }
+    let isJoined = first > 0 && tokens[first - 1].range.end > range.start
+    return isJoined ? (first - 1)..<max(first, end) : first..<end
   }
 }

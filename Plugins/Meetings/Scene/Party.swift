@@ -3,8 +3,17 @@ import IsnadText
 
 /// Somebody or something named that may take part in an event, or be its place.
 struct Party {
-  /// What the name says.
-  let name: Name
+  /// What is named, and how.
+  let what: Name.What
+  let mention: Name.Mention
+  /// The fullest form of the name in the article.
+  let canonical: String
+  /// The number by which mentions of one are told to be the same; -1 without.
+  let entity: Int
+  /// Says whether several are meant.
+  let isPlural: Bool
+  /// Says whether a title stands with the name.
+  let isTitled: Bool
   /// The bytes of the name.
   let range: TextRange
   /// The tokens of the name.
@@ -22,12 +31,24 @@ struct Party {
     static let toward = Proclitics(rawValue: 4)
   }
 
-  /// The number by which mentions of one are told to be the same.
-  var entity: Int { name.entity ?? -1 }
+  init(
+    _ name: borrowing Name, at range: TextRange, tokens: Range<Int>, span: Range<Int>,
+    proclitics: Proclitics
+  ) {
+    what = name.what
+    mention = name.mention
+    canonical = name.canonical
+    entity = name.entity ?? -1
+    isPlural = name.isPlural
+    isTitled = name.title != nil
+    self.range = range
+    self.tokens = tokens
+    self.span = span
+    self.proclitics = proclitics
+  }
 
   /// Says whether several are meant that the words do not name: the two leaders, الزعيمان.
-  var isDescription: Bool { name.mention == .title && name.isPlural }
-
+  var isDescription: Bool { mention == .title && isPlural }
 }
 
 extension Party.Proclitics {
@@ -41,7 +62,7 @@ extension Party.Proclitics {
   /// The letters written on to the first word of a title, which a title's range does not leave out.
   init(ofTitle token: Int, _ tokens: TokenTable) {
     let isOffice = Party.Proclitics.offices.contains(token, of: tokens, behind: 2)
-    func opens(_ definite: StaticString, _ letter: StaticString) -> Bool {
+    func opens(_ definite: FoldedWord, _ letter: FoldedWord) -> Bool {
       ArabicLetters.begins(token, with: definite, tokens)
         || isOffice && ArabicLetters.begins(token, with: letter, tokens)
     }
