@@ -105,7 +105,7 @@ public struct PluginConformance: Sendable {
   private func attributeFaults(
     of annotation: Annotation, _ declaration: AttributeDeclaration, in text: UTF8Text
   ) -> [String] {
-    guard let value = annotation.attribute(declaration.name) else { return [] }
+    guard let value = annotation.attribute(declaration.key) else { return [] }
     guard value.conforms(to: declaration.type) else {
       return ["'\(declaration.name)' is \(value), which is not of the declared type"]
     }

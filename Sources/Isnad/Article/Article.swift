@@ -19,6 +19,10 @@ public struct Article: Sendable {
     @usableFromInline let notes: [ReaderNote]
     @usableFromInline let runs: [DocumentRun]
     @usableFromInline let scoped: ScopedDocument?
+    /// Says whether the source has a mark that may open code: most articles have none.
+    let mayHoldCode: Bool
+    /// Says whether all blocks have the language of the article.
+    let isOfOneLanguage: Bool
 
     init(_ manuscript: Manuscript, from source: SourceFile, scoped: ScopedDocument?) {
       let tokens = Tokenizer.tokenize(manuscript.text)
@@ -54,6 +58,9 @@ public struct Article: Sendable {
       self.notes = manuscript.notes
       self.runs = manuscript.runs
       self.scoped = scoped
+      mayHoldCode =
+        source.bytes.contains(UInt8(ascii: "`")) || source.bytes.contains(UInt8(ascii: "<"))
+      isOfOneLanguage = blocks.allSatisfy { $0.language == language }
     }
   }
 
@@ -71,6 +78,8 @@ public struct Article: Sendable {
   /// The language of the article: the one that was named, or that of most of its words.
   @inlinable
   public var language: Language { content.language }
+  /// Says whether all blocks have the language of the article.
+  public var isOfOneLanguage: Bool { content.isOfOneLanguage }
   /// What the file says about itself.
   @inlinable
   public var metadata: Metadata { content.metadata }
