@@ -23,6 +23,8 @@ public struct Article: Sendable {
     let mayHoldCode: Bool
     /// Says whether all blocks have the language of the article.
     let isOfOneLanguage: Bool
+    /// The number of words before each token, and of all: how long a stretch is, is asked of every sentence.
+    let wordCounts: [Int32]
 
     init(_ manuscript: Manuscript, from source: SourceFile, scoped: ScopedDocument?) {
       let tokens = Tokenizer.tokenize(manuscript.text)
@@ -61,10 +63,27 @@ public struct Article: Sendable {
       mayHoldCode =
         source.bytes.contains(UInt8(ascii: "`")) || source.bytes.contains(UInt8(ascii: "<"))
       isOfOneLanguage = blocks.allSatisfy { $0.language == language }
+      wordCounts = Content.wordCounts(of: tokens)
+    }
+
+    private static func wordCounts(of tokens: TokenTable) -> [Int32] {
+      var counts: [Int32] = [0]
+      counts.reserveCapacity(tokens.count + 1)
+      var count: Int32 = 0
+      for (index, token) in tokens.tokens.enumerated() {
+        if token.kind == .word || token.kind == .number, !tokens.token(index, is: "'s") { count += 1 }
+        counts.append(count)
+      }
+      return counts
     }
   }
 
   @usableFromInline let content: Content
+
+  /// The number of words and numbers among tokens; the English `'s` counts with its host.
+  public func words(in indices: Range<Int>) -> Int {
+    Int(content.wordCounts[indices.upperBound] - content.wordCounts[indices.lowerBound])
+  }
 
   /// The file as it is on disk.
   @inlinable

@@ -31,9 +31,13 @@ extension AttributeTest {
   }
 
   /// Says whether two values are the same; of two words, most differ in length already.
-  private static func isSame(_ left: AttributeValue, _ right: AttributeValue) -> Bool {
-    guard case .choice(let left) = left, case .choice(let right) = right else { return left == right }
-    return left.utf8.count == right.utf8.count && left == right
+  static func isSame(_ left: AttributeValue, _ right: AttributeValue) -> Bool {
+    switch (left, right) {
+    case (.choice(let left), .choice(let right)): left.utf8.count == right.utf8.count && left == right
+    case (.yesNo(let left), .yesNo(let right)): left == right
+    case (.choice, _), (.yesNo, _): false
+    default: left == right
+    }
   }
 
   private static func number(_ value: AttributeValue) -> Decimal? {

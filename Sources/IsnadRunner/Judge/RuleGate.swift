@@ -12,27 +12,8 @@ struct RuleGate: Sendable {
   /// The most rules that one gate serves.
   static let capacity = 64
 
-  /// An attribute with all that rules ask of it without any alternative.
-  private struct Column: Sendable {
-    let name: AttributeName
-    /// The rules that ask for it.
-    let asking: Places
-    let tests: [Demand]
-  }
-
-  /// A test that some rules ask to pass.
-  private final class Demand: Sendable {
-    let test: AttributeTest
-    let rules: Places
-
-    init(_ test: AttributeTest, _ rules: Places) {
-      self.test = test
-      self.rules = rules
-    }
-  }
-
   private let all: Places
-  private let columns: [Column]
+  private let columns: [AttributeColumn]
 
   /// Creates the gate of some rules, by the first steps of their conditions.
   init(_ conditions: [Int], in table: ConditionTable) {
@@ -40,27 +21,23 @@ struct RuleGate: Sendable {
     for (place, start) in conditions.enumerated() {
       for question in table.demands(from: start) { askers[question, default: 0] |= 1 << Places(place) }
     }
-    let byAttribute = Dictionary(grouping: askers) { table.questions[$0.key].attribute }
     all = conditions.count == RuleGate.capacity ? ~0 : 1 << Places(conditions.count) - 1
-    columns = byAttribute.sorted { $0.key < $1.key }.compactMap { _, demands in
-      demands.first.map { first in
-        Column(
-          name: table.questions[first.key].name, asking: demands.reduce(0) { $0 | $1.value },
-          tests: demands.sorted { $0.key < $1.key }.map {
-            Demand(table.questions[$0.key].test, $0.value)
-          })
+    columns = Dictionary(grouping: askers) { table.questions[$0.key].attribute }
+      .sorted { $0.key < $1.key }
+      .compactMap { _, demands in
+        let demands = demands.sorted { $0.key < $1.key }
+        guard let first = demands.first else { return nil }
+        return AttributeColumn(
+          table.questions[first.key].name, demands.map { (table.questions[$0.key].test, $0.value) })
       }
-    }.sorted { $0.asking.nonzeroBitCount > $1.asking.nonzeroBitCount }
+      .sorted { ($0.isListed ? 0 : 1, -$0.rules) < ($1.isListed ? 0 : 1, -$1.rules) }
   }
 
   /// The rules whose demands an annotation meets.
   func rules(for annotation: Annotation) -> Places {
     var left = all
     for column in columns where left & column.asking != 0 {
-      let value = annotation.attribute(column.name)
-      for demand in column.tests where left & demand.rules != 0 {
-        if !demand.test.passes(value) { left &= ~demand.rules }
-      }
+      left &= column.rules(left, passing: annotation.attribute(column.name))
       if left == 0 { break }
     }
     return left
