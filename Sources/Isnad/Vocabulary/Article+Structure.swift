@@ -56,19 +56,6 @@ extension Article {
       }
     }
   }
-
-  /// The number of words and numbers among tokens; the English `'s` counts with its host.
-  public func words(in indices: Range<Int>) -> Int {
-    let tokens = tokens
-    return tokens.tokens.withUnsafeBufferPointer { all in
-      var count = 0
-      for index in indices where all[index].kind == .word || all[index].kind == .number {
-        // Few words are as short as the one that does not count.
-        if all[index].folded.count != 2 || !tokens.token(index, is: "'s") { count += 1 }
-      }
-      return count
-    }
-  }
 }
 
 /// A part of an article, as its layout tells it.
