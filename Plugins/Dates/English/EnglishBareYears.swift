@@ -95,8 +95,9 @@ extension EnglishYears {
     let next = index + 1
     switch text.word(next) {
     case .units: return true
-    // World Cup 2018 day five; but a 1500 year history.
-    case .unit: return !(1900...2099).contains(year)
+    // World Cup 2018 day five; but a 2000 year old tradition.
+    case .unit(let unit):
+      return unit == .year || text.word(index - 1) == .a || !(1900...2099).contains(year)
     case .and, .per: return false
     default: break
     }

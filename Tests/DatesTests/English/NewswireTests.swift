@@ -114,6 +114,7 @@ struct NewswireTests {
     "The latest news came, and the latest model.",
     "He lived it to the full, and the whole team with him.",
     "She was aged 8–10 years.",
+    "It continues a 2000 year old tradition.",
     "USA Today and the Today programme told it.",
     "The FYI note of the FYROM.",
     "Score 9/11/8 and 10/11.",
