@@ -26,10 +26,13 @@ public struct Dates: CheckPlugin {
     let document = article.metadata.date
     var resolution = Resolution(
       document: document, style: TextStyle(byBlock.joined(), document: document))
-    return byBlock.enumerated().flatMap { block, candidates in
-      candidates.map { candidate in
-        AnnotationDraft(resolution.mention(candidate, in: block), at: candidate.range)
+    var mentions: [(value: DateMention, range: TextRange)] = []
+    for (block, candidates) in byBlock.enumerated() {
+      for candidate in candidates {
+        mentions.append((resolution.mention(candidate, in: block), candidate.range))
       }
     }
+    Unanchored.count(&mentions, in: article)
+    return mentions.map { AnnotationDraft($0.value, at: $0.range) }
   }
 }

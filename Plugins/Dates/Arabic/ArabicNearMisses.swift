@@ -38,6 +38,11 @@ struct ArabicNearMisses {
     "بيان", "ذكرى",
   ]
 
+  /// What is told of 11 September 2001.
+  static let attacks: WordSet = [
+    "هجمات", "وهجمات", "لهجمات", "بهجمات", "أحداث", "وأحداث", "لأحداث", "بأحداث", "اعتداءات", "تفجيرات",
+  ]
+
   private static let media: WordSet = [
     "المصري", "أخبار", "الأخبار", "روسيا", "فلسطين", "اليمن", "مصر", "القاهرة", "بغداد", "سوريا",
     "ليبيا", "عدن",
@@ -110,7 +115,9 @@ struct ArabicNearMisses {
       return false
     }
     if block.role(index + 1) == .article { return false }
-    if let role = block.role(index - 1), role == .that || role == .same { return false }
+    if let role = block.role(index - 1), role == .that || role == .same || role == .sameOf {
+      return false
+    }
     guard let found = block.found(index) else { return false }
     // في اليوم is a rate, or the day of something.
     return block.role(index - 1) != .at && found.preposition != .like

@@ -167,6 +167,12 @@ extension ArabicReading {
     {
       return (found.word.role == .after ? .afternoon : .morning, index + 2)
     }
+    // الواحدة بعد منتصف الليل
+    if found.word.role == .after, block.role(index + 1) == .middle,
+      block.isOne(of: ArabicReading.theNight, index + 2)
+    {
+      return (.night, index + 3)
+    }
     guard let part = found.word.part, !found.isDefinite, found.preposition == nil else {
       return (nil, index)
     }

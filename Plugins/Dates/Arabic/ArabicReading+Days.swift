@@ -54,6 +54,11 @@ extension ArabicReading {
     if let (choice, after) = choice(at: end) {
       date.choice = choice
       date.tokens = date.tokens.lowerBound..<after
+    } else if let (count, after) = farther(at: end), let weekday = date.weekday {
+      // الأحد قبل الماضي is a week before the last.
+      let first = Meaning.one(.weekday(weekday.number), count < 0 ? .last : .next)
+      date.weekMeaning = .counted(count < 0 ? -1 : 1, .week, from: .time(first))
+      date.tokens = date.tokens.lowerBound..<after
     } else if block.role(end) == .from, let (meaning, after) = countedUnit(at: end + 1, of: .week) {
       date.weekMeaning = meaning
       date.tokens = date.tokens.lowerBound..<after
@@ -165,10 +170,18 @@ extension ArabicReading {
     let isTold = addYear(to: &date)
     guard
       behindDay || isNamed || isTold || name.agree != nil || !name.isDoubtful
-        || ArabicNearMisses(block).isGoverned(index, isPerson: name.isPerson)
+        || ArabicNearMisses(block).isGoverned(index, isPerson: name.isPerson) || isListed(index)
     else { return nil }
     if name.isDoubtful, !name.isSpelled, !isTold { return nil }
     return date
+  }
+
+  /// و joins it to a month of the same calendar: أبريل وماي.
+  private func isListed(_ index: Int) -> Bool {
+    guard let found = block.found(index), found.isJoined, let before = block.found(index - 1) else {
+      return false
+    }
+    return before.word.month > 0 && before.word.isHijri == found.word.isHijri && !before.isDefinite
   }
 
   private func isMonthWord(_ index: Int) -> Bool {

@@ -39,8 +39,9 @@ extension ArabicReading {
   private func part(at index: Int, isGoverned: Bool) -> (part: Length.Part, end: Int)? {
     guard let found = block.found(index) else { return counted(at: index, isGoverned: isGoverned) }
     let word = found.word
+    if let fraction = fraction(at: index) { return fraction }
     if word.role == .several, let unit = block.found(index + 1), let kind = unit.word.unit,
-      unit.word.count == .plural, !unit.isDefinite
+      unit.word.count == .plural, unit.isDefinite == block.isOne(of: ArabicReading.scores, index)
     {
       return isSure(kind, isGoverned) ? (Length.Part(count: nil, unit: kind), index + 2) : nil
     }
@@ -50,6 +51,20 @@ extension ArabicReading {
     return word.isCardinal || word.role == .half || word.role == .quarter || word.role == .third
       || word.role == .article
       ? counted(at: index, isGoverned: isGoverned) : nil
+  }
+
+  /// عشرات السنين: what is counted by scores is definite.
+  private static let scores: WordSet = ["عشرات", "مئات", "آلاف", "وعشرات", "ومئات", "لعشرات", "لمئات"]
+
+  /// ربع قرن, نصف ساعة.
+  private func fraction(at index: Int) -> (part: Length.Part, end: Int)? {
+    guard let found = block.found(index), !found.isDefinite,
+      found.word.role == .half || found.word.role == .quarter, let unit = block.found(index + 1),
+      let kind = unit.word.unit, unit.prefix == 0, unit.word.count == .singular, kind != .week,
+      kind != .month
+    else { return nil }
+    let value = Decimal(string: found.word.role == .half ? "0.5" : "0.25") ?? 0
+    return (Length.Part(count: value, unit: kind), index + 2)
   }
 
   /// A number with its unit behind it.
@@ -63,7 +78,8 @@ extension ArabicReading {
       isSure(unit, isGoverned)
     else { return nil }
     return (
-      Length.Part(count: number.value + half(at: position + 1), unit: unit), behindHalf(position + 1)
+      Length.Part(count: number.value + half(at: position + 1), unit: unit),
+      behindHalf(position + 1, of: unit)
     )
   }
 
@@ -81,12 +97,14 @@ extension ArabicReading {
     switch found.word.count {
     case .dual:
       guard !found.isDefinite, isSure(unit, isGoverned) else { return nil }
-      return (Length.Part(count: 2 + half(at: next), unit: unit), behindHalf(next))
+      return (Length.Part(count: 2 + half(at: next), unit: unit), behindHalf(next, of: unit))
     case .plural:
-      guard isGoverned || found.preposition == .to, !found.isDefinite, !block.hasArticle(next),
-        block.digits(next) == nil, block.found(next)?.isDefinite != true
+      // أيام عدة, سنوات طويلة
+      let isMany = block.isOne(of: ArabicReading.many, next) && !found.isDefinite
+      guard isMany || isGoverned || found.preposition == .to, !found.isDefinite,
+        !block.hasArticle(next), block.digits(next) == nil, block.found(next)?.isDefinite != true
       else { return nil }
-      return (Length.Part(count: nil, unit: unit), next)
+      return (Length.Part(count: nil, unit: unit), isMany ? next + 1 : next)
     case .singular where found.isDefinite:
       // طوال الأسبوع
       guard block.isOne(of: ArabicReading.whole, index - 1), !isNamed(next) else { return nil }
@@ -96,10 +114,10 @@ extension ArabicReading {
       if block.role(index - 1) == .after, block.word(index - 2)?.unit == unit { return nil }
       let isFilled = block.role(next) == .filler || isOne(next)
       guard !found.isDefinite, isGoverned || isFilled || isOfLength(index, found),
-        isSure(unit, isGoverned || isFilled), isFilled || !isNamed(next),
+        isSure(unit, isGoverned || isFilled || half(at: next) > 0), isFilled || !isNamed(next),
         isFilled || unit < .decade || !isHeld(next)
       else { return nil }
-      let end = isFilled ? next + 1 : behindHalf(next)
+      let end = isFilled ? next + 1 : behindHalf(next, of: unit)
       return (Length.Part(count: 1 + (isFilled ? 0 : half(at: next)), unit: unit), end)
     case .construct: return nil
     }
@@ -110,6 +128,10 @@ extension ArabicReading {
     if block.role(index + 1) == .half, block.found(index + 1)?.isJoined == true { return true }
     return found.preposition == .to && !isHeld(index + 1)
   }
+
+  private static let many: WordSet = [
+    "عدة", "عديدة", "طويلة", "طوال", "قليلة", "كثيرة", "معدودة", "معدودات",
+  ]
 
   /// واحد behind its noun.
   private func isOne(_ index: Int) -> Bool { block.isOne(of: ArabicReading.one, index) }
@@ -134,7 +156,14 @@ extension ArabicReading {
     }
   }
 
-  private func behindHalf(_ index: Int) -> Int { half(at: index) > 0 ? index + 1 : index }
+  /// The token behind ونصف, or behind ونصف العام.
+  private func behindHalf(_ index: Int, of unit: TimeUnit) -> Int {
+    guard half(at: index) > 0 else { return index }
+    guard let again = block.found(index + 1), again.isDefinite, !again.isJoined, again.word.unit == unit,
+      again.word.count == .singular
+    else { return index + 1 }
+    return index + 2
+  }
 
   /// عقد is a contract as well as a decade, قرن a horn.
   private func isSure(_ unit: TimeUnit, _ isGoverned: Bool) -> Bool {
@@ -180,7 +209,15 @@ extension ArabicReading {
     if block.role(end) == .from, block.isOne(of: ArabicReading.now, end + 1) {
       end += 2
     } else if block.role(end) == .from || block.role(end) == .on {
-      guard let date = date(at: end + 1), let from = date.meaning(document: document) else { return nil }
+      guard let date = date(at: end + 1), let from = date.meaning(document: document) else {
+        // قبل أسبوع من الاقتراع; but بعد سنوات من الحرب is as long as the war was.
+        guard role == .before, block.role(end) == .from, block.isWord(end + 1),
+          let meaning = moved(by: written.length, isLater: false, .event)
+        else { return nil }
+        var result = candidate(.date, meaning, index..<end)
+        result.modifier = modifier
+        return result
+      }
       origin = .time(from)
       end = date.tokens.upperBound
     } else if role == .after {
@@ -202,16 +239,8 @@ extension ArabicReading {
     guard length.parts.first?.count != nil else {
       return .vague(.reference(isLater ? .future : .past))
     }
-    guard let whole = length.whole ?? inMonths(length) else { return nil }
+    guard let whole = length.wholeUnits else { return nil }
     return .counted(isLater ? whole.count : -whole.count, whole.unit, from: origin)
-  }
-
-  /// A year and a half is eighteen months.
-  private func inMonths(_ length: Length) -> (count: Int, unit: TimeUnit)? {
-    guard length.parts.count == 1, let part = length.parts.first, part.unit == .year,
-      let count = part.count
-    else { return nil }
-    return Length(count * 12, .month).whole
   }
 
   /// بعد ذلك بيومين, قبلها بأسبوع.
@@ -267,6 +296,11 @@ extension ArabicReading {
     } else {
       return nil
     }
+    // الأشهر التسعة الأولى
+    if let count, block.isOne(of: ArabicReading.firstOnes, position) {
+      return candidate(
+        .duration, .value(.length(Length(Decimal(count), unit))), index..<position + 1)
+    }
     guard let (choice, end) = choice(at: position), choice == .last || choice == .next else {
       return nil
     }
@@ -282,6 +316,7 @@ extension ArabicReading {
       .duration, .stretch(choice == .last ? -count : count, unit, from: .document), index..<end)
   }
 
+  private static let firstOnes: WordSet = ["الأولى", "الأول", "الأولين", "الأوليين"]
   private static let lastOf: WordSet = ["آخر"]
   private static let few: WordSet = ["القليلة", "القلائل", "العديدة", "الكثيرة"]
 

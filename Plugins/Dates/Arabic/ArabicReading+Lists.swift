@@ -167,7 +167,11 @@ extension ArabicReading {
     result.other = date.otherReading
     result.isAside = ArabicNearMisses(block).isEvent(date.tokens.lowerBound)
     if result.isAside, case .one(let recurring, .open) = meaning {
-      result.meaning = .value(.recurring(recurring))
+      // هجمات 11 سبتمبر were of one year.
+      let isKnown =
+        recurring == .monthDay(month: 9, day: 11)
+        && ArabicNearMisses.attacks.contains(date.tokens.lowerBound - 1, of: block.tokens)
+      result.meaning = .value(isKnown ? .day(year: 2001, month: 9, day: 11) : .recurring(recurring))
     }
     // «الأحد الأول من أكتوبر» may be the first Sunday of the month.
     let isFirst = date.isOrdinal && (date.day ?? 9) <= 4

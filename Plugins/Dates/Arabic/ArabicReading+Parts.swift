@@ -36,10 +36,13 @@ extension ArabicReading {
 
   /// صباح الأحد, مساء أمس, ليل السبت - الأحد, الليلة الماضية, هذا المساء.
   func partOfDay(at index: Int, _ found: ArabicBlock.Found) -> DateCandidate? {
-    if found.word.role == .this, let next = block.found(index + 1), next.isDefinite, !next.isJoined,
-      let part = next.word.part
+    let role = found.word.role
+    if role == .this || role == .that || role == .sameOf, let next = block.found(index + 1),
+      next.isDefinite, !next.isJoined, let part = next.word.part
     {
-      return timed(.counted(0, .day, from: .document), part, index..<index + 2)
+      // تلك الليلة is that of the text.
+      return timed(
+        .counted(0, .day, from: role == .this ? .document : .text), part, index..<index + 2)
     }
     guard let part = found.word.part else { return nil }
     if found.word.isAdverb {
@@ -66,6 +69,11 @@ extension ArabicReading {
       let second = date(at: end + 1), second.weekday != nil
     {
       end = second.tokens.upperBound
+    } else if part == .night, day.weekday != nil, day.day == nil, let second = block.found(end),
+      second.isDefinite, second.prefix == 4, second.word.weekday > 0
+    {
+      // ليل الأحد الاثنين
+      end += 1
     }
     result.type = .time
     if result.time == nil { result.time = .part(part) }
@@ -73,6 +81,37 @@ extension ArabicReading {
     result.range = block.bytes(of: index..<end)
     return result
   }
+
+  /// الساعات الأولى من صباح اليوم, ساعة متأخرة من ليل أمس.
+  func edgeOfPart(at index: Int, _ found: ArabicBlock.Found) -> DateCandidate? {
+    guard found.word.unit == .hour else { return nil }
+    let isEarly = found.isDefinite && found.word.count == .plural
+    guard block.isOne(of: isEarly ? ArabicReading.early : ArabicReading.late, index + 1),
+      block.role(index + 2) == .from, let part = block.found(index + 3),
+      var result = partOfDay(at: index + 3, part)
+    else { return nil }
+    result.modifier = isEarly && !block.isOne(of: ArabicReading.late, index + 1) ? .start : .end
+    result.tokens = index..<result.tokens.upperBound
+    result.range = block.bytes(of: result.tokens)
+    return result
+  }
+
+  private static let early: WordSet = ["الأولى", "المبكرة", "الأخيرة", "المتأخرة"]
+  private static let late: WordSet = ["متأخرة", "الأخيرة", "المتأخرة"]
+
+  /// عشية عيد الميلاد: the day before.
+  func eve(at index: Int) -> DateCandidate? {
+    guard block.isOne(of: ArabicReading.eves, index), let feast = feast(at: index + 1) else {
+      return nil
+    }
+    var result = candidate(
+      .date, .counted(-1, .day, from: .time(feast.meaning)), index..<feast.tokens.upperBound,
+      confidence: feast.confidence)
+    result.feast = feast.feast
+    return result
+  }
+
+  private static let eves: WordSet = ["عشية", "وعشية"]
 
   private static let tonight: WordSet = ["الليلة", "والليلة", "لليلة", "بالليلة", "هذه"]
 
@@ -183,6 +222,6 @@ extension ArabicReading {
     return result
   }
 
-  private static let theNight: WordSet = ["الليل", "ليل"]
+  static let theNight: WordSet = ["الليل", "ليل"]
   private static let theDay: WordSet = ["النهار", "الظهر"]
 }

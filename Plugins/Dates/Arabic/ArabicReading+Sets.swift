@@ -10,6 +10,7 @@ extension ArabicReading {
       return set("P1\(unit.designator.letter)", index..<index + 1)
     }
     if word.role == .every { return every(at: index) }
+    if word.role == .manner { return manner(at: index, found) }
     if word.role == .times { return times(at: index) }
     if word.unit == .day, word.count == .plural, !found.isDefinite,
       let day = block.found(index + 1), day.isDefinite, day.word.weekday > 0
@@ -25,6 +26,22 @@ extension ArabicReading {
     candidate(.set, .value(.set(value)), tokens)
   }
 
+  /// بشكل يومي, بصورة سنوية.
+  private func manner(at index: Int, _ found: ArabicBlock.Found) -> DateCandidate? {
+    guard found.preposition == .by, !found.isDefinite,
+      let unit = ArabicReading.recurring.value(index + 1, of: block.tokens)
+    else { return nil }
+    var result = set("P1\(unit.designator.letter)", index..<index + 2)
+    // The ب belongs to it.
+    result.range = block.tokens.range(of: index..<index + 2)
+    return result
+  }
+
+  private static let recurring = WordTable<TimeUnit>([
+    ("يومي", .day), ("يومية", .day), ("أسبوعي", .week), ("أسبوعية", .week), ("شهري", .month),
+    ("شهرية", .month), ("سنوي", .year), ("سنوية", .year),
+  ])
+
   private func every(at index: Int) -> DateCandidate? {
     guard let next = block.found(index + 1), !next.isDefinite, next.prefix == 0 else {
       return everyNumber(at: index)
@@ -38,7 +55,7 @@ extension ArabicReading {
     }
     // كل عام وأنتم بخير is a greeting, كل أحد everybody, كل اثنين every two.
     if block.isOne(of: ArabicReading.greeting, index + 2) { return nil }
-    if word.weekday > 2, word.weekday < 7 { return set("XXXX-WXX-\(word.weekday)", index..<index + 2) }
+    if word.weekday > 1, word.weekday < 7 { return set("XXXX-WXX-\(word.weekday)", index..<index + 2) }
     if let unit = word.unit, word.role == nil, word.count == .singular || word.count == .dual {
       let count = word.count == .dual ? 2 : 1
       return set(Length(Decimal(count), unit).text, index..<index + 2)

@@ -38,7 +38,7 @@ extension ArabicReading {
   func namedYear(at index: Int) -> WrittenYear? {
     guard let found = block.found(index), found.word.unit == .year, found.word.count == .singular
     else { return nil }
-    let position = index + 1
+    let position = block.role(index + 1) == .hijriEra ? index + 1 : behindFiller(index + 1)
     if let bracketed = bracketed(at: position) { return bracketed }
     if let digits = block.digits(position), digits.count == 2, !found.isDefinite,
       !isCounted(position + 1)

@@ -17,6 +17,7 @@ struct ArabicReading {
       guard index >= next, let found = candidates(at: index), let last = found.last else { return }
       result += found.filter { !isOwned($0.tokens.lowerBound) }
       next = last.tokens.upperBound
+      shareYear(of: &result)
     }
     var starts = starts[...]
     for trigger in block.triggers {
@@ -30,6 +31,19 @@ struct ArabicReading {
     return result
   }
 
+  /// أبريل ويونيو 2019: the year that stands last is that of all.
+  private func shareYear(of found: inout [DateCandidate]) {
+    var index = found.count - 1
+    while index > 0, found[index - 1].tokens.upperBound == found[index].tokens.lowerBound,
+      block.found(found[index].tokens.lowerBound)?.isJoined == true
+    {
+      let meaning = found[index - 1].meaning.inYear(ofListed: found[index].meaning)
+      guard meaning != found[index - 1].meaning else { return }
+      found[index - 1].meaning = meaning
+      index -= 1
+    }
+  }
+
   /// The times that begin with a token; several where days are listed.
   private func candidates(at index: Int) -> [DateCandidate]? {
     if let found = feast(at: index) ?? vague(at: index) { return [found] }
@@ -39,6 +53,7 @@ struct ArabicReading {
     }
     if isInName(index) { return nil }
     let word = found.word
+    if let single = eve(at: index) ?? edgeOfPart(at: index, found) { return [single] }
     if let single = set(at: index, found) ?? modified(at: index, found) ?? shift(at: index, found)
       ?? partOfDay(at: index, found) ?? clock(at: index)
     {
@@ -61,7 +76,7 @@ struct ArabicReading {
       type, meaning, tokens: tokens, range: block.bytes(of: tokens), confidence: confidence)
   }
 
-  private func feast(at index: Int) -> DateCandidate? {
+  func feast(at index: Int) -> DateCandidate? {
     guard let match = lexicons.feasts.match(startingAt: index),
       let feast = match.entry.properties["feast"].flatMap(Feast.init(rawValue:)),
       !ArabicNearMisses.owners.contains(index - 1, of: block.tokens)

@@ -36,6 +36,8 @@ struct ArabicTimeWord: Sendable {
     case this, that
     /// نفسه، ذاته.
     case same
+    /// نفس، ذات: before what is the same.
+    case sameOf
     /// الموافق: the same day in another calendar, or the date of a weekday.
     case equals
     case gregorianEra, hijriEra
@@ -55,6 +57,8 @@ struct ArabicTimeWord: Sendable {
     case article
     /// العمر: the fifties of his life are no decade.
     case age
+    /// شكل، صورة: behind ب and before an adjective of what comes again.
+    case manner
     /// كامل، واحد: behind a noun of time, telling nothing more.
     case filler
   }

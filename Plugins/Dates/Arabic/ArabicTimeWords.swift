@@ -39,6 +39,8 @@ enum ArabicTimeWords {
       // Weekdays stand with the article in ICU; the table has words without.
       add([name.hasPrefix("ال") ? String(name.dropFirst(2)) : name]) { $0.weekday = index + 1 }
     }
+    // As the papers of Beirut write it.
+    add(["ثلثاء"]) { $0.weekday = 2 }
   }
 
   private static func addUnits(_ add: Adding) {
@@ -71,6 +73,7 @@ enum ArabicTimeWords {
     unit(.year, ["موسم", "موسما"], ["موسمين", "موسمان"], ["مواسم"])
     unit(.decade, ["عقد", "عقدا"], ["عقدين", "عقدان"], ["عقود", "عقودا"])
     unit(.century, ["قرن", "قرنا"], ["قرنين", "قرنان"], ["قرون"])
+    unit(.millennium, ["ألفية"], ["ألفيتين", "ألفيتان"], ["ألفيات"])
   }
 
   private static func addNumbers(_ add: Adding) {
@@ -125,6 +128,7 @@ enum ArabicTimeWords {
     part(.afternoon, ["عصر"], ["عصرا"])
     part(.evening, ["مساء", "مغرب", "عشية", "أمسية"], ["مساءا"])
     part(.night, ["ليل", "ليلة"], ["ليلا"])
+    part(.daytime, ["نهار"], [])
     add(["صيف"]) { $0.season = .summer }
     add(["شتاء"]) { $0.season = .winter }
     add(["خريف"]) { $0.season = .autumn }
@@ -147,7 +151,7 @@ enum ArabicTimeWords {
 
   private static func addRoles(_ add: Adding) {
     let roles: [(ArabicTimeWord.Role, [String])] = [
-      (.yesterday, ["أمس"]), (.tomorrow, ["غد", "غدا"]),
+      (.yesterday, ["أمس", "بارحة"]), (.tomorrow, ["غد", "غدا"]),
       (.before, ["قبل", "قبيل"]), (.after, ["بعد", "عقب"]), (.since, ["منذ", "مذ"]),
       (.during, ["خلال", "أثناء"]), (.until, ["حتى", "لغاية"]), (.to, ["إلى"]), (.from, ["من"]),
       (.between, ["بين", "مابين"]), (.at, ["في", "عند", "لدى"]), (.on, ["على"]),
@@ -157,9 +161,11 @@ enum ArabicTimeWords {
       (.middle, ["منتصف", "أواسط", "وسط"]),
       (.end, ["نهاية", "أواخر", "ختام", "أخريات", "نهايات"]),
       (.about, ["نحو", "حوالي", "قرابة", "زهاء", "تقريبا"]),
-      (.more, ["أكثر", "أزيد"]), (.less, ["أقل"]), (.several, ["بضع", "بضعة", "عدة", "عدد"]),
+      (.more, ["أكثر", "أزيد"]), (.less, ["أقل"]),
+      (.several, ["بضع", "بضعة", "عدة", "عدد", "عشرات", "مئات", "آلاف"]), (.manner, ["شكل", "صورة"]),
       (.this, ["هذا", "هذه"]), (.that, ["ذلك", "تلك"]),
       (.same, ["نفسه", "ذاته", "نفسها", "ذاتها", "عينه", "عينها"]),
+      (.sameOf, ["نفس", "ذات"]),
       (.equals, ["موافق", "يوافق", "موافقا"]),
       (.gregorianEra, ["م", "ميلادي", "ميلادية", "ميلاديا"]),
       (.hijriEra, ["هـ", "هجري", "هجرية", "هجريا", "للهجرة"]), (.beforeEra, ["ق"]),

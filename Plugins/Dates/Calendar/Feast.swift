@@ -32,6 +32,24 @@ enum Feast: String, Sendable, CaseIterable {
   case presidentsDay = "presidents-day"
   case memorialDay = "memorial-day"
   case columbusDay = "columbus-day"
+  case mothersDay = "mothers-day"
+  case fathersDay = "fathers-day"
+  case groundhogDay = "groundhog-day"
+  case australiaDay = "australia-day"
+  case earthDay = "earth-day"
+  case anzacDay = "anzac-day"
+  case juneteenth
+  case canadaDay = "canada-day"
+  case assumption
+  case allSaints = "all-saints-day"
+  case remembranceSunday = "remembrance-sunday"
+  case shroveTuesday = "shrove-tuesday"
+  case passover
+  case roshHashanah = "rosh-hashanah"
+  case yomKippur = "yom-kippur"
+  case sukkot
+  case hanukkah
+  case lunarNewYear = "lunar-new-year"
   case nowruz
   case hijriNewYear = "islamic-new-year"
   case ashura
@@ -87,6 +105,24 @@ enum Feast: String, Sendable, CaseIterable {
     case .americanLaborDay: Feast.weekday(1, number: 1, of: 9, year)
     case .columbusDay: Feast.weekday(1, number: 2, of: 10, year)
     case .thanksgiving: Feast.weekday(4, number: 4, of: 11, year)
+    case .mothersDay: Feast.weekday(7, number: 2, of: 5, year)
+    case .fathersDay: Feast.weekday(7, number: 3, of: 6, year)
+    case .groundhogDay: Day(year, 2, 2)
+    case .australiaDay: Day(year, 1, 26)
+    case .earthDay: Day(year, 4, 22)
+    case .anzacDay: Day(year, 4, 25)
+    case .juneteenth: Day(year, 6, 19)
+    case .canadaDay: Day(year, 7, 1)
+    case .assumption: Day(year, 8, 15)
+    case .allSaints: Day(year, 11, 1)
+    case .remembranceSunday: Feast.weekday(7, number: 2, of: 11, year)
+    case .shroveTuesday: Easter.western(year)?.adding(days: -47)
+    case .passover: HebrewCalendar.day(year + 3760, .nisan, 15)
+    case .roshHashanah: HebrewCalendar.day(year + 3761, .tishri, 1)
+    case .yomKippur: HebrewCalendar.day(year + 3761, .tishri, 10)
+    case .sukkot: HebrewCalendar.day(year + 3761, .tishri, 15)
+    case .hanukkah: HebrewCalendar.day(year + 3761, .kislev, 25)
+    case .lunarNewYear: ChineseCalendar.newYear(in: year)
     case .ashWednesday: Easter.western(year)?.adding(days: -46)
     case .palmSunday: Easter.western(year)?.adding(days: -7)
     case .maundyThursday: Easter.western(year)?.adding(days: -3)

@@ -24,7 +24,12 @@ extension EnglishYears {
         confidence = 80
       }
     }
-    return text.candidate(.date, .value(.year(year)), index..<index + 1, confidence: confidence)
+    // The 2013 fiscal year.
+    let isKind =
+      EnglishFiscalYears.kinds.contains(index + 1, of: text.tokens)
+      && text.word(index + 2) == .unit(.year)
+    return text.candidate(
+      .date, .value(.year(year)), index..<index + (isKind ? 3 : 1), confidence: confidence)
   }
 
   /// Room 2012, no 1984.
@@ -72,8 +77,10 @@ extension EnglishYears {
   }
 
   private func isEdgeWord(_ index: Int) -> Bool {
-    if case .edge = text.word(index) { return true }
-    return false
+    switch text.word(index) {
+    case .edge, .edgeNoun: true
+    default: false
+    }
   }
 
   private func isTime(_ index: Int) -> Bool {
@@ -87,7 +94,10 @@ extension EnglishYears {
   private func counts(_ index: Int, _ year: Int) -> Bool {
     let next = index + 1
     switch text.word(next) {
-    case .units, .unit: return true
+    case .units: return true
+    // World Cup 2018 day five; but a 2000 year old tradition.
+    case .unit(let unit):
+      return unit == .year || text.word(index - 1) == .a || !(1900...2099).contains(year)
     case .and, .per: return false
     default: break
     }

@@ -113,6 +113,7 @@ extension EnglishCalendarDates {
     if day.value > 31, !text.token(start - 1, is: "on") { return nil }
     guard let month = monthName(next) else {
       return dayOfRelativeMonth(day.value, next, day.end, start)
+        ?? dayAlone(day.value, day.end, index, start)
     }
     return withYear(month: month.number, day: day.value, start, month.end)
   }
@@ -135,6 +136,30 @@ extension EnglishCalendarDates {
     return text.candidate(
       .date, .within(.dayOfMonth(day), month.meaning), start..<month.tokens.upperBound)
   }
+
+  /// On the 21st, but not on the 21st floor.
+  private func dayAlone(_ day: Int, _ end: Int, _ index: Int, _ start: Int) -> DateCandidate? {
+    guard start < index, day <= 31, text.digits(index) == nil, text.word(index) == nil else {
+      return nil
+    }
+    switch text.word(start - 1) {
+    case .until, .before, .after: break
+    case .preposition:
+      guard text.token(start - 1, is: "on") || text.token(start - 1, is: "by") else { return nil }
+    default: return nil
+    }
+    guard !text.isWord(end) || EnglishCalendarDates.followers.contains(end, of: text.tokens),
+      !text.isDash(end), text.digits(end) == nil
+    else { return nil }
+    return text.candidate(.date, .one(.dayOfMonth(day), .open), start..<end, confidence: 70)
+  }
+
+  /// Words before which no noun is left out.
+  private static let followers: WordSet = [
+    "and", "at", "in", "to", "when", "but", "or", "as", "for", "with", "after", "before", "because",
+    "that",
+    "he", "she", "they", "it", "we", "until", "while",
+  ]
 
   private func monthFirst(_ index: Int) -> DateCandidate? {
     guard let month = monthName(index) else { return nil }
@@ -181,9 +206,20 @@ extension EnglishCalendarDates {
       candidate.hasShortYear = whole.isShort
       return candidate
     }
+    // The September 11 attacks were of one year.
+    if month == 9, day == 11, EnglishCalendarDates.attacks.contains(end, of: text.tokens) {
+      var attack = text.candidate(
+        .date, .value(.day(year: 2001, month: 9, day: 11)), start..<end, confidence: 90)
+      attack.isAside = true
+      return attack
+    }
     return text.candidate(
       .date, .one(.monthDay(month: month, day: day), .open), start..<end)
   }
+
+  private static let attacks: WordSet = [
+    "attacks", "attack", "terrorist", "terror", "hijackings", "hijackers", "atrocities", "commission",
+  ]
 
   /// March 1940, March of that year, in March.
   private func month(_ index: Int) -> DateCandidate? {

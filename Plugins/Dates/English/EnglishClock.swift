@@ -23,13 +23,39 @@ struct EnglishClock {
 
   /// 9am on Monday, 10:30 yesterday.
   private func withDayBehind(_ clock: DateCandidate) -> DateCandidate {
-    var next = clock.tokens.upperBound
+    var next = behindBracket(clock.tokens.upperBound)
     if text.mark(next) == "," { next += 1 }
     if text.token(next, is: "on") { next += 1 }
-    guard let day = EnglishMoments(text: text).day(next), isDay(day.meaning), day.time == nil else {
-      return clock
-    }
+    guard let day = EnglishMoments(text: text).day(next), isDay(day.meaning) else { return clock }
+    if case .clock = day.time { return clock }
     return joined(day, clock, clock.tokens.lowerBound..<day.tokens.upperBound)
+  }
+
+  /// The token behind what stands in brackets, as between a clock time and its day.
+  private func behindBracket(_ index: Int) -> Int {
+    guard text.mark(index) == "(" else { return index }
+    for end in index + 1..<index + 8 where text.mark(end) == ")" { return end + 1 }
+    return index
+  }
+
+  /// At eight tonight, at 8 on Monday evening: an hour alone, which the part of the day completes.
+  func bareHour(_ index: Int) -> DateCandidate? {
+    guard text.token(index - 1, is: "at") || isAbout(index - 1), let hour = hour(index) else {
+      return nil
+    }
+    let next = text.token(hour.end, is: "on") ? hour.end + 1 : hour.end
+    guard let day = EnglishMoments(text: text).day(next), case .part(let part) = day.time,
+      isDay(day.meaning)
+    else { return nil }
+    var joined = text.stretched(day, over: index..<day.tokens.upperBound)
+    joined.time = afternoon(.clock(hour: hour.value, minute: 0, second: nil), of: .part(part))
+    joined.hasZone = false
+    return joined
+  }
+
+  private func isAbout(_ index: Int) -> Bool {
+    if case .about = text.word(index) { return true }
+    return false
   }
 
   private func joined(
@@ -111,8 +137,15 @@ extension EnglishClock {
       return Read(time: .clock(hour: 0, minute: 0, second: nil), end: index + 1)
     default: break
     }
-    if let hour = hour(index), text.word(hour.end) == .oclock {
-      return inDayPart(hour.value, 0, hour.end + 1)
+    if let hour = hour(index) {
+      if text.word(hour.end) == .oclock { return inDayPart(hour.value, 0, hour.end + 1) }
+      // At six in the morning.
+      if text.token(index - 1, is: "at") || isAbout(index - 1),
+        case let read = inDayPart(hour.value, 0, hour.end),
+        read.end > hour.end
+      {
+        return read
+      }
     }
     let start = text.word(index) == .a ? index + 1 : index
     let minutes: Int
@@ -156,7 +189,7 @@ extension EnglishClock {
     guard text.bounds.contains(index), text.digits(index - 1) == nil || text.isSpaced(index) else {
       return nil
     }
-    if let joined = joined(index) { return joined }
+    if let joined = joined(index) ?? joinedBehindColon(index) { return joined }
     guard let first = clockDigits(index) else { return nil }
     var (minute, second, end) = (first.minute, Int?.none, index + 1)
     if minute == nil, first.hour <= 24, text.mark(end) == ":", !text.isSpaced(end),
@@ -242,6 +275,26 @@ extension EnglishClock {
     return Read(
       time: .clock(hour: hour % 12 + (isAfternoon ? 12 : 0), minute: minute, second: nil), end: index + 1
     )
+  }
+
+  /// 3:15pm, of which the minutes are in one word with what is behind them.
+  private func joinedBehindColon(_ index: Int) -> Read? {
+    guard let hour = text.digits(index), (1...12).contains(hour.value), text.mark(index + 1) == ":",
+      !text.isSpaced(index + 1), !text.isSpaced(index + 2)
+    else { return nil }
+    let isAfternoon: Bool
+    let minute: Int
+    if let digits = text.digits(index + 2, with: ["am"]) {
+      (minute, isAfternoon) = (digits.value, false)
+    } else if let digits = text.digits(index + 2, with: ["pm"]) {
+      (minute, isAfternoon) = (digits.value, true)
+    } else {
+      return nil
+    }
+    guard minute < 60 else { return nil }
+    return Read(
+      time: .clock(hour: hour.value % 12 + (isAfternoon ? 12 : 0), minute: minute, second: nil),
+      end: index + 3)
   }
 
   /// am, a.m., PM.

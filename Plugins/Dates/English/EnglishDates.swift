@@ -49,7 +49,7 @@ struct EnglishDates: DateReader {
   private func shareYear(of found: inout [DateCandidate], _ text: EnglishTimeText) {
     var index = found.count - 1
     while index > 0, isListed(found[index - 1].tokens, found[index].tokens, text) {
-      let meaning = found[index - 1].meaning.inYear(of: found[index].meaning)
+      let meaning = found[index - 1].meaning.inYear(ofListed: found[index].meaning)
       guard meaning != found[index - 1].meaning else { return }
       found[index - 1].meaning = meaning
       index -= 1
@@ -66,14 +66,17 @@ struct EnglishDates: DateReader {
 
   /// The time that begins at a token: the first of these that reads it.
   private func time(_ index: Int, _ text: EnglishTimeText) -> DateCandidate? {
-    EnglishSpans(text: text).led(index)
-      ?? EnglishVagueTimes(text: text).time(index)
-      ?? EnglishSets(text: text).set(index)
-      ?? EnglishSpans(text: text).plain(index)
-      ?? EnglishClock(text: text).time(index)
-      ?? EnglishMoments(text: text).moment(index)
-      .map(EnglishHijriDates(text: text).withEqual)
-      .map(EnglishClock(text: text).withClockBehind)
-      ?? EnglishLengths(text: text).candidate(index)
+    if let found = EnglishSpans(text: text).led(index) { return found }
+    if let found = EnglishVagueTimes(text: text).time(index) { return found }
+    if let found = EnglishSets(text: text).set(index) { return found }
+    if let found = EnglishSpans(text: text).plain(index) { return found }
+    let clock = EnglishClock(text: text)
+    if let found = clock.time(index) ?? clock.bareHour(index) { return found }
+    if let found = EnglishCountedDays(text: text).time(index) { return found }
+    if let moment = EnglishMoments(text: text).moment(index) {
+      return clock.withClockBehind(EnglishHijriDates(text: text).withEqual(moment))
+    }
+    if let found = EnglishLengths(text: text).candidate(index) { return found }
+    return EnglishDayParts(text: text).time(index) ?? EnglishEras(text: text).era(index)
   }
 }

@@ -41,22 +41,90 @@ struct EnglishLengths {
     }
   }
 
-  private func plain(_ index: Int) -> Found? {
-    guard let count = text.count(index) else {
-      guard case .units(let unit) = text.word(index), unit >= .hour, unit != .quarter else { return nil }
-      return Found(length: Length(nil, unit), end: index + 1, isBare: true)
-    }
+  private func plain(_ index: Int, isLast: Bool = false) -> Found? {
+    guard let count = text.count(index) else { return uncounted(index) }
+    if !isLast, let range = ranged(count, at: index) { return range }
     // A three-day visit.
     var next = text.isTightDash(count.end) ? count.end + 1 : count.end
     if EnglishLengths.fillers.contains(next, of: text.tokens) { next += 1 }
-    guard let unit = unit(next), !isLabel(index), unit != .quarter || count.value == 2 else {
+    if let quarter = quarter(index) { return quarter }
+    // A weeks-long siege is of weeks.
+    if text.word(index) == .a, count.end == index + 1, case .units = text.word(next) { return nil }
+    guard let unit = unit(next), !isLabel(index), unit != .quarter || count.value == 2,
+      !isYear(index, before: next)
+    else {
       return nil
     }
     var found = Found(length: Length(count.value, unit), end: next + 1)
-    found.isArticle = text.word(index) == .a && count.end == index + 1
+    found.isArticle = (text.word(index) == .a || text.word(index) == .another) && count.end == index + 1
+    // A day or two.
+    if count.value == 1, text.token(found.end, is: "or"), text.word(found.end + 1) == .cardinal(2),
+      self.unit(found.end + 2) == nil
+    {
+      return Found(length: Length(2, unit), modifier: .approx, end: found.end + 2)
+    }
     if let half = half(found.end, count.value, unit) { found = half }
     if let rest = rest(behind: found, unit) { found = rest }
-    return isAge(found.end) ? nil : found
+    return isAge(found.end) || isAged(index) ? nil : found
+  }
+
+  /// A unit without a number: years of war, a weeks-long siege, all day, a yearlong ban.
+  private func uncounted(_ index: Int) -> Found? {
+    func isLong(_ index: Int) -> Bool { text.isTightDash(index) && text.token(index + 1, is: "long") }
+    switch text.word(index) {
+    case .units(let unit) where unit >= .hour && unit != .quarter:
+      if isLong(index + 1) { return Found(length: Length(nil, unit), end: index + 3) }
+      return Found(length: Length(nil, unit), end: index + 1, isBare: true)
+    case .unit(let unit) where unit >= .hour && isLong(index + 1):
+      return Found(length: Length(1, unit), end: index + 3)
+    case .lasting(let unit): return Found(length: Length(1, unit), end: index + 1)
+    case .unit(.quarter): return quarter(index)
+    case .all:
+      guard case .unit(let unit) = text.word(index + 1), unit >= .day else { return nil }
+      return Found(length: Length(1, unit), end: index + (text.token(index + 2, is: "long") ? 3 : 2))
+    case .the:
+      guard EnglishLengths.wholes.contains(index + 1, of: text.tokens),
+        case .unit(let unit) = text.word(index + 2), unit >= .hour
+      else { return nil }
+      return Found(length: Length(1, unit), end: index + 3)
+    default: return nil
+    }
+  }
+
+  /// A quarter of a century, a quarter-century, a quarter of an hour.
+  private func quarter(_ index: Int) -> Found? {
+    let noun = text.word(index) == .a ? index + 1 : index
+    guard text.word(noun) == .unit(.quarter) else { return nil }
+    var next = text.isTightDash(noun + 1) ? noun + 2 : noun + 1
+    if next == noun + 1, text.word(next) == .of, text.word(next + 1) == .a { next += 2 }
+    guard case .unit(let unit) = text.word(next), unit == .century || unit == .hour else { return nil }
+    let length: Length = unit == .century ? Length(25, .year) : Length(15, .minute)
+    return Found(length: length, end: next + 1)
+  }
+
+  private static let wholes: WordSet = ["whole", "entire", "full"]
+
+  /// Two or three weeks, 10 to 15 years, between two and three hours: the last number has the unit.
+  private func ranged(_ count: EnglishCount, at index: Int) -> Found? {
+    guard count.value != nil, text.word(index) != .a, !isLabel(index) else { return nil }
+    switch text.word(count.end) {
+    case .to: break
+    case .and: guard text.word(index - 1) == .between else { return nil }
+    default: guard text.isDash(count.end) || text.token(count.end, is: "or") else { return nil }
+    }
+    guard let last = text.count(count.end + 1), let value = last.value, value > count.value ?? value,
+      text.word(count.end + 1) != .a, text.word(index - 1) != .age,
+      let found = plain(count.end + 1, isLast: true), !found.isBare
+    else { return nil }
+    return found
+  }
+
+  /// World Cup 2018 day five.
+  private func isYear(_ index: Int, before unit: Int) -> Bool {
+    guard let digits = text.digits(index), digits.count == 4, (1900...2100).contains(digits.value),
+      case .unit = text.word(unit)
+    else { return false }
+    return unit == index + 1
   }
 
   /// What may stand between number and unit: two full weeks.
@@ -101,6 +169,11 @@ struct EnglishLengths {
     return text.word(next) == .old || (text.word(end) == .of && text.word(end + 1) == .age)
   }
 
+  /// Aged 10 years, aged 8–10 years.
+  private func isAged(_ index: Int) -> Bool {
+    text.word(index - 1) == .age || text.isDash(index - 1) && text.word(index - 3) == .age
+  }
+
   /// Page 3, £5: the number belongs to what stands before it.
   private func isLabel(_ index: Int) -> Bool {
     guard text.digits(index) != nil else { return false }
@@ -134,6 +207,8 @@ extension EnglishLengths {
     case .later: return self.time(found, 1, .text, index..<end + 1)
     case .earlier: return self.time(found, -1, .text, index..<end + 1)
     case .from:
+      // The six months from July last that long.
+      if text.word(index - 1) == .the { return nil }
       if text.word(end + 1) == .now { return self.time(found, 1, .document, index..<end + 2) }
       return self.time(found, 1, before: end, index)
     case .after: return self.time(found, 1, before: end, index)
@@ -154,7 +229,15 @@ extension EnglishLengths {
       return time(found, sign, .text, start..<index + 2)
     }
     if let origin = EnglishMoments(text: text).day(index + 1) {
-      return time(found, sign, .time(origin.meaning), start..<origin.tokens.upperBound)
+      let tokens = start..<origin.tokens.upperBound
+      // Two weeks from Monday are a Monday.
+      if text.word(index) == .from, let whole = found.length.whole, whole.unit == .week,
+        isDay(origin.meaning)
+      {
+        return text.candidate(
+          .date, .counted(sign * whole.count * 7, .day, from: .time(origin.meaning)), tokens)
+      }
+      return time(found, sign, .time(origin.meaning), tokens)
     }
     guard text.word(index) != .from else { return nil }
     return time(found, sign, .event, start..<index + 1)
@@ -175,9 +258,20 @@ extension EnglishLengths {
     return candidate
   }
 
+  private func isDay(_ meaning: Meaning) -> Bool {
+    switch meaning {
+    case .value(.day), .counted(_, .day, _), .one(.weekday, _), .one(.monthDay, _): true
+    default: false
+    }
+  }
+
   /// Says whether a unit with an article, or without a number, is a length here: for a year, years of war.
   private func isDuration(_ found: Found, at index: Int) -> Bool {
     guard found.isBare || found.isArticle else { return true }
+    // In the days since.
+    if found.isBare, text.word(index - 1) == .the {
+      return text.token(found.end, is: "since") || text.word(found.end) == .of
+    }
     switch text.word(index - 1) {
     case .preposition, .within, .over, .than, .after, .of, .about, .under, .through, .to:
       return true

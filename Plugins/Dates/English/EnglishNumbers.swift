@@ -20,15 +20,37 @@ extension EnglishTimeText {
       if word(index + 1) == .dozen { return EnglishCount(value: 12, end: index + 2) }
       if case .cardinal(100) = word(index + 1) { return EnglishCount(value: 100, end: index + 2) }
       return EnglishCount(value: 1, end: index + 1)
+    case .another:
+      if word(index + 1) == .few { return EnglishCount(value: nil, end: index + 2) }
+      if word(index + 1) == .couple { return couple(index + 1) }
+      return number(index + 1) ?? EnglishCount(value: 1, end: index + 1)
     case .few: return EnglishCount(value: nil, end: index + 1)
     case .couple: return couple(index)
     case .dozen: return EnglishCount(value: 12, end: index + 1)
     case .dozens where word(index + 1) == .of: return EnglishCount(value: nil, end: index + 2)
     case .half:
+      // Half a dozen, half a year, half-hour, half year.
+      if word(index + 1) == .a, word(index + 2) == .dozen {
+        return EnglishCount(value: 6, end: index + 3)
+      }
+      if case .unit(let unit) = word(index + 1), unit != .century {
+        return EnglishCount(value: Decimal(5) / 10, end: index + 1)
+      }
       guard word(index + 1) == .a || isTightDash(index + 1) else { return nil }
       return EnglishCount(value: Decimal(5) / 10, end: index + 2)
     default: return number(index).map(withHalf)
     }
+  }
+
+  /// The count that begins at a token, or the last of two: 5 to 10, two or three.
+  func lastCount(_ index: Int) -> EnglishCount? {
+    guard let first = count(index) else { return nil }
+    guard let value = first.value,
+      word(first.end) == .to || token(first.end, is: "or") || isDash(first.end),
+      word(first.end + 1) != .a, let last = count(first.end + 1), let greater = last.value,
+      greater > value
+    else { return first }
+    return last
   }
 
   private func couple(_ index: Int) -> EnglishCount {

@@ -10,7 +10,19 @@ struct EnglishNumericDates {
     guard text.bounds.contains(index), text.tokens[index].kind == .number, isFree(before: index) else {
       return nil
     }
-    return yearFirst(index) ?? yearLast(index) ?? isoMonth(index) ?? isoWeek(index)
+    return yearFirst(index) ?? yearLast(index) ?? isoMonth(index) ?? isoWeek(index) ?? nineEleven(index)
+  }
+
+  /// 9/11 is the name of one day.
+  private func nineEleven(_ index: Int) -> DateCandidate? {
+    guard let month = text.digits(index), month.value == 9, month.count == 1,
+      separator(index + 1) == "/",
+      let day = text.digits(index + 2), day.value == 11, isFree(behind: index + 3)
+    else { return nil }
+    var attack = text.candidate(
+      .date, .value(.day(year: 2001, month: 9, day: 11)), index..<index + 3, confidence: 80)
+    attack.isAside = true
+    return attack
   }
 
   /// Nothing is written in one with the digits: no version, phone number or path.

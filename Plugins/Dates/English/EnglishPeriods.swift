@@ -65,10 +65,10 @@ struct EnglishPeriods {
 
   /// The third quarter of 2024, the second half of the year, the first Monday of May, the third week of
   /// June.
-  private func ordinal(_ index: Int, from start: Int) -> DateCandidate? {
+  func ordinal(_ index: Int, from start: Int) -> DateCandidate? {
     let number: Int
     let end: Int
-    if text.word(index) == .last || text.token(index, is: "final") || text.token(index, is: "latter") {
+    if text.word(index) == .last || text.word(index) == .final {
       (number, end) = (-1, index + 1)
     } else if let ordinal = text.ordinal(index) {
       (number, end) = ordinal
@@ -81,6 +81,8 @@ struct EnglishPeriods {
       return part(.quarter(number < 0 ? 4 : number), next + 1, start)
     case .half where (1...2).contains(number) || number == -1:
       return part(.half(number < 0 ? 2 : number), next + 1, start)
+        ?? halfOfMonth(isFirst: number == 1, next + 1, start)
+        ?? reported(.half(number < 0 ? 2 : number), next, isCompound: next > end, start)
     case .weekday(let weekday) where number <= 5:
       return weekdayOfMonth(weekday, number, next + 1, start)
     case .unit(.week) where (1...5).contains(number): return weekOfMonth(number, next + 1, start)
@@ -100,6 +102,57 @@ struct EnglishPeriods {
       return nil
     }
     return text.candidate(.date, .one(recurring, .open), start..<end, confidence: 70)
+  }
+
+  /// The second half of March: no value is so fine, so that the month is meant.
+  private func halfOfMonth(isFirst: Bool, _ end: Int, _ start: Int) -> DateCandidate? {
+    guard text.word(end) == .of, var month = EnglishCalendarDates(text: text).date(end + 1),
+      month.weekday == nil
+    else { return nil }
+    switch month.meaning {
+    case .value(.month), .one(.month, _), .within(.month, _): break
+    default: return nil
+    }
+    month.modifier = isFirst ? .start : .end
+    return text.stretched(month, over: start..<month.tokens.upperBound)
+  }
+
+  /// First-half profit is that of a year; a first-half goal is not.
+  private func reported(
+    _ recurring: Recurring, _ index: Int, isCompound: Bool, _ start: Int
+  ) -> DateCandidate? {
+    guard isCompound, EnglishPeriods.results.contains(index + 1, of: text.tokens) else { return nil }
+    return text.candidate(.date, .one(recurring, .open), start..<index + 1, confidence: 70)
+  }
+
+  /// What companies and economies report for half a year.
+  private static let results: WordSet = [
+    "profit", "profits", "earnings", "sales", "revenue", "revenues", "results", "result", "loss",
+    "losses",
+    "net", "income", "growth", "figures", "exports", "imports", "gdp", "output", "deliveries",
+    "dividend",
+    "operating", "pretax", "pre-tax", "turnover", "production", "orders", "shipments", "bookings",
+  ]
+
+  /// Last year's third quarter, 2012's first half: the part of the year before it.
+  func part(ofOwner year: DateCandidate) -> DateCandidate? {
+    let index = year.tokens.upperBound
+    guard text.token(index, is: "'s") else { return nil }
+    switch year.meaning {
+    case .value(.year), .counted(_, .year, _): break
+    default: return nil
+    }
+    guard let ordinal = text.ordinal(index + 1) else { return nil }
+    let next = text.isTightDash(ordinal.end) ? ordinal.end + 1 : ordinal.end
+    let recurring: Recurring
+    switch text.word(next) {
+    case .unit(.quarter) where (1...4).contains(ordinal.value): recurring = .quarter(ordinal.value)
+    case .half where (1...2).contains(ordinal.value): recurring = .half(ordinal.value)
+    default: return nil
+    }
+    var part = year
+    part.meaning = .within(recurring, year.meaning)
+    return text.stretched(part, over: year.tokens.lowerBound..<next + 1)
   }
 
   private func weekdayOfMonth(
@@ -137,6 +190,7 @@ struct EnglishPeriods {
 
   /// The week of 5 May; the week beginning 5 May.
   private func week(_ index: Int, from start: Int) -> DateCandidate? {
+    if let month = named(index, from: start) { return month }
     guard text.word(index) == .unit(.week), start < index else { return nil }
     var next = index + 1
     switch text.word(next) {
@@ -145,6 +199,7 @@ struct EnglishPeriods {
       guard
         text.token(next, is: "beginning") || text.token(next, is: "commencing")
           || text.token(next, is: "starting") || text.token(next, is: "ending")
+          || text.token(next, is: "ended")
       else { return nil }
       next += text.token(next + 1, is: "on") ? 2 : 1
     }
@@ -160,6 +215,18 @@ struct EnglishPeriods {
     guard recurring.period == .year else { return nil }
     return text.candidate(
       .date, .counted(0, .week, from: .time(.one(recurring, choice))), start..<day.tokens.upperBound)
+  }
+
+  /// The month of May, the year of 2010: the unit says what the name says.
+  private func named(_ index: Int, from start: Int) -> DateCandidate? {
+    guard start < index, text.word(index) == .unit(.month), text.word(index + 1) == .of,
+      let month = EnglishCalendarDates(text: text).date(index + 2)
+    else { return nil }
+    switch month.meaning {
+    case .value(.month), .one(.month, _), .within(.month, _): break
+    default: return nil
+    }
+    return text.stretched(month, over: start..<month.tokens.upperBound)
   }
 
   /// The morning of 3 May, the evening of that day.

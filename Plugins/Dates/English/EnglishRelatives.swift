@@ -21,6 +21,13 @@ struct EnglishRelatives {
       return hasThe ? countFirst(start, from: index) ?? dayBefore(start, from: index) : nil
     }
     let isDefinite = hasThe || start > index
+    // The current fiscal year.
+    if EnglishFiscalYears.kinds.contains(start + 1, of: text.tokens) {
+      guard case .unit(let unit) = text.word(start + 2), unit == .year || unit == .quarter else {
+        return nil
+      }
+      return self.unit(unit, word, isDefinite, index..<start + 3)
+    }
     switch text.word(start + 1) {
     case .unit(.second), .unit(.minute): return nil
     case .unit(let unit):
@@ -43,7 +50,8 @@ struct EnglishRelatives {
 
   private func isDirection(_ index: Int) -> Bool {
     switch text.word(index) {
-    case .last, .past, .previous, .next, .coming, .this, .that, .following, .same, .current: true
+    case .last, .past, .previous, .next, .coming, .this, .that, .following, .same, .current, .latest:
+      true
     default: false
     }
   }
@@ -60,7 +68,12 @@ struct EnglishRelatives {
     switch word {
     case .last:
       guard isDefinite else { return counted(-1, .document) }
+      // The last century is the one before ours, the last decade ten years.
+      if unit == .century { return counted(-1, .document) }
       return isFirstOfMany || unit <= .day ? nil : stretched(-1, unit, .document, tokens)
+    case .latest:
+      return unit == .week || unit == .month || unit == .quarter || unit == .year
+        ? counted(-1, .document) : nil
     case .past: return stretched(-1, unit, .document, tokens)
     case .previous: return counted(-1, .text)
     case .next:
@@ -144,7 +157,7 @@ extension EnglishRelatives {
   ) -> DateCandidate? {
     var unitIndex = index
     var count: Decimal?
-    if let found = text.count(index), text.word(index) != .a {
+    if let found = text.lastCount(index), text.word(index) != .a {
       (count, unitIndex) = (found.value, found.end)
     } else if word == .this || word == .that || word == .same {
       return nil

@@ -22,6 +22,9 @@ struct EnglishSets {
       guard case .unit(let unit) = text.word(index + 1) else { return nil }
       return candidate(Length(1, unit).text, index..<index + 2, 90)
     case .a: return rate(index)
+    case .weekday(let number):
+      guard text.isCapital(index), case .parts(let part) = text.word(index + 1) else { return nil }
+      return candidate("XXXX-WXX-\(number)T\(part.rawValue)", index..<index + 2, 90)
     case .weekdays(let number):
       guard text.isCapital(index) else { return nil }
       return candidate("XXXX-WXX-\(number)", index..<index + 1, 90)
@@ -34,8 +37,13 @@ struct EnglishSets {
 
   /// Every Monday, every other day, every two weeks, each morning.
   private func each(_ index: Int, from start: Int) -> DateCandidate? {
-    if text.word(index) == .other, case .unit(let unit) = text.word(index + 1) {
-      return candidate(Length(2, unit).text, start..<index + 2, 100)
+    if text.word(index) == .other {
+      return everyOther(2, index + 1, from: start)
+    }
+    if let ordinal = text.ordinal(index), (2...20).contains(ordinal.value),
+      let found = everyOther(ordinal.value, ordinal.end, from: start)
+    {
+      return found
     }
     if let count = text.count(index), text.word(index) != .few,
       case .units(let unit) = text.word(count.end)
@@ -50,6 +58,16 @@ struct EnglishSets {
       end += 1
     }
     return candidate(text, start..<end, 100)
+  }
+
+  /// Every other day, every third year, every other Tuesday.
+  private func everyOther(_ count: Int, _ index: Int, from start: Int) -> DateCandidate? {
+    switch text.word(index) {
+    case .unit(let unit) where unit != .second:
+      candidate(Length(Decimal(count), unit).text, start..<index + 1, 100)
+    case .weekday(let number): candidate(Recurring.weekday(number).text, start..<index + 1, 100)
+    default: nil
+    }
   }
 
   private func value(_ index: Int) -> String? {
@@ -84,6 +102,9 @@ struct EnglishSets {
     let isCounted: Bool
     if text.bounds.contains(index - 1), text.tokens[index - 1].kind == .number {
       isCounted = true
+    } else if case .units(let smaller) = text.word(index - 1) {
+      // Forty hours a week, two days a month.
+      isCounted = smaller < unit
     } else {
       isCounted =
         text.isSmallWord(index - 1) && text.word(index - 1) == nil

@@ -148,9 +148,9 @@ extension EnglishSpans {
     guard let first = text.digits(index), first.count <= 4, first.value > 0,
       text.isDash(index + 1) || text.word(index + 1) == .to || text.word(index + 1) == .and,
       let last = text.digits(index + 2), last.value < first.value,
-      case .era(isBefore: true) = text.word(index + 3), text.isCapital(index + 3)
+      let era = EnglishYears(text: text).era(index + 3), era.isBefore
     else { return nil }
     return text.candidate(
-      .date, .span(.value(.year(1 - first.value)), .value(.year(1 - last.value))), index..<index + 4)
+      .date, .span(.value(.year(1 - first.value)), .value(.year(1 - last.value))), index..<era.end)
   }
 }

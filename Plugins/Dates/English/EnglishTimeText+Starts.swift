@@ -12,6 +12,7 @@ extension EnglishTimeText {
         return canBegin(word, index) || isInLexicon(index)
       }
       return isPeriodCode(token) || startsWithDigit(token) || isInLexicon(index)
+        || token.isCapitalized && startsWithFY(index)
     case .mark:
       switch mark(index) {
       case "'", "\u{2018}", "\u{2019}": return true
@@ -45,6 +46,7 @@ extension EnglishTimeText {
     return token.isCapitalized || startsWithDigit(token)
       || EnglishTimeWord.table.value(index, of: tokens) != nil
       || EnglishLengths.fillers.contains(index, of: tokens)
+      || EnglishFiscalYears.kinds.contains(index, of: tokens)
   }
 
   private func isInLexicon(_ index: Int) -> Bool {

@@ -46,6 +46,18 @@ enum EnglishTimeWord: Hashable, Sendable {
   case meridiem(isAfternoon: Bool)
   case oclock
   case old, age
+  /// Fiscal: a year that a state or a company counts by.
+  case fiscal
+  /// Final, latter: the last of its kind.
+  case final
+  /// Latest: the one that has just ended.
+  case latest
+  /// Mornings: behind a weekday.
+  case parts(DayPart)
+  /// All day; another year.
+  case all, another
+  /// Yearlong: one of the unit in one word.
+  case lasting(TimeUnit)
 }
 
 extension EnglishTimeWord {
@@ -94,7 +106,8 @@ extension EnglishTimeWord {
     ]
     var words = units.flatMap { [($0.0, EnglishTimeWord.unit($0.1)), ($0.0 + "s", .units($0.1))] }
     words += [
-      ("hrs", .units(.hour)), ("mins", .units(.minute)), ("century", .unit(.century)),
+      ("hrs", .units(.hour)), ("hr", .unit(.hour)), ("mins", .units(.minute)), ("min", .unit(.minute)),
+      ("secs", .units(.second)), ("century", .unit(.century)),
       ("centuries", .units(.century)), ("millennia", .units(.millennium)), ("yrs", .units(.year)),
     ]
     words += cardinals.enumerated().map { ($1, .cardinal($0 + 1)) }
@@ -110,6 +123,9 @@ extension EnglishTimeWord {
     ("summertime", .season(.summer)), ("wintertime", .season(.winter)),
     ("morning", .part(.morning)), ("afternoon", .part(.afternoon)), ("evening", .part(.evening)),
     ("night", .part(.night)), ("dawn", .part(.morning)), ("dusk", .part(.evening)),
+    ("daybreak", .part(.morning)), ("sunrise", .part(.morning)), ("sunup", .part(.morning)),
+    ("lunchtime", .part(.midday)), ("nightfall", .part(.evening)), ("sunset", .part(.evening)),
+    ("sundown", .part(.evening)), ("nighttime", .part(.night)),
     ("yesterday", .day(-1)), ("today", .day(0)), ("tomorrow", .day(1)),
     ("tonight", .tonight), ("overnight", .overnight), ("noon", .noon), ("midday", .noon),
     ("midnight", .midnight),
@@ -121,7 +137,9 @@ extension EnglishTimeWord {
     ("subsequent", .following), ("ensuing", .following), ("same", .same), ("current", .current),
     ("early", .edge(.start)), ("late", .edge(.end)), ("mid", .edge(.mid)),
     ("beginning", .edgeNoun(.start)), ("start", .edgeNoun(.start)), ("end", .edgeNoun(.end)),
-    ("middle", .edgeNoun(.mid)), ("close", .edgeNoun(.end)),
+    ("middle", .edgeNoun(.mid)), ("close", .edgeNoun(.end)), ("outset", .edgeNoun(.start)),
+    ("onset", .edgeNoun(.start)), ("turn", .edgeNoun(.start)), ("eve", .edgeNoun(.before)),
+    ("rest", .edgeNoun(.end)), ("remainder", .edgeNoun(.end)),
     ("about", .about(.approx)), ("around", .about(.approx)), ("roughly", .about(.approx)),
     ("approximately", .about(.approx)), ("circa", .about(.approx)),
     ("nearly", .about(.lessThan)), ("almost", .about(.lessThan)), ("barely", .about(.lessThan)),
@@ -150,5 +168,11 @@ extension EnglishTimeWord {
     ("ce", .era(isBefore: false)),
     ("am", .meridiem(isAfternoon: false)), ("pm", .meridiem(isAfternoon: true)),
     ("o'clock", .oclock), ("old", .old), ("age", .age), ("aged", .age),
+    ("mornings", .parts(.morning)), ("afternoons", .parts(.afternoon)),
+    ("evenings", .parts(.evening)), ("nights", .parts(.night)),
+    ("fiscal", .fiscal), ("final", .final), ("latter", .final), ("latest", .latest), ("all", .all),
+    ("another", .another),
+    ("hourlong", .lasting(.hour)), ("daylong", .lasting(.day)), ("weeklong", .lasting(.week)),
+    ("monthlong", .lasting(.month)), ("yearlong", .lasting(.year)), ("decadelong", .lasting(.decade)),
   ]
 }

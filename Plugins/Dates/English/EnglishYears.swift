@@ -118,10 +118,10 @@ struct EnglishYears {
 
   /// 490 BC, AD 79, 79 CE.
   private func ancient(_ index: Int) -> DateCandidate? {
-    if case .era(isBefore: false) = text.word(index), text.isCapital(index),
-      let number = text.digits(index + 1), number.count <= 4, number.value > 0
+    if let era = era(index), !era.isBefore, let number = text.digits(era.end), number.count <= 4,
+      number.value > 0
     {
-      return text.candidate(.date, .value(.year(number.value)), index..<index + 2)
+      return text.candidate(.date, .value(.year(number.value)), index..<era.end + 1)
     }
     guard let number = text.digits(index), number.count <= 4, number.value > 0,
       let era = era(index + 1)
@@ -130,9 +130,22 @@ struct EnglishYears {
       .date, .value(.year(era.isBefore ? 1 - number.value : number.value)), index..<era.end)
   }
 
-  private func era(_ index: Int) -> (isBefore: Bool, end: Int)? {
-    guard case .era(let isBefore) = text.word(index), text.isCapital(index) else { return nil }
-    return (isBefore, index + 1)
+  func era(_ index: Int) -> (isBefore: Bool, end: Int)? {
+    guard text.isCapital(index) else { return nil }
+    if case .era(let isBefore) = text.word(index) { return (isBefore, index + 1) }
+    return dottedEra(index)
+  }
+
+  /// B.C., A.D., B.C.E.
+  private func dottedEra(_ index: Int) -> (isBefore: Bool, end: Int)? {
+    func letter(_ index: Int, _ letter: FoldedWord) -> Bool {
+      text.isCapital(index) && text.token(index, is: letter) && text.mark(index + 1) == "."
+        && !text.isSpaced(index + 1)
+    }
+    if letter(index, "a"), letter(index + 2, "d") { return (false, index + 4) }
+    if letter(index, "c"), letter(index + 2, "e") { return (false, index + 4) }
+    guard letter(index, "b"), letter(index + 2, "c") else { return nil }
+    return (true, letter(index + 4, "e") ? index + 6 : index + 4)
   }
 
   /// The year 2000, the years 1933.

@@ -24,6 +24,19 @@ extension Meaning {
     }
   }
 
+  /// One of a list whose last one has the year for all: September and March 2019.
+  ///
+  /// Only of the last months and the first, as in December and January 2019, is one of the year before.
+  func inYear(ofListed last: Meaning) -> Meaning {
+    let spanned = inYear(of: last)
+    guard case .value(let value) = spanned, let day = value.days?.first,
+      case .value(let lastValue) = last,
+      let end = lastValue.days?.last, day.year < end.year, day.month < 10 || end.month > 3,
+      case .one(let recurring, _) = self
+    else { return spanned }
+    return .within(recurring, .value(.year(end.year)))
+  }
+
   private func within(_ recurring: Recurring, of year: Int, before end: Day) -> Meaning {
     let value = recurring.value(in: .year(year))
     let isBehind = value?.days.map { $0.first > end } ?? false

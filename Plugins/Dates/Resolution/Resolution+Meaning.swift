@@ -68,6 +68,12 @@ extension Resolution {
     found.alternative = start.alternative.flatMap { start in
       end.alternative.map { .span(start, $0) }
     }
+    // A span that runs backwards is no other reading.
+    if case .span(let first, let last) = found.alternative, let first = first.days, let last = last.days,
+      last.first < first.first
+    {
+      found.alternative = nil
+    }
     return found
   }
 

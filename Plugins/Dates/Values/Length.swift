@@ -21,6 +21,7 @@ struct Length: Hashable, Sendable {
 
   /// The value in ISO 8601: `P2Y6M`, `PT48H`, `PXD`, `P2.5Y`.
   var text: String {
+    if let smaller { return smaller.text }
     var text = "P"
     var isOfClock = false
     for part in parts {
@@ -32,6 +33,20 @@ struct Length: Hashable, Sendable {
       text += (part.count.map { ($0 * Decimal(factor)).description } ?? "X") + letter
     }
     return text
+  }
+
+  /// Half an hour as thirty minutes, half a year as six months; nothing for what is longer than its unit.
+  private var smaller: Length? {
+    guard parts.count == 1, let count = parts[0].count, count > 0, count < 1 else { return nil }
+    let (number, unit): (Decimal, TimeUnit) =
+      switch parts[0].unit {
+      case .hour: (60, .minute)
+      case .day: (24, .hour)
+      case .year: (12, .month)
+      default: (0, .second)
+      }
+    let small = Length(count * number, unit)
+    return small.whole.flatMap { $0.count > 0 ? small : nil }
   }
 
   /// The whole number of its one unit; nothing for fractions, several units and what is not told.

@@ -8,7 +8,7 @@ enum TimeOfDay: Hashable, Sendable {
   var text: String {
     switch self {
     case .clock(let hour, let minute, let second):
-      [hour, minute, second].compactMap { $0.map(paddedPair) }.joined(separator: ":")
+      [hour, minute ?? 0, second].compactMap { $0.map(paddedPair) }.joined(separator: ":")
     case .part(let part): part.rawValue
     }
   }

@@ -57,7 +57,8 @@ extension Feast {
   private static let movable: Set<Feast> = [
     .martinLutherKing, .presidentsDay, .memorialDay, .americanLaborDay, .columbusDay, .thanksgiving,
     .ashWednesday, .palmSunday, .maundyThursday, .goodFriday, .easter, .easterMonday, .ascension,
-    .pentecost, .orthodoxEaster,
+    .pentecost, .orthodoxEaster, .mothersDay, .fathersDay, .remembranceSunday, .shroveTuesday, .passover,
+    .roshHashanah, .yomKippur, .sukkot, .hanukkah, .lunarNewYear,
   ]
 
   /// The day of the year; nothing for a feast that moves.

@@ -78,6 +78,9 @@ public struct DateMention: AnnotationValue, Hashable {
   public var form: Form
   /// What a relative expression was counted from; nothing for absolute ones.
   public var anchor: Anchor?
+  /// How many relative dates of the article nothing anchors, told once: on the first of them that stands
+  /// outside quotation marks.
+  public var unanchored: Int?
   /// The bytes of the time in the text that it was counted from.
   public var anchorRange: TextRange?
   /// The first day that the value covers, in the Gregorian calendar.
@@ -149,6 +152,9 @@ extension DateMention {
       AttributeDeclaration(
         "anchor", .choice(Anchor.allCases.map(\.rawValue)),
         "What a relative expression was counted from."),
+      AttributeDeclaration(
+        "unanchored", .decimal,
+        "How many relative dates of the article nothing anchors, on the first outside quotation marks."),
       AttributeDeclaration("anchor-range", .range, "The time in the text it was counted from."),
       AttributeDeclaration("first", .date, "The first day that the value covers."),
       AttributeDeclaration("last", .date, "The last day that the value covers."),
@@ -192,6 +198,7 @@ extension DateMention {
     case "form": .choice(form.rawValue)
     case "anchored": form == .absolute ? nil : .yesNo((anchor ?? .none) != .none)
     case "anchor": anchor.map { .choice($0.rawValue) }
+    case "unanchored": unanchored.map { .decimal(Decimal($0)) }
     case "anchor-range": anchorRange.map(AttributeValue.range)
     case "first": first.map { .date($0.description) }
     case "last": last.map { .date($0.description) }
