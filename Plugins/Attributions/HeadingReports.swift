@@ -11,7 +11,7 @@ struct HeadingReports {
 
   private func report(_ block: Block) -> Report? {
     let tokens = block.tokens
-    guard let colon = tokens.prefix(9).first(where: { scene.isMark($0, [":"]) }),
+    guard let colon = tokens.prefix(9).first(where: { scene.isMark($0, ":") }),
       colon > tokens.lowerBound,
       colon + 1 < tokens.upperBound, !scene.isQuoted(colon)
     else { return nil }

@@ -7,12 +7,12 @@ struct QuotedReports {
 
   /// The reports, with one of form direct for each cue of a quotation.
   func merged(into reports: [Report]) -> [Report] {
+    guard !scene.quotations.isEmpty else { return reports }
     var byCue: [Int: [Int]] = [:]
     for (index, quotation) in scene.quotations.enumerated() {
       guard let cue = quotation.value.cue else { continue }
       byCue[scene.tokens.firstIndex(from: cue.start), default: []].append(index)
     }
-    guard !scene.quotations.isEmpty else { return reports }
     var result: [Report] = []
     var used: Set<Int> = []
     for report in reports {
@@ -60,7 +60,7 @@ struct QuotedReports {
       isPlain(report.cue.lowerBound),
       scene.article.block(at: scene.tokens[token].range.start)
         == scene.article.block(at: report.cueRange.start)
-        || scene.isMark(report.end, [":"])
+        || scene.isMark(report.end, ":")
     else { return nil }
     return scene.quotations[index].value.cue == nil ? index : nil
   }
@@ -149,7 +149,7 @@ struct QuotedReports {
   /// A speaker who is carried on or stands behind a pronoun: what the last mention by that name says.
   private func carried(_ speaker: String, _ mention: Range<Int>?) -> Source {
     if let mention, let first = mention.first, let named = scene.mention(of: first) {
-      var source = Source(named)
+      var source = Source(named, in: scene)
       source.tokens = nil
       if source.type == .office { source = described(mention, speaker).told(by: nil) }
       return source

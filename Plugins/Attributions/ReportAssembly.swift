@@ -17,8 +17,11 @@ struct ReportAssembly {
     reports = PassedOnSources.joined(reports)
     // What introduces words in marks, and no quotation took up, attributes nothing.
     reports.removeAll { $0.form == .indirect && $0.content == nil }
-    let taken = Set(reports.map(\.cue.lowerBound))
-    reports += HeadingReports(scene: scene).reports().filter { !taken.contains($0.cue.lowerBound) }
+    let headings = HeadingReports(scene: scene).reports()
+    if !headings.isEmpty {
+      let taken = Set(reports.map(\.cue.lowerBound))
+      reports += headings.filter { !taken.contains($0.cue.lowerBound) }
+    }
     reports.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
     reports = Contents(scene: scene).cut(reports)
     reports += impersonals(beside: reports)
@@ -43,10 +46,12 @@ struct ReportAssembly {
 
   /// What is expected or held by nobody named.
   private func impersonals(beside reports: [Report]) -> [Report] {
+    let matches = scene.lexicons.impersonal.matches
+    guard !matches.isEmpty else { return [] }
     let cues = TokenSpans(reports.map(\.cue), count: scene.tokens.count)
     let contents = TokenSpans(reports.compactMap(\.content), count: scene.tokens.count)
     var found: [Report] = []
-    for match in scene.lexicons.impersonal.matches {
+    for match in matches {
       let report =
         isArabic(match.tokens.lowerBound)
         ? ArabicImpersonals(scene: scene).report(match) : EnglishImpersonals(scene: scene).report(match)
@@ -61,50 +66,46 @@ struct ReportAssembly {
   }
 
   /// What the outlet says will be, where nothing else in the sentence is attributed.
+  ///
+  /// Only a sentence with a word that tells the future is looked at.
   private func futures(beside reports: [Report]) -> [Report] {
+    guard scene.hasWords(of: .future) else { return [] }
     let spoken = TokenSpans(
       reports.flatMap { [$0.cue, $0.content ?? $0.cue] }, count: scene.tokens.count)
     var found: [Report] = []
-    for block in scene.article.blocks where block.isProse && block.quoteDepth == 0 {
-      for index in block.sentences {
-        let sentence = scene.article.sentences[index].tokens
-        guard let first = sentence.first, sentence.count < 200, !spoken.overlaps(sentence) else {
-          continue
-        }
-        let report =
-          isArabic(first)
-          ? ArabicImpersonals(scene: scene).future(in: sentence)
-          : EnglishImpersonals(scene: scene).future(in: sentence)
-        if let report { found.append(report) }
-      }
+    var next = 0
+    for token in 0..<scene.tokens.count where token >= next && scene.belongs(token, to: .future) {
+      guard let index = scene.article.sentence(at: scene.tokens[token].range.start) else { continue }
+      let sentence = scene.article.sentences[index].tokens
+      let block = scene.article.blocks[scene.article.sentences[index].block]
+      next = sentence.upperBound
+      guard let first = sentence.first, block.isProse, block.quoteDepth == 0, sentence.count < 200,
+        !spoken.overlaps(sentence)
+      else { continue }
+      let report =
+        isArabic(first)
+        ? ArabicImpersonals(scene: scene).future(in: sentence)
+        : EnglishImpersonals(scene: scene).future(in: sentence)
+      if let report { found.append(report) }
     }
     return found
   }
 }
 
-/// Which tokens lie in any of some spans, asked by sums so that each question costs the same.
+/// Which tokens lie in any of some spans.
 struct TokenSpans {
-  private var sums: [Int32]
+  /// For each token whether a span covers it; none at all without spans.
+  private var isCovered: [Bool] = []
 
   init(_ spans: [Range<Int>], count: Int) {
-    var steps = [Int32](repeating: 0, count: count + 1)
     for span in spans where !span.isEmpty && span.upperBound <= count {
-      steps[span.lowerBound] += 1
-      steps[span.upperBound] -= 1
-    }
-    sums = [0]
-    sums.reserveCapacity(count + 1)
-    var (depth, covered): (Int32, Int32) = (0, 0)
-    for token in 0..<count {
-      depth += steps[token]
-      if depth > 0 { covered += 1 }
-      sums.append(covered)
+      if isCovered.isEmpty { isCovered = Array(repeating: false, count: count) }
+      for token in span { isCovered[token] = true }
     }
   }
 
   /// Says whether a token of a range lies in a span.
   func overlaps(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, range.upperBound < sums.count else { return false }
-    return sums[range.upperBound] > sums[range.lowerBound]
+    range.upperBound <= isCovered.count && range.contains { isCovered[$0] }
   }
 }

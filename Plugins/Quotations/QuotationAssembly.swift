@@ -14,9 +14,11 @@ struct QuotationAssembly {
     let timeline = VoiceTimeline(scene, cues: CueFinder(scene).cues())
     let search = SpeakerSearch(scene, timeline: timeline)
     let decision = SpeechDecision(scene: scene)
-    attributions = scene.spans.indices.map(search.attribution)
-    shapes = scene.spans.indices.map { SpanShape($0, in: scene) }
+    let shapes = scene.spans.indices.map { SpanShape($0, in: scene) }
+    self.shapes = shapes
+    attributions = scene.spans.indices.map { search.attribution(of: $0, shapes[$0]) }
     verdicts = []
+    verdicts.reserveCapacity(shapes.count)
     for index in scene.spans.indices {
       verdicts.append(decision.verdict(on: index, shapes[index], attributions[index]))
     }
@@ -29,11 +31,12 @@ struct QuotationAssembly {
   func drafts() -> [AnnotationDraft] {
     let speech = scene.spans.indices.filter { verdicts[$0].isSpeech }
     let usual = usualMarks(of: speech)
-    let twins = Twins(speech, in: scene)
+    var twins = Twins(speech, in: scene)
     let foreign = ForeignSpeakers(in: scene)
-    let provenance = ProvenanceSearch(scene)
+    let provenance = ProvenanceSearch(scene: scene)
     var trail = SpeakerTrail(scene)
     var drafts: [AnnotationDraft] = []
+    drafts.reserveCapacity(scene.spans.count)
     for (number, index) in speech.enumerated() {
       var quotation = quotation(index, provenance, foreign)
       quotation.hasUsualMarks =
@@ -56,11 +59,9 @@ struct QuotationAssembly {
   private func quotation(
     _ index: Int, _ search: ProvenanceSearch, _ foreign: ForeignSpeakers
   ) -> Quotation {
-    let (span, attribution, shape) = (
-      scene.spans[index], attributions[index], SpanShape(index, in: scene)
-    )
+    let (span, attribution, shape) = (scene.spans[index], attributions[index], shapes[index])
     let voice = attribution.voice
-    let found = search.finding(of: index, cue: attribution.cue)
+    let found = search.finding(of: index, shape, cue: attribution.cue)
     var quotation = Quotation(marks: span.marks, words: shape.words)
     quotation.speaker = voice.speaker?.text
     quotation.speakerBy = voice.naming
@@ -70,14 +71,16 @@ struct QuotationAssembly {
       voice.naming == .none
       ? verdicts[index].confidence : min(verdicts[index].confidence, voice.confidence)
     quotation.confidence = Decimal.hundredths(confidence)
+    quotation.medium = found.medium ?? .speech
     if let cue = attribution.cue {
-      quotation.cue = cue.match.range
-      quotation.cueLemma = cue.match.entry.lemma
-      quotation.cueClass = cue.match.entry.properties["class"].flatMap(Quotation.CueClass.init)
+      let entry = scene.entry(of: cue)
+      quotation.cue = cue.range
+      quotation.cueLemma = entry.lemma
+      quotation.cueClass = entry.properties["class"].flatMap(Quotation.CueClass.init)
+      if let medium = entry.properties["medium"].flatMap(Quotation.Medium.init) {
+        quotation.medium = medium
+      }
     }
-    quotation.medium =
-      attribution.cue?.match.entry.properties["medium"].flatMap(Quotation.Medium.init) ?? found.medium
-      ?? .speech
     quotation.isPartial =
       PartialWords.isPartial(index, shape, attribution, in: scene) && !isSuspended(index)
     quotation.isNested = span.parent != nil
@@ -93,7 +96,7 @@ struct QuotationAssembly {
     let verdict = verdicts[index]
     return ScareQuote(
       role: verdict.role, marks: scene.spans[index].marks,
-      words: scene.article.words(in: scene.innerTokens(of: scene.spans[index])),
+      words: shapes[index].words,
       isPerson: verdict.isPerson, confidence: Decimal.hundredths(verdict.confidence))
   }
 
@@ -120,7 +123,7 @@ extension QuotationAssembly {
       let speaker = attributions[index].voice.speaker?.text.lowercased()
       let isFirst =
         speaker == "i" || speaker == "we"
-        || attributions[index].cue?.match.entry.properties["person"] == "first"
+        || attributions[index].cue.map(scene.entry)?.properties["person"] == "first"
       guard isFirst else { continue }
       let mention = attributions[index].voice.mention ?? attributions[parent].voice.mention
       attributions[index].voice = Voice(
@@ -132,17 +135,12 @@ extension QuotationAssembly {
   private mutating func settleHeadings() {
     let headings = scene.spans.indices.filter { shapes[$0].isInHeading }
     guard !headings.isEmpty else { return }
-    var spansOfWord: [FoldedWord: [Int]] = [:]
-    for index in scene.spans.indices where !shapes[index].isInHeading {
-      for word in Set(words(of: index)) where (spansOfWord[word]?.count ?? 0) < QuotationAssembly.most {
-        spansOfWord[word, default: []].append(index)
-      }
-    }
+    let spansOfWord = bodySpans(havingFirstWordsOf: headings)
     for index in headings {
       let own = words(of: index)
-      guard let first = own.first else { continue }
-      let body = spansOfWord[first]?.first { contains(words(of: $0), own) }
-      guard let body else { continue }
+      guard let first = own.first,
+        let body = spansOfWord[first]?.first(where: { contains(words(of: $0), own) })
+      else { continue }
       if verdicts[body].isSpeech {
         verdicts[index] = .speech(verdicts[body].confidence)
         if attributions[index].voice.speaker == nil {
@@ -155,6 +153,23 @@ extension QuotationAssembly {
     }
   }
 
+  /// The first spans outside headings with each of the words that open a span in a heading.
+  private func bodySpans(havingFirstWordsOf headings: [Int]) -> [[Int]?] {
+    let wanted = headings.compactMap { words(of: $0).first }
+    guard let last = wanted.max() else { return [] }
+    var spans = [[Int]?](repeating: nil, count: last + 1)
+    for word in wanted { spans[word] = [] }
+    for index in scene.spans.indices where !shapes[index].isInHeading {
+      for word in words(of: index) where word <= last {
+        guard let known = spans[word], known.last != index, known.count < QuotationAssembly.most else {
+          continue
+        }
+        spans[word]?.append(index)
+      }
+    }
+    return spans
+  }
+
   /// The most spans that are looked at for a word of a heading.
   private static let most = 12
 
@@ -163,7 +178,7 @@ extension QuotationAssembly {
     guard index > 0, attributions[index - 1].link == .behind, attributions[index].link != .behind,
       let cue = attributions[index].cue, attributions[index - 1].cue?.tokens == cue.tokens
     else { return false }
-    return scene.isMark(scene.tokens(of: scene.spans[index]).lowerBound - 1, [",", "\u{60C}"])
+    return scene.isMark(scene.tokens(of: scene.spans[index]).lowerBound - 1, ",", "\u{60C}")
   }
 
   /// “…,” she said, “…”: what follows the speaker is as much speech as what went before.
@@ -178,13 +193,14 @@ extension QuotationAssembly {
     }
   }
 
-  private func words(of index: Int) -> [FoldedWord] {
-    scene.innerTokens(of: scene.spans[index]).filter { scene.tokens[$0].kind == .word }.map {
-      scene.folded($0)
+  /// The words of a span, by their numbers.
+  private func words(of index: Int) -> [Int] {
+    scene.spans[index].innerTokens.lazy.filter { scene.tokens[$0].kind == .word }.map {
+      scene.tokens.number($0)
     }
   }
 
-  private func contains(_ long: [FoldedWord], _ short: [FoldedWord]) -> Bool {
+  private func contains(_ long: [Int], _ short: [Int]) -> Bool {
     guard short.count <= long.count, let first = short.first else { return false }
     for start in 0...(long.count - short.count) where long[start] == first {
       if long[start..<(start + short.count)].elementsEqual(short) { return true }

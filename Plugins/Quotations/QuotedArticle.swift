@@ -5,70 +5,58 @@ import IsnadText
 ///
 /// It never changes; it is a class so that all that look at it share it without copies.
 final class QuotedArticle {
-  /// A mention of somebody, by tokens.
-  struct Mention {
-    let range: TextRange
-    /// The tokens of the name.
-    let tokens: Range<Int>
-    /// The first token of the title that stands before the name, or of the name.
-    let start: Int
-    let name: Name
-  }
-
   let article: Article
+  let tokens: TokenTable
   let spans: [QuotedSpan]
   let mentions: [Mention]
   let lexicons: QuotationLexicons
+  /// The last block with words in marks.
+  let lastBlock: Int
+  /// The names of the article, those of places among them.
+  private let names: [(annotation: Annotation, value: Name)]
+  /// The closed classes of each word, by its number.
+  private let classes: [WordClass]
   /// The innermost span of each token, or -1.
   private let spanOfToken: [Int32]
   /// The mention of each token, or -1.
   private let mentionOfToken: [Int32]
+  /// The fullest forms of the names, numbered where somebody asks.
+  private(set) lazy var canonicals = CanonicalNames(mentions, of: names, in: article)
 
   init(_ annotated: AnnotatedArticle, spans: [QuotedSpan], lexicons: QuotationLexicons) {
     let article = annotated.article
     self.article = article
+    let tokens = article.tokens
+    self.tokens = tokens
     var spans = spans
     for index in spans.indices {
-      spans[index].tokens = article.tokens.indices(in: spans[index].range)
-      spans[index].innerTokens = article.tokens.indices(in: spans[index].inner)
+      spans[index].tokens = tokens.indices(in: spans[index].range)
+      spans[index].innerTokens = tokens.indices(in: spans[index].inner)
     }
     self.spans = spans
     self.lexicons = lexicons
-    let count = article.tokens.count
-    var spanOfToken = [Int32](repeating: -1, count: count)
+    let classes = WordClass.classes(of: tokens.words)
+    self.classes = classes
+    var spanOfToken = [Int32](repeating: -1, count: tokens.count)
     for (index, span) in spans.enumerated() {
       for token in span.tokens { spanOfToken[token] = Int32(index) }
     }
     self.spanOfToken = spanOfToken
-    var mentions: [Mention] = []
-    var mentionOfToken = [Int32](repeating: -1, count: count)
-    for (annotation, name) in annotated.annotations(of: Name.self) where name.what != .place {
-      let tokens = article.tokens.indices(in: annotation.range)
-      guard !tokens.isEmpty else { continue }
-      let title = name.titleRange.map { article.tokens.firstIndex(from: $0.start) }
-      let start = min(title ?? tokens.lowerBound, tokens.lowerBound)
-      // An organisation inside a mention by title belongs to it: رئيس بلدية المدينة.
-      if let outer = mentions.last, outer.range.start <= annotation.range.start,
-        outer.range.end >= annotation.range.end
-      {
-        continue
-      }
-      for token in tokens { mentionOfToken[token] = Int32(mentions.count) }
-      for token in start..<tokens.lowerBound { mentionOfToken[token] = Int32(mentions.count) }
-      mentions.append(Mention(range: annotation.range, tokens: tokens, start: start, name: name))
-    }
-    let describing = ArabicDescriptions(article: article, lexicons: lexicons)
-    for block in article.blocks where block.kind != .byline && block.language.script == .arabic {
-      for found in describing.descriptions(in: block, unless: { mentionOfToken[$0] >= 0 }) {
-        for token in found.tokens { mentionOfToken[token] = Int32(mentions.count) }
-        mentions.append(found)
-      }
-    }
-    self.mentions = mentions
-    self.mentionOfToken = mentionOfToken
+    let names = annotated.annotations(of: Name.self)
+    self.names = names
+    var table = MentionTable(names, in: tokens)
+    // Who is told of behind the last words in marks counts only where nationalities are told.
+    let lastBlock = spans.lazy.map(\.blocks.upperBound).max() ?? 0
+    self.lastBlock = lastBlock
+    let reach = lexicons.demonyms.matches.isEmpty ? lastBlock + QuotedArticle.reach : .max
+    ArabicDescriptions(article: article, lexicons: lexicons, classes: classes)
+      .add(to: &table, upTo: min(reach, article.blocks.count))
+    mentions = table.mentions
+    mentionOfToken = table.mentionOfToken
   }
 
-  var tokens: TokenTable { article.tokens }
+  /// How many blocks from that of words in marks on may tell who speaks.
+  private static let reach = 4
 
   /// The innermost span that encloses a token.
   func span(of token: Int) -> Int? {
@@ -86,8 +74,13 @@ final class QuotedArticle {
 
   /// The mention that a token belongs to, its title included.
   func mention(of token: Int) -> Mention? {
-    guard mentionOfToken.indices.contains(token), mentionOfToken[token] >= 0 else { return nil }
+    guard isMentioned(token) else { return nil }
     return mentions[Int(mentionOfToken[token])]
+  }
+
+  /// Says whether a token belongs to a mention.
+  func isMentioned(_ token: Int) -> Bool {
+    mentionOfToken.indices.contains(token) && mentionOfToken[token] >= 0
   }
 
   /// The mention that begins with a token, by its title or its name.
@@ -100,22 +93,59 @@ final class QuotedArticle {
   /// The mentions whose names lie in a range of tokens, in the order of the text.
   func mentions(in range: Range<Int>) -> [Mention] {
     var result: [Mention] = []
+    forEachMention(in: range) { result.append($0) }
+    return result
+  }
+
+  /// The first mention of a range of which something holds.
+  func firstMention(in range: Range<Int>, where holds: (Mention) -> Bool = { _ in true }) -> Mention? {
     var token = range.lowerBound
     while token < range.upperBound {
-      if let mention = mention(of: token), mention.tokens.lowerBound >= range.lowerBound,
-        mention.tokens.upperBound <= range.upperBound
-      {
-        result.append(mention)
+      guard let mention = mention(of: token), lies(mention, in: range) else {
+        token += 1
+        continue
+      }
+      if holds(mention) { return mention }
+      token = max(mention.tokens.upperBound, token + 1)
+    }
+    return nil
+  }
+
+  /// Calls a closure with each mention whose name lies in a range of tokens, in the order of the text.
+  func forEachMention(in range: Range<Int>, _ body: (Mention) -> Void) {
+    var token = range.lowerBound
+    while token < range.upperBound {
+      if let mention = mention(of: token), lies(mention, in: range) {
+        body(mention)
         token = max(mention.tokens.upperBound, token + 1)
       } else {
         token += 1
       }
     }
-    return result
+  }
+
+  private func lies(_ mention: Mention, in range: Range<Int>) -> Bool {
+    mention.tokens.lowerBound >= range.lowerBound && mention.tokens.upperBound <= range.upperBound
+  }
+
+  /// The fullest form of the name of a mention; of one who is only described, the words.
+  func canonical(of mention: Mention) -> String {
+    mention.nameNumber.map { names[$0].value.canonical } ?? article[mention.range]
+  }
+
+  /// The bytes of the title that stands with the name of a mention.
+  func titleRange(of mention: Mention) -> TextRange? {
+    mention.nameNumber.flatMap { names[$0].value.titleRange }
   }
 
   func folded(_ token: Int) -> FoldedWord {
     tokens.word(token)
+  }
+
+  /// Says whether a token belongs to one of some classes; an index that is none does not.
+  func belongs(_ token: Int, to classes: WordClass) -> Bool {
+    guard token >= 0, token < tokens.count else { return false }
+    return !self.classes[tokens.number(token)].isDisjoint(with: classes)
   }
 
   func isWord(_ token: Int) -> Bool {
@@ -126,11 +156,43 @@ final class QuotedArticle {
     article.token(token, isMark: marks())
   }
 
+  func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool { self.mark(token) == mark }
+
+  // A few marks are quicker compared one by one than put into a set.
+  func isMark(_ token: Int, _ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
+    guard let mark = mark(token) else { return false }
+    return mark == a || mark == b
+  }
+
+  func isMark(_ token: Int, _ a: Unicode.Scalar, _ b: Unicode.Scalar, _ c: Unicode.Scalar) -> Bool {
+    guard let mark = mark(token) else { return false }
+    return mark == a || mark == b || mark == c
+  }
+
+  func isMark(
+    _ token: Int, _ a: Unicode.Scalar, _ b: Unicode.Scalar, _ c: Unicode.Scalar, _ d: Unicode.Scalar
+  ) -> Bool {
+    guard let mark = mark(token) else { return false }
+    return mark == a || mark == b || mark == c || mark == d
+  }
+
+  /// The mark at a token; nothing at a word and at an index that is none.
+  private func mark(_ token: Int) -> Unicode.Scalar? {
+    guard article.token(token, is: .mark) else { return nil }
+    return article.text.scalar(at: tokens[token].range.start).scalar
+  }
+
   /// The tokens of a span with its marks.
   func tokens(of span: QuotedSpan) -> Range<Int> { span.tokens }
 
   /// The words of a span between its marks.
   func innerTokens(of span: QuotedSpan) -> Range<Int> { span.innerTokens }
+
+  /// The entry of the lexicon under which a cue was found.
+  func entry(of cue: Cue) -> LexiconEntry { lexicons.saying.matches[cue.number].entry }
+
+  /// The form under which a cue was found.
+  func form(of cue: Cue) -> LexiconForm { lexicons.saying.matches[cue.number].form }
 }
 
 /// What the lexicons know of the words around quotations.

@@ -58,5 +58,10 @@ package enum ArabicGrammar {
     return prepositions.contains(folded.dropFirst())
   }
 
+  /// Says whether the pronoun of an object or a possessor ends a form of a lexicon: نشرته, بيانها, وصفهم.
+  package static func endsInPronoun(_ form: String) -> Bool {
+    form.hasByteSuffix("ه") || form.hasByteSuffix("ها") || form.hasByteSuffix("هم")
+  }
+
   package static func folded(_ words: [String]) -> WordSet { WordSet(words) }
 }

@@ -106,3 +106,21 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
     WordSet(folded: table.words.filter { !other.contains($0) })
   }
 }
+
+/// Closed classes of words put together, so that one look tells all that a word is.
+public struct WordClassTable<Classes: OptionSet & Sendable>: Sendable {
+  @usableFromInline let table: WordTable<Classes>
+
+  /// Creates the table of sets of words, each with the classes of its words.
+  public init(_ sets: [(words: WordSet, classes: Classes)]) {
+    var known: [FoldedWord: Classes] = [:]
+    for set in sets {
+      for word in set.words.table.words { known[word, default: []].formUnion(set.classes) }
+    }
+    table = WordTable(folded: known.map { ($0.key, $0.value) })
+  }
+
+  /// The classes of a word; none of most.
+  @inlinable
+  public func classes(of word: FoldedWord) -> Classes { table.value(of: word) ?? [] }
+}

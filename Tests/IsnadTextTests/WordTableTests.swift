@@ -22,6 +22,20 @@ struct WordTableTests {
     #expect(words.value(tokens.count, of: tokens) == nil)
   }
 
+  private struct Class: OptionSet {
+    let rawValue: UInt8
+    static let first = Class(rawValue: 1)
+    static let second = Class(rawValue: 2)
+  }
+
+  @Test func `all classes of a word are told at once`() {
+    let table = WordClassTable<Class>([(["في", "من"], .first), (["من", "عن"], .second)])
+    #expect(table.classes(of: "في") == .first)
+    #expect(table.classes(of: "من") == [.first, .second])
+    #expect(table.classes(of: "عن") == .second)
+    #expect(table.classes(of: "بين").isEmpty)
+  }
+
   @Test func `of a word that comes twice the later value holds`() {
     let words = WordTable([("إلى", 1), ("الى", 2), ("من", 3)])
     #expect(words.count == 2)

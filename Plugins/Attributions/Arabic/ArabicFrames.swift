@@ -31,13 +31,18 @@ struct ArabicFrames {
 
   /// بيّن: the shadda makes the verb of it.
   private func isDoubled(_ match: LexiconMatch) -> Bool {
-    scene.article[match.range].unicodeScalars.contains { $0.value == 0x651 }
+    let bytes = scene.article.text.bytes
+    return (match.range.start..<(match.range.end - 1)).contains {
+      bytes[$0] == 0xD9 && bytes[$0 + 1] == 0x91
+    }
   }
 
   private func isPerson(_ token: Int) -> Bool {
     scene.mention(startingAt: token)?.name.what == .person
       || scene.lexicons.titles.isMatch(startingAt: token)
   }
+
+  private static let stops: MarkSet = [".", "!", "\u{61F}", "?", "\u{2026}", "\u{60C}", "\u{61B}"]
 
   /// How far the words attributed are looked for behind a verb.
   private static let reach = 34
@@ -46,7 +51,7 @@ struct ArabicFrames {
   func end(of sentence: Range<Int>) -> Int {
     var end = sentence.upperBound
     while end > sentence.lowerBound + 1,
-      scene.isMark(end - 1, [".", "!", "\u{61F}", "?", "\u{2026}", "\u{60C}", "\u{61B}"]),
+      scene.isMark(end - 1, ArabicFrames.stops),
       !scene.isQuoted(end - 1)
     {
       end -= 1
@@ -59,7 +64,8 @@ struct ArabicFrames {
     let end = end(of: sentence)
     let isWeak = match.entry.properties["strength"] == "weak"
     let lemma = match.entry.word
-    let isRather = ArabicWords.rather.contains(lemma) && match.form.text == match.entry.lemma
+    let isRather =
+      ArabicWords.rather.contains(lemma) && match.form.text.hasSameBytes(as: match.entry.lemma)
     if let clause = clause(from: verb.upperBound, to: end) {
       if isRather, clause.lowerBound > verb.upperBound,
         clause.lowerBound - verb.upperBound > 6 && !isDoubled(match) || !isPerson(verb.upperBound)
@@ -96,25 +102,24 @@ struct ArabicFrames {
     var commas = 0
     for index in token..<max(token, min(end, token + ArabicFrames.reach)) {
       // A full stop inside a sentence belongs to an abbreviation: د. سالم.
-      if scene.isQuoted(index) || scene.isMark(index, ["\u{61B}", ";"]) { return nil }
-      if scene.isMark(index, ArabicWords.comma) { commas += 1 }
+      if scene.isQuoted(index) || scene.isMark(index, "\u{61B}", ";") { return nil }
+      if scene.isComma(index) { commas += 1 }
       if commas > 4 { return nil }
-      let folded = scene.folded(index)
-      if ArabicWords.complementizers.contains(folded) {
+      if scene.belongs(index, to: .complementizer) {
         // Behind another preposition or verb it opens their clause: قبل أن, يمكن أن.
         let before = scene.folded(index - 1)
-        if index > token, ArabicFrames.notOpening.contains(before) { return nil }
+        if index > token, scene.belongs(index - 1, to: .notOpening) { return nil }
         let start =
           before.isAny("الي", "علي", "عن", "من", "في") && index > token ? index - 1 : index
-        return start..<(isSuffixed(folded) ? index : index + 1)
+        return start..<(isSuffixed(scene.folded(index)) ? index : index + 1)
       }
-      if scene.isMark(index, [":"]) { return index..<(index + 1) }
+      if scene.isMark(index, ":") { return index..<(index + 1) }
       if index > token, phrases.isVerb(index), !isSaying(index),
-        !ArabicFrames.subordinating.contains(scene.folded(index - 1))
+        !scene.belongs(index - 1, to: .subordinating)
       {
         return nil
       }
-      if ArabicFrames.conjunctions.contains(folded) { return nil }
+      if scene.belongs(index, to: .contrast) { return nil }
     }
     return nil
   }
@@ -132,11 +137,11 @@ struct ArabicFrames {
   private func preposition(_ word: String, from token: Int, to end: Int) -> Range<Int>? {
     let wanted = FoldedWord(folding: word)
     for index in token..<max(token, min(end, token + 18)) {
-      if ArabicWords.gestures.contains(scene.folded(index)) { return nil }
-      if scene.isQuoted(index) || scene.isMark(index, ["\u{61B}"]) { return nil }
+      if scene.belongs(index, to: .gesture) { return nil }
+      if scene.isQuoted(index) || scene.isMark(index, "\u{61B}") { return nil }
       let folded = scene.folded(index)
       if wanted == "ب" {
-        if folded.hasPrefix("ب"), !ArabicGrammar.isPreposition(folded), folded != "بعض",
+        if folded.hasPrefix("ب"), !scene.belongs(index, to: .arabicPreposition), folded != "بعض",
           index > token || !isNamed(index),
           scene.lexicons.titles.match(startingAt: index)?.hasProclitics ?? true, folded.byteCount > 4
         {
@@ -161,16 +166,16 @@ struct ArabicFrames {
     return mention.name.mention != .title
   }
 
-  private static let notOpening: WordSet = ArabicGrammar.folded([
+  static let notOpening: WordSet = ArabicGrammar.folded([
     "قبل", "بعد", "يمكن", "يجب", "يجوز", "منذ", "دون", "غير", "الا", "كما", "اما", "ما", "لولا", "رغم",
     "بعيدا", "قبيل", "ينبغي", "لا بد", "بد", "حتي", "تستطيع", "يستطيع", "شرط", "علما", "بما", "كانما",
   ])
 
-  private static let subordinating: WordSet = ArabicGrammar.folded([
+  static let subordinating: WordSet = ArabicGrammar.folded([
     "بعدما", "عندما", "قبلما", "الذي", "التي", "الذين", "فيما", "حين", "لما", "حينما",
   ])
 
-  private static let conjunctions: WordSet = ArabicGrammar.folded([
+  static let conjunctions: WordSet = ArabicGrammar.folded([
     "بينما", "فيما", "حيث", "لكن", "ولكن", "اذ", "عندما",
   ])
 }

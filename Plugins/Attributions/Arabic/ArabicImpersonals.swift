@@ -13,7 +13,7 @@ struct ArabicImpersonals {
       let form = match.entry.properties["means"].flatMap(Attribution.Form.init)
     else { return nil }
     let sentence = scene.sentence(of: token)
-    guard !scene.isMark(sentence.upperBound - 1, ["\u{61F}"]), isBare(match) else { return nil }
+    guard !scene.isMark(sentence.upperBound - 1, "\u{61F}"), isBare(match) else { return nil }
     let next = match.tokens.upperBound
     switch match.entry.properties["frame"] {
     case "verb": guard opensClause(next) || endsInClause(match) else { return nil }
@@ -49,8 +49,8 @@ struct ArabicImpersonals {
   private func isForecast(_ match: LexiconMatch, in sentence: Range<Int>) -> Bool {
     let next = match.tokens.upperBound
     guard match.entry.properties["means"] == "expectation" else { return true }
-    let before = scene.folded(match.tokens.lowerBound - 1)
-    return next < sentence.upperBound && scene.isWord(next) && !ArabicWords.comparatives.contains(before)
+    return next < sentence.upperBound && scene.isWord(next)
+      && !scene.belongs(match.tokens.lowerBound - 1, to: .comparative)
   }
 
   /// يوصف المنخفض بأنه: what is described, and how.
@@ -64,32 +64,24 @@ struct ArabicImpersonals {
   }
 
   private func endsInClause(_ match: LexiconMatch) -> Bool {
-    ["أن", "أنه"].contains { match.form.text.hasSuffix(" " + $0) }
+    match.form.text.hasByteSuffix(" أن") || match.form.text.hasByteSuffix(" أنه")
   }
 
   /// No letter but و or ف before it, and no negation; ل or ب makes another word of it.
   private func isBare(_ match: LexiconMatch) -> Bool {
-    let start = scene.tokens[match.tokens.lowerBound].range.start
-    let letters = scene.article[TextRange(start, match.range.start)].unicodeScalars
-    guard !match.isDefinite, !letters.contains(where: { ["ب", "ل", "ك", "س"].contains($0) }) else {
-      return false
-    }
+    guard !match.isDefinite, !scene.hasProclitic(match, of: "بلكس") else { return false }
     let before = scene.folded(match.tokens.lowerBound - 1)
     return !before.isAny("لم", "ولم", "لن")
   }
 
   /// أن right behind it, or behind a word or two: يتوقع غدا أن.
   private func opensClause(_ token: Int) -> Bool {
-    if ArabicWords.complementizers.contains(scene.folded(token)) { return true }
-    guard
-      ArabicWords.adverbs.contains(scene.folded(token))
-        || ArabicGrammar.isPreposition(scene.folded(token))
-    else {
+    if scene.belongs(token, to: .complementizer) { return true }
+    guard scene.belongs(token, to: [.arabicAdverb, .arabicPreposition]), !phrases.isNoun(token) else {
       return false
     }
-    return (token..<min(token + 8, scene.tokens.count)).contains { index in
-      ArabicWords.complementizers.contains(scene.folded(index))
-        && !phrases.isNoun(token)
+    return (token..<min(token + 8, scene.tokens.count)).contains {
+      scene.belongs($0, to: .complementizer)
     }
   }
 
@@ -147,24 +139,25 @@ struct ArabicImpersonals {
 
   private func hasPredicate(behind token: Int, _ sentence: Range<Int>) -> Bool {
     guard token < sentence.upperBound else { return false }
-    return !ArabicWords.complementizers.contains(scene.folded(token))
-      && !ArabicWords.complementizers.contains(scene.folded(token + 1))
+    return !scene.belongs(token, to: .complementizer)
+      && !scene.belongs(token + 1, to: .complementizer)
   }
 
   private func isScheduled(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { ArabicWords.clock.contains(scene.folded($0)) }
+    sentence.contains { scene.belongs($0, to: .arabicClock) }
   }
 
   /// The words in which the outlet says in its own voice what will be, one in a sentence.
   func future(in sentence: Range<Int>) -> Report? {
-    guard !scene.isMark(sentence.upperBound - 1, ["\u{61F}", ":"]) else { return nil }
+    guard !scene.isMark(sentence.upperBound - 1, "\u{61F}", ":") else { return nil }
     var cue: Range<Int>?
     for token in sentence {
-      let folded = scene.folded(token)
-      if ArabicWords.conditions.contains(folded) || scene.isQuoted(token) { return nil }
-      guard cue == nil, scene.isWord(token), scene.mention(of: token) == nil else { continue }
-      if folded == "سوف" || folded == "وسوف" { cue = token..<min(token + 2, sentence.upperBound) }
-      if isFutureVerb(folded) { cue = token..<(token + 1) }
+      if scene.belongs(token, to: .arabicCondition) || scene.isQuoted(token) { return nil }
+      guard cue == nil, scene.belongs(token, to: [.arabicWill, .futureVerb]), scene.isWord(token),
+        !scene.isMentioned(token)
+      else { continue }
+      let isVerb = scene.belongs(token, to: .futureVerb)
+      cue = token..<(isVerb ? token + 1 : min(token + 2, sentence.upperBound))
     }
     guard let cue else { return nil }
     // The conjunction written on to the verb is no part of the cue.
@@ -174,17 +167,9 @@ struct ArabicImpersonals {
     var report = Report(.future, cue, at: range, lemma: "س", confidence: 62)
     let end = ArabicFrames(scene: scene, phrases: phrases).end(of: sentence)
     report.content = cue.upperBound < end ? cue.upperBound..<end : nil
-    if sentence.contains(where: { ArabicWords.clock.contains(scene.folded($0)) || scene.isNumber($0) }) {
+    if sentence.contains(where: { scene.belongs($0, to: .arabicClock) || scene.isNumber($0) }) {
       report.confidence = 35
     }
     return report
-  }
-
-  /// سيتم, ستركز: س before a verb in the present, whose first letter is ي or ت.
-  private func isFutureVerb(_ folded: FoldedWord) -> Bool {
-    let bare = folded.hasPrefix("وس") || folded.hasPrefix("فس") ? folded.dropFirst() : folded
-    guard bare.hasPrefix("سي") || bare.hasPrefix("ست"), bare.byteCount >= 8 else { return false }
-    return !ArabicWords.notFuture.contains { bare.hasPrefix($0) } && !bare.hasSuffix("ة")
-      && !bare.hasSuffix("ين")
   }
 }

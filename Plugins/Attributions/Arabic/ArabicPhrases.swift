@@ -11,7 +11,7 @@ struct ArabicPhrases {
 
   /// The noun phrase that begins with a token: وزير الدفاع آش كارتر, مصدر أمني مطلع.
   func phrase(startingAt first: Int, to upper: Int) -> Range<Int>? {
-    if ArabicWords.demonstratives.contains(scene.folded(first)),
+    if scene.belongs(first, to: .demonstrative),
       let range = phrase(startingAt: first + 1, to: upper)
     {
       return first..<range.upperBound
@@ -22,7 +22,7 @@ struct ArabicPhrases {
     var end = min(limit, head(of: first))
     if end - first > 1, closes(end - 1) { return first..<end }
     while end < limit, !scene.isQuoted(end) {
-      if scene.isMark(end, ArabicWords.comma) {
+      if scene.isComma(end) {
         guard let closed = apposition(from: end, to: limit) else { break }
         end = closed
         break
@@ -31,9 +31,8 @@ struct ArabicPhrases {
         end = name
         break
       }
-      let folded = scene.folded(end)
-      if isTied(folded), isUnnamed, end + 1 < limit,
-        !ArabicWords.occasions.contains(scene.folded(end + 1)), isNoun(end + 1) || folded.hasPrefix("ب")
+      if isUnnamed, isTied(end), end + 1 < limit,
+        !scene.belongs(end + 1, to: .occasion), isNoun(end + 1) || scene.folded(end).hasPrefix("ب")
       {
         end += 1
         continue
@@ -45,7 +44,7 @@ struct ArabicPhrases {
         scene.mention(startingAt: end).map { min(limit, max(end + 1, $0.tokens.upperBound)) } ?? end + 1
     }
     while end > first + 1,
-      isTied(scene.folded(end - 1)) || scene.tokens[end - 1].kind == .mark && !closes(end - 1)
+      isTied(end - 1) || scene.tokens[end - 1].kind == .mark && !closes(end - 1)
     {
       end -= 1
     }
@@ -75,16 +74,19 @@ struct ArabicPhrases {
 
   /// The place behind a name in marks: صحيفة «الميزان».
   private func marked(_ token: Int, to limit: Int) -> Int? {
-    guard scene.isMark(token, ["(", "\"", "\u{AB}", "\u{201C}", "\u{201D}"]) else { return nil }
+    guard scene.isMark(token, ArabicPhrases.opening) else { return nil }
     for index in (token + 1)..<max(token + 1, min(limit, token + 8))
-    where scene.isMark(index, [")", "\"", "\u{BB}", "\u{201D}", "\u{201C}"]) {
+    where scene.isMark(index, ArabicPhrases.closing) {
       return index + 1
     }
     return nil
   }
 
+  private static let opening: MarkSet = ["(", "\"", "\u{AB}", "\u{201C}", "\u{201D}"]
+  private static let closing: MarkSet = [")", "\"", "\u{BB}", "\u{201D}", "\u{201C}"]
+
   private func closes(_ token: Int) -> Bool {
-    scene.isMark(token, [")", "\"", "\u{BB}", "\u{201D}"])
+    scene.isMark(token, ")", "\"", "\u{BB}", "\u{201D}")
   }
 
   /// The place behind an apposition in commas: سعد الثويني، مدير الإعلام،.
@@ -93,8 +95,8 @@ struct ArabicPhrases {
     guard scene.lexicons.titles.isMatch(startingAt: next) || scene.mention(startingAt: next) != nil
     else { return nil }
     for token in next..<limit {
-      if scene.isMark(token, ArabicWords.comma)
-        || ArabicWords.complementizers.contains(scene.folded(token))
+      if scene.isComma(token)
+        || scene.belongs(token, to: .complementizer)
       {
         return token
       }
@@ -111,17 +113,17 @@ struct ArabicPhrases {
   private func completes(_ token: Int, from first: Int) -> Bool {
     let folded = scene.folded(token)
     if folded.hasPrefix("و"),
-      scene.mention(startingAt: token) != nil || scene.lexicons.noun(token) != nil
+      scene.mention(startingAt: token) != nil || scene.lexicons.isNoun(token)
     {
       return true
     }
+    if isTied(token - 1) { return true }
     let before = scene.folded(token - 1)
-    if isTied(before) { return true }
     if !before.hasPrefix("ال"), let noun = scene.lexicons.sources.match(startingAt: first),
       noun.entry.properties["kind"] == "anonymous", !noun.isDefinite
     {
       if let what = scene.mention(of: token)?.name.what, what != .person { return true }
-      if scene.lexicons.noun(token) != nil || ArabicWords.isAdjective(folded) && !folded.hasSuffix("ة") {
+      if scene.lexicons.isNoun(token) || ArabicWords.isAdjective(folded) && !folded.hasSuffix("ة") {
         return true
       }
       return describes(folded, scene.folded(first), noun)
@@ -138,7 +140,7 @@ struct ArabicPhrases {
     guard folded.hasPrefix("ال") else { return false }
     // An adjective, and no noun of its own; before أن there is no object.
     if scene.folded(token + 1).isAny("ان", "انه", "انها") { return true }
-    return scene.lexicons.noun(token) == nil || folded.hasSuffix("ي") || folded.hasSuffix("ية")
+    return !scene.lexicons.isNoun(token) || folded.hasSuffix("ي") || folded.hasSuffix("ية")
   }
 
   /// Says whether a word agrees with an indefinite noun of people as its adjective: محللون سياسيون, مصادر
@@ -151,7 +153,7 @@ struct ArabicPhrases {
     return folded.hasAnySuffix("ون", "ين", "يا", "ان", "ي") && folded.byteCount > 6
   }
 
-  private func isTied(_ folded: FoldedWord) -> Bool { ArabicWords.relational.contains(folded) }
+  private func isTied(_ token: Int) -> Bool { scene.belongs(token, to: .arabicRelational) }
 
   private func isPerson(_ token: Int) -> Bool {
     if let mention = scene.mention(startingAt: token) {
@@ -165,12 +167,10 @@ struct ArabicPhrases {
   /// Says whether a token can open a noun phrase.
   func isNoun(_ token: Int) -> Bool {
     guard scene.isWord(token), !scene.isQuoted(token),
-      scene.tokens[token].script == .arabic || scene.mention(of: token) != nil
+      scene.tokens[token].script == .arabic || scene.isMentioned(token)
     else { return false }
     if scene.mention(startingAt: token) != nil { return true }
-    let folded = scene.folded(token)
-    return !ArabicWords.breakers.contains(folded) && !ArabicWords.complementizers.contains(folded)
-      && !ArabicGrammar.isPreposition(folded) && !isVerb(token)
+    return !scene.belongs(token, to: [.breaker, .complementizer, .arabicPreposition]) && !isVerb(token)
   }
 
   private func stops(_ token: Int) -> Bool {
@@ -180,8 +180,8 @@ struct ArabicPhrases {
       // لرويترز: whom the words are said to.
       return scene.mention(startingAt: token) != nil && isAddressee(token)
     }
-    return ArabicWords.breakers.contains(folded) || ArabicWords.complementizers.contains(folded)
-      || ArabicGrammar.isPreposition(folded) || isVerb(token) || isAddressee(token)
+    return scene.belongs(token, to: [.breaker, .complementizer, .arabicPreposition]) || isVerb(token)
+      || isAddressee(token)
       || folded.hasPrefix("ب") && !folded.hasPrefix("با")
         && scene.lexicons.noun(token)?.hasProclitics == true
   }
@@ -195,20 +195,20 @@ struct ArabicPhrases {
 
   /// Says whether a token is a verb of saying in a finite form or a participle of one.
   func isVerb(_ token: Int) -> Bool {
-    guard !scene.lexicons.anonymity.isMatch(covering: token) else { return false }
-    guard let match = scene.lexicons.cue(startingAt: token), !match.isDefinite,
+    guard scene.lexicons.isCue(startingAt: token), !scene.lexicons.anonymity.isMatch(covering: token),
+      let match = scene.lexicons.cue(startingAt: token), !match.isDefinite,
       match.entry.properties["use"] != "before-source" || match.hasProclitics
     else { return false }
     let tense = match.form.features.tense
     // With the pronoun of its object a verb stands in a relative clause: بيان نشرته.
-    if tense == .past || tense == .present, match.form.text != match.entry.lemma,
-      ["ه", "ها", "هم"].contains(where: match.form.text.hasSuffix),
-      !["ه", "ها"].contains(where: match.entry.lemma.hasSuffix)
+    if tense == .past || tense == .present, ArabicGrammar.endsInPronoun(match.form.text),
+      !match.entry.lemma.hasByteSuffix("ه"), !match.entry.lemma.hasByteSuffix("ها"),
+      !match.form.text.hasSameBytes(as: match.entry.lemma)
     {
       return false
     }
     if tense == .participle {
-      return scene.folded(token).hasSuffix("ا") || scene.lexicons.noun(token) == nil
+      return scene.folded(token).hasSuffix("ا") || !scene.lexicons.isNoun(token)
     }
     if tense == .noun { return true }
     // Behind a preposition or عدم it is a noun: من دون ذكر اسمه.
@@ -220,22 +220,22 @@ struct ArabicPhrases {
       return false
     }
     if tense == .past, !match.hasProclitics,
-      ArabicGrammar.isPreposition(before) || before.isAny("عدم", "دون", "رغم", "مجرد")
+      scene.belongs(token - 1, to: .arabicPreposition) || before.isAny("عدم", "دون", "رغم", "مجرد")
     {
       return false
     }
     if scene.lexicons.noun(token)?.hasProclitics == false, tense != .present { return false }
-    if tense == .past || tense == .present { return scene.mention(of: token) == nil }
+    if tense == .past || tense == .present { return !scene.isMentioned(token) }
     return match.entry.properties["use"] != nil
   }
 
   /// The noun phrase that ends with a token: الوزير سالم, سعد الثويني، مدير الإعلام،.
   func phrase(endingAt last: Int, from lower: Int) -> Range<Int>? {
     guard last >= lower else { return nil }
-    if scene.isMark(last, ArabicWords.comma) {
+    if scene.isComma(last) {
       var token = last - 1
       while token > lower, last - token < 24 {
-        if scene.isMark(token, ArabicWords.comma), let mention = scene.mention(of: token - 1),
+        if scene.isComma(token), let mention = scene.mention(of: token - 1),
           mention.tokens.upperBound == token
         {
           return max(lower, mention.start)..<last
@@ -244,7 +244,7 @@ struct ArabicPhrases {
       }
       guard let mention = scene.mention(of: last - 1), mention.tokens.upperBound == last,
         mention.start <= lower + 2
-          || ArabicWords.complementizers.contains(scene.folded(mention.start - 1))
+          || scene.belongs(mention.start - 1, to: .complementizer)
           || mention.start < mention.tokens.lowerBound && isHead(before: mention.start, from: lower)
       else { return nil }
       return max(lower, mention.start)..<last
@@ -255,27 +255,26 @@ struct ArabicPhrases {
       if let mention = scene.mention(of: start), mention.tokens.contains(start) || mention.start <= start
       {
         let begin = max(lower, mention.start)
-        let before = scene.folded(begin - 1)
         // A name behind a noun completes it: رئيس بلدية حلب.
         if begin > lower, scene.lexicons.titles.isMatch(covering: begin - 1),
-          !ArabicGrammar.isPreposition(before)
+          !scene.belongs(begin - 1, to: .arabicPreposition)
         {
           start = begin - 1
           continue
         }
-        return ArabicGrammar.isPreposition(before) ? nil : begin..<(last + 1)
+        return scene.belongs(begin - 1, to: .arabicPreposition) ? nil : begin..<(last + 1)
       }
-      guard scene.isWord(start), !ArabicWords.breakers.contains(scene.folded(start)), !isVerb(start)
+      guard scene.isWord(start), !scene.belongs(start, to: .breaker), !isVerb(start)
       else {
         return nil
       }
-      if scene.lexicons.noun(start) != nil {
-        let before = scene.folded(start - 1)
-        if start > lower, scene.lexicons.noun(start - 1) != nil, !isVerb(start - 1) {
+      if scene.lexicons.isNoun(start) {
+        if start > lower, scene.lexicons.isNoun(start - 1), !isVerb(start - 1) {
           start -= 1
           continue
         }
-        return start > lower && ArabicGrammar.isPreposition(before) ? nil : start..<(last + 1)
+        return start > lower && scene.belongs(start - 1, to: .arabicPreposition)
+          ? nil : start..<(last + 1)
       }
       start -= 1
     }
@@ -284,19 +283,18 @@ struct ArabicPhrases {
 
   /// Says whether what stands before a title is no part of another phrase.
   private func isHead(before start: Int, from lower: Int) -> Bool {
-    start <= lower + 1 || scene.isMark(start - 1, ArabicWords.comma)
-      || ArabicWords.complementizers.contains(scene.folded(start - 1))
+    start <= lower + 1 || scene.isComma(start - 1)
+      || scene.belongs(start - 1, to: .complementizer)
   }
 
   /// The noun that opens a clause and reaches to its end with all that is said of it: لكن سكانا في الحي.
   private func opening(before last: Int, from lower: Int) -> Range<Int>? {
     for token in stride(from: last, through: max(lower, last - 12), by: -1) {
       let opens =
-        token == lower || scene.isMark(token - 1, ArabicWords.comma)
-        || ArabicWords.openers.contains(scene.folded(token - 1))
-        || ArabicWords.complementizers.contains(scene.folded(token - 1))
+        token == lower || scene.isComma(token - 1)
+        || scene.belongs(token - 1, to: [.opener, .complementizer])
       guard opens else { continue }
-      guard scene.lexicons.noun(token) != nil || scene.mention(startingAt: token) != nil,
+      guard scene.lexicons.isNoun(token) || scene.mention(startingAt: token) != nil,
         let range = phrase(startingAt: token, to: last + 1), range.upperBound == last + 1
       else { return nil }
       return range

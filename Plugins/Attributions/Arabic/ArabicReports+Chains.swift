@@ -1,4 +1,5 @@
 import Isnad
+import IsnadText
 
 /// Gives a report the source that it passes on: وقالت الوكالة نقلا عن الشرطة إن.
 enum PassedOnSources {
@@ -8,7 +9,8 @@ enum PassedOnSources {
     var index = 0
     while index < reports.count {
       defer { index += 1 }
-      guard reports[index].lemma == "نقلا عن", let source = reports[index].source?.tokens,
+      guard reports[index].lemma.hasSameBytes(as: PassedOnSources.lemma),
+        let source = reports[index].source?.tokens,
         let outer = (max(0, index - 3)..<index).last(where: { passesOn(reports[$0], reports[index]) })
       else { continue }
       reports[outer].via.append(source)
@@ -19,9 +21,12 @@ enum PassedOnSources {
     return reports
   }
 
+  private static let lemma = "نقلا عن"
+
   /// Says whether نقلا عن stands between a verb with its subject and the words that it attributes.
   private static func passesOn(_ outer: Report, _ inner: Report) -> Bool {
-    guard let content = outer.content, outer.source?.tokens != nil, outer.lemma != "نقلا عن" else {
+    guard let content = outer.content, outer.source?.tokens != nil, !outer.lemma.hasSameBytes(as: lemma)
+    else {
       return false
     }
     return outer.cue.lowerBound < inner.cue.lowerBound && inner.end <= content.lowerBound

@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 extension ArabicReports {
@@ -35,7 +34,7 @@ extension ArabicReports {
       report.content = clause(before: cue.lowerBound, in: sentence)
     } else {
       var start = found.tokens?.upperBound ?? verb.upperBound
-      if scene.isMark(start, ArabicWords.comma) { start += 1 }
+      if scene.isComma(start) { start += 1 }
       if scene.folded(start).isAny("فان", "فانه", "فانها", "فقد") { start += 1 }
       report.content = start < end ? start..<end : nil
     }
@@ -73,7 +72,7 @@ extension ArabicReports {
   func beforeSource(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
     var first = match.tokens.upperBound
     let end = frames.end(of: sentence)
-    if scene.isMark(first, ["\"", "\u{AB}", "\u{201C}", "\u{201D}"]) { first += 1 }
+    if scene.isMark(first, "\"", "\u{AB}", "\u{201C}", "\u{201D}") { first += 1 }
     guard first < end, !isYardstick(first, of: match),
       let range = phrases.phrase(startingAt: first, to: min(end, first + 18)) ?? written(first, to: end)
     else { return nil }
@@ -88,8 +87,8 @@ extension ArabicReports {
     }
     if match.tokens.lowerBound - sentence.lowerBound <= 1 {
       var start = range.upperBound
-      if scene.isMark(start, ArabicWords.comma) { start += 1 }
-      if scene.isMark(start, ["\"", "\u{BB}", "\u{201D}"]) { start += 1 }
+      if scene.isComma(start) { start += 1 }
+      if scene.isMark(start, "\"", "\u{BB}", "\u{201D}") { start += 1 }
       if scene.folded(start).isAny("فقد", "فان", "فانه", "فانها") { start += 1 }
       report.content = start < end ? start..<end : nil
     } else {
@@ -102,7 +101,7 @@ extension ArabicReports {
   private func written(_ first: Int, to end: Int) -> Range<Int>? {
     guard let noun = scene.lexicons.noun(first), noun.hasProclitics else { return nil }
     let rest = phrases.phrase(startingAt: first + 1, to: min(end, first + 16))
-    let isTied = ArabicWords.relational.contains(scene.folded(first + 1))
+    let isTied = scene.belongs(first + 1, to: .arabicRelational)
     return first..<(rest?.upperBound ?? (isTied ? first + 1 : first + 1))
   }
 
@@ -146,7 +145,7 @@ extension ArabicReports {
     if match.tokens.lowerBound - sentence.lowerBound > 1 {
       report.content = clause(before: match.tokens.lowerBound, in: sentence)
     } else if let comma = (next..<min(end, next + 16)).first(where: {
-      scene.isMark($0, ArabicWords.comma)
+      scene.isComma($0)
     }) {
       report.content = comma + 1 < end ? (comma + 1)..<end : nil
     }
@@ -172,7 +171,7 @@ extension ArabicReports {
   func clause(before token: Int, in sentence: Range<Int>) -> Range<Int>? {
     var end = token
     while end > sentence.lowerBound,
-      scene.isMark(end - 1, ArabicWords.comma) || scene.folded(end - 1).isAny("وذلك", "ذلك")
+      scene.isComma(end - 1) || scene.folded(end - 1).isAny("وذلك", "ذلك")
     {
       end -= 1
     }
@@ -208,7 +207,7 @@ extension ArabicReports {
 
   private func plainContent(_ match: LexiconMatch, _ frame: ArabicFrames.Frame) -> Range<Int>? {
     let first = match.tokens.upperBound
-    guard first < frame.end, scene.isWord(first), !ArabicGrammar.isPreposition(scene.folded(first))
+    guard first < frame.end, scene.isWord(first), !scene.belongs(first, to: .arabicPreposition)
     else { return nil }
     return first..<frame.end
   }
@@ -216,30 +215,32 @@ extension ArabicReports {
   /// An accusative participle in its own phrase: behind a comma, or with و.
   private func isCircumstance(_ match: LexiconMatch) -> Bool {
     let token = match.tokens.lowerBound
-    if scene.mention(of: token) != nil, scene.lexicons.titles.isMatch(startingAt: token),
+    if scene.isMentioned(token), scene.lexicons.titles.isMatch(startingAt: token),
       !scene.folded(token).hasSuffix("ا")
     {
       return false
     }
-    return scene.folded(token).hasSuffix("ا") || scene.isMark(token - 1, ArabicWords.comma)
+    return scene.folded(token).hasSuffix("ا") || scene.isComma(token - 1)
       || scene.folded(token).hasPrefix("و")
   }
 
   /// The first mention of a sentence that stands behind no preposition, people first.
   func mainSubject(in sentence: Range<Int>, before token: Int) -> Source? {
-    var other: AttributedArticle.Mention?
+    var other: Mention?
     var index = sentence.lowerBound
     while index < token {
       guard let mention = scene.mention(of: index), !scene.isQuoted(index) else {
         index += 1
         continue
       }
-      if !ArabicGrammar.isPreposition(scene.folded(mention.start - 1)), mention.name.what != .place {
-        if mention.name.what == .person, mention.name.mention != .title { return Source(mention) }
+      if !scene.belongs(mention.start - 1, to: .arabicPreposition), mention.name.what != .place {
+        if mention.name.what == .person, mention.name.mention != .title {
+          return Source(mention, in: scene)
+        }
         other = other ?? mention
       }
       index = max(index + 1, mention.tokens.upperBound)
     }
-    return other.map { Source($0) }
+    return other.map { Source($0, in: scene) }
   }
 }

@@ -4,7 +4,7 @@ import IsnadText
 
 // Words in marks, and words that a verb only points to.
 extension ArabicReports {
-  private static let saying: WordSet = ArabicGrammar.folded(["قائلا", "قائلة", "قائلين"])
+  static let saying: WordSet = ArabicGrammar.folded(["قائلا", "قائلة", "قائلين"])
 
   /// تابع قائلا, رد فلان قائلا: the participle belongs to the verb; what stands next to the words is the cue.
   func saying(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
@@ -12,9 +12,9 @@ extension ArabicReports {
     let limit = min(sentence.upperBound, verb.upperBound + 14)
     guard
       let participle = (verb.upperBound..<max(verb.upperBound, limit)).first(where: {
-        ArabicReports.saying.contains(scene.folded($0)) || scene.isMark($0, ["\u{60C}", ".", ":"])
+        scene.belongs($0, to: .sayingParticiple) || scene.isMark($0, "\u{60C}", ".", ":")
           || phrases.isVerb($0)
-      }), ArabicReports.saying.contains(scene.folded(participle)),
+      }), scene.belongs(participle, to: .sayingParticiple),
       let found = subject(of: match, in: verb.upperBound..<participle, sentence)
     else { return nil }
     var report = Report(match, confidence: 88)
@@ -39,7 +39,7 @@ extension ArabicReports {
     let limit = min(scene.tokens.count, verb.upperBound + 24)
     guard
       let quoted = (verb.upperBound..<max(verb.upperBound, limit)).first(where: {
-        scene.isQuoted($0) || scene.isMark($0, [".", "\u{61B}"]) || phrases.isVerb($0)
+        scene.isQuoted($0) || scene.isMark($0, ".", "\u{61B}") || phrases.isVerb($0)
       }),
       scene.isQuoted(quoted) || scene.isQuoted(verb.lowerBound - 1)
         || scene.isQuoted(verb.lowerBound - 2)

@@ -34,11 +34,6 @@ struct ArabicReports {
     }
   }
 
-  /// The letters written before a word: و, ف, س, ب, ل, ك.
-  private func proclitics(_ match: LexiconMatch) -> String {
-    scene.article[TextRange(scene.tokens[match.tokens.lowerBound].range.start, match.range.start)]
-  }
-
   private func isVerb(_ match: LexiconMatch) -> Bool {
     let token = match.tokens.lowerBound
     let lemma = match.entry.word
@@ -48,24 +43,24 @@ struct ArabicReports {
     {
       return false
     }
-    let letters = proclitics(match).unicodeScalars
-    if letters.contains(where: { ["ب", "ل", "ك", "ا", "س"].contains($0) }) { return false }
-    let before = scene.folded(token - 1)
-    if ArabicWords.negations.contains(before), before != "ما" || !isRelative(token - 1, match) {
-      return false
+    if scene.hasProclitic(match, of: "بلكاس") { return false }
+    if scene.belongs(token - 1, to: .arabicNegation) {
+      guard scene.folded(token - 1) == "ما", isRelative(token - 1, match) else { return false }
     }
     if isPassive(match) { return false }
     // يعد without أن counts or prepares, and promises nothing.
     if lemma == "وعد", match.form.features.tense == .present,
       !(match.tokens.upperBound..<min(scene.tokens.count, match.tokens.upperBound + 5)).contains(where: {
-        ArabicWords.complementizers.contains(scene.folded($0))
+        scene.belongs($0, to: .complementizer)
       })
     {
       return false
     }
-    if match.form.features.tense == .present, ArabicWords.subjunctives.contains(before) { return false }
+    if match.form.features.tense == .present, scene.belongs(token - 1, to: .subjunctive) { return false }
     if hasObject(match), !ArabicWords.withObject.contains(lemma) { return false }
-    if ArabicGrammar.isPreposition(before), match.form.text == match.entry.lemma, !match.hasProclitics {
+    if scene.belongs(token - 1, to: .arabicPreposition), !match.hasProclitics,
+      match.form.text.hasSameBytes(as: match.entry.lemma)
+    {
       return false
     }
     return true
@@ -74,24 +69,27 @@ struct ArabicReports {
   /// ما that is no negation: حسبما ذكر, وهو ما اعتبره.
   private func isRelative(_ token: Int, _ match: LexiconMatch) -> Bool {
     isConjunction(before: token) || hasObject(match)
-      || ["وهو", "هو", "وهي", "هي", "هذا", "ذلك", "علي", "عن", "حول", "كل", "بحسب", "وفق"].contains(
-        scene.folded(token - 1))
+      || scene.folded(token - 1).isAny(
+        "وهو", "هو", "وهي", "هي", "هذا", "ذلك", "علي", "عن", "حول", "كل", "بحسب", "وفق")
   }
 
   /// يُتوقع, أُعلن: a verb whose vowel sign makes it passive.
   private func isPassive(_ match: LexiconMatch) -> Bool {
-    let letters = Array(scene.article[match.range].unicodeScalars.prefix(2))
-    guard letters.count == 2, letters[1].value == 0x64F else { return false }
+    let (first, length) = scene.article.text.scalar(at: match.range.start)
+    let second = match.range.start + length
+    guard second < match.range.end, scene.article.text.scalar(at: second).scalar == "\u{64F}" else {
+      return false
+    }
     guard match.form.features.tense == .present else { return true }
     // Verbs of the fourth form and the second have that vowel in the active too: يُعلن, يُؤكد.
-    return ArabicWords.impersonal.contains(match.entry.word) || letters[0] == "أ"
+    return first == "أ" || ArabicWords.impersonal.contains(match.entry.word)
   }
 
   /// وصفه, نشرته: a form with the pronoun of the object.
   private func hasObject(_ match: LexiconMatch) -> Bool {
-    guard match.form.text != match.entry.lemma, match.tokens.count == 1 else { return false }
-    return ["ه", "ها", "هم"].contains { match.form.text.hasSuffix($0) }
-      && !["ه", "ها"].contains { match.entry.lemma.hasSuffix($0) }
+    match.tokens.count == 1 && ArabicGrammar.endsInPronoun(match.form.text)
+      && !match.entry.lemma.hasByteSuffix("ه") && !match.entry.lemma.hasByteSuffix("ها")
+      && !match.form.text.hasSameBytes(as: match.entry.lemma)
   }
 
   private func isConjunction(before token: Int) -> Bool {
@@ -128,7 +126,7 @@ struct ArabicReports {
     report.source = found.source
     report.content = frame.content(behind: found.end)
     report.joins =
-      match.hasProclitics || found.isCarried && scene.isMark(verb.lowerBound - 1, ArabicWords.comma)
+      match.hasProclitics || found.isCarried && scene.isComma(verb.lowerBound - 1)
     if frame.isPlain, report.content.map({ isTime($0) }) ?? true { return nil }
     return report
   }
@@ -143,7 +141,7 @@ struct ArabicReports {
 
   /// أعلنت النتائج أمس: a time, and nothing that was said.
   private func isTime(_ content: Range<Int>) -> Bool {
-    content.allSatisfy { ArabicWords.adverbs.contains(scene.folded($0)) || scene.isNumber($0) }
+    content.allSatisfy { scene.belongs($0, to: .arabicAdverb) || scene.isNumber($0) }
   }
 
   struct Subject {
@@ -156,13 +154,13 @@ struct ArabicReports {
   /// The subject behind the verb, before it, or carried on.
   func subject(of match: LexiconMatch, in region: Range<Int>, _ sentence: Range<Int>) -> Subject? {
     var first = region.lowerBound
-    while first < region.upperBound, ArabicWords.adverbs.contains(scene.folded(first)),
+    while first < region.upperBound, scene.belongs(first, to: .arabicAdverb),
       !phrases.isNoun(first)
     {
       first += 1
     }
     if scene.folded(first) == "كل", scene.folded(first + 1) == "من" { first += 2 }
-    while scene.folded(first).letters.count == 1, scene.isMark(first + 1, [".", "/"]) {
+    while scene.isMark(first + 1, ".", "/"), scene.folded(first).letters.count == 1 {
       first += 2
     }
     if let marked = marked(first, in: region) { return marked }
@@ -190,15 +188,15 @@ struct ArabicReports {
 
   /// «فورد»: a name in marks as the subject.
   private func marked(_ first: Int, in region: Range<Int>) -> Subject? {
-    guard scene.isMark(first, ["\"", "\u{AB}", "\u{201C}", "\u{201D}"]), !scene.isQuoted(first),
+    guard scene.isMark(first, "\"", "\u{AB}", "\u{201C}", "\u{201D}"), !scene.isQuoted(first),
       let close = ((first + 1)..<max(first + 1, min(region.upperBound, first + 8))).first(where: {
-        scene.isMark($0, ["\"", "\u{BB}", "\u{201D}", "\u{201C}"])
+        scene.isMark($0, "\"", "\u{BB}", "\u{201D}", "\u{201C}")
       }), close > first + 1
     else { return nil }
     var source = Source(
       text: scene.words((first + 1)..<close), type: .organisation, tokens: first..<(close + 1))
     if let mention = scene.mention(of: first + 1), mention.name.what == .person {
-      source = Source(mention)
+      source = Source(mention, in: scene)
     }
     return Subject(source: source, end: close + 1)
   }
@@ -208,8 +206,8 @@ struct ArabicReports {
     let next = range.upperBound
     let folded = scene.folded(next)
     let isNext =
-      ArabicWords.complementizers.contains(folded) || scene.isMark(next, [":"])
-      || ArabicWords.complementizers.contains(scene.folded(next + 1))
+      scene.belongs(next, to: .complementizer) || scene.isMark(next, ":")
+      || scene.belongs(next + 1, to: .complementizer)
     return isNext && !folded.isAny("بانه", "بانها", "بانهم") && range.count <= 8
   }
 
@@ -241,10 +239,7 @@ struct ArabicReports {
     var last = verb - 1
     guard last >= sentence.lowerBound else { return nil }
     let folded = scene.folded(last)
-    if let masculine = ArabicWords.pronouns[folded] {
-      var agreement = Agreement()
-      agreement.gender = masculine.map { $0 ? .masculine : .feminine }
-      agreement.isPlural = masculine == nil
+    if let agreement = ArabicWords.agreement(ofPronoun: folded) {
       if let last = history.last(in: sentence, before: last)?.source, fits(last, agreement) {
         return last.told(by: (verb - 1)..<verb)
       }
@@ -277,7 +272,7 @@ struct ArabicReports {
       mention.name.what == .person || mention.name.what == .organisation,
       !(mention.tokens.upperBound..<verb).contains(where: { phrases.isVerb($0) })
     else { return nil }
-    return Source(mention)
+    return Source(mention, in: scene)
   }
 
   /// أما الوزير فقال: the subject between أما and ف.
@@ -296,18 +291,17 @@ struct ArabicReports {
   private func canContinue(_ match: LexiconMatch, in sentence: Range<Int>) -> Bool {
     let before = match.tokens.lowerBound - 1
     return match.hasProclitics || before < sentence.lowerBound || scene.isQuoted(before)
-      || scene.tokens[before].kind == .mark || ArabicWords.continuing.contains(scene.folded(before))
+      || scene.tokens[before].kind == .mark || scene.belongs(before, to: .continuing)
       || before == sentence.lowerBound || isLedIn(match, in: sentence)
   }
 
   /// وردا على سؤال قال, وعن الميزانية قال: nothing but what it was said about stands before the verb.
   private func isLedIn(_ match: LexiconMatch, in sentence: Range<Int>) -> Bool {
-    let first = scene.folded(sentence.lowerBound)
     guard match.tokens.lowerBound - sentence.lowerBound <= 8,
-      ArabicGrammar.isPreposition(first) || ArabicWords.leading.contains(first)
+      scene.belongs(sentence.lowerBound, to: [.arabicPreposition, .arabicLeading])
     else { return false }
     return !(sentence.lowerBound..<match.tokens.lowerBound).dropFirst().contains {
-      phrases.isVerb($0) || scene.mention(of: $0) != nil
+      phrases.isVerb($0) || scene.isMentioned($0)
     }
   }
 
@@ -347,7 +341,7 @@ struct ArabicReports {
         continue
       }
       let isSubject =
-        mention.name.what != .place && !ArabicGrammar.isPreposition(scene.folded(mention.start - 1))
+        mention.name.what != .place && !scene.belongs(mention.start - 1, to: .arabicPreposition)
         && agreement.fits(mention.name.gender) && mention.name.isPlural == agreement.isPlural
       return isSubject && mention.tokens.upperBound < verb
         ? sources.source(mention.start..<mention.tokens.upperBound) : nil

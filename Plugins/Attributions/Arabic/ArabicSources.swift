@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// Tells what kind of source an Arabic noun phrase is.
@@ -8,14 +7,21 @@ struct ArabicSources {
 
   /// The source that a noun phrase tells; its head is its first word.
   func source(_ range: Range<Int>) -> Source {
-    var source = Source(text: scene.words(range), type: .anonymous, tokens: range)
+    var source = described(range)
+    // Where no name stands for them, the words of the text tell who it is.
+    if source.text.isEmpty { source.text = scene.words(range) }
+    return source
+  }
+
+  private func described(_ range: Range<Int>) -> Source {
+    var source = Source(text: "", type: .anonymous, tokens: range)
     let head =
-      range.lowerBound + (ArabicWords.demonstratives.contains(scene.folded(range.lowerBound)) ? 1 : 0)
+      range.lowerBound + (scene.belongs(range.lowerBound, to: .demonstrative) ? 1 : 0)
     let first = scene.mention(startingAt: head)
     source.gender = first?.name.gender
     source.isPlural = first?.name.isPlural ?? false
     if let person = person(in: range) {
-      source.text = person.name.canonical
+      source.text = scene.canonical(of: person)
       source.type = .named
       source.gender = person.name.gender
       source.entity = person.name.entity
@@ -35,22 +41,22 @@ struct ArabicSources {
       source.noun = noun.entry.lemma
       source.isPointedBack = noun.isDefinite || isArticled(scene.folded(head))
       if source.type == .office, let first, first.name.mention == .title, first.tokens == range {
-        source.text = first.name.canonical
+        source.text = scene.canonical(of: first)
       }
       if source.type == .organisation || source.type == .document {
         source.publication = publication(noun, in: range)
       }
     } else if let first, first.name.what != .person {
       source.type = .organisation
-      source.text = first.name.canonical
+      source.text = scene.canonical(of: first)
       source.entity = first.name.entity
     } else if let first {
       source.type = first.name.mention == .title ? office(range) : .named
-      source.text = first.name.canonical
+      source.text = scene.canonical(of: first)
       source.entity = first.name.entity
     } else if range.count <= 2, let bearer = scene.bearer(of: range.upperBound - 1) {
       source.type = .named
-      source.text = bearer.name.canonical
+      source.text = scene.canonical(of: bearer)
       source.gender = bearer.name.gender
     } else {
       source.isKnown = false
@@ -75,7 +81,7 @@ struct ArabicSources {
   }
 
   /// The person named, by the title that heads the phrase or in an apposition to it.
-  private func person(in range: Range<Int>) -> AttributedArticle.Mention? {
+  private func person(in range: Range<Int>) -> Mention? {
     var token = range.lowerBound
     while token < range.upperBound {
       if let mention = scene.mention(of: token), mention.name.what == .person,
@@ -85,8 +91,7 @@ struct ArabicSources {
       {
         return mention
       }
-      let folded = scene.folded(token)
-      if token > range.lowerBound, ArabicWords.relational.contains(folded) { return nil }
+      if token > range.lowerBound, scene.belongs(token, to: .arabicRelational) { return nil }
       token += 1
     }
     return nil
@@ -94,35 +99,37 @@ struct ArabicSources {
 
   /// Two to four words that no list knows, in an apposition to a title: وزير خارجية تلالة، نزار العامودي.
   private func strangeName(in range: Range<Int>) -> Range<Int>? {
-    guard let comma = range.first(where: { scene.isMark($0, ArabicWords.comma) }),
+    guard let comma = range.first(where: { scene.isComma($0) }),
       scene.lexicons.titles.isMatch(startingAt: range.lowerBound),
       (2...4).contains(range.upperBound - comma - 1)
     else { return nil }
     let name = (comma + 1)..<range.upperBound
     let isName = name.allSatisfy {
-      scene.isWord($0) && scene.lexicons.noun($0) == nil
-        && !ArabicGrammar.isPreposition(scene.folded($0))
-        && !ArabicWords.breakers.contains(scene.folded($0))
+      scene.isWord($0) && !scene.lexicons.isNoun($0)
+        && !scene.belongs($0, to: [.arabicPreposition, .breaker])
     }
     return isName ? name : nil
   }
 
-  private func isPair(_ range: Range<Int>, _ person: AttributedArticle.Mention) -> Bool {
+  private func isPair(_ range: Range<Int>, _ person: Mention) -> Bool {
     guard person.tokens.upperBound < range.upperBound else { return false }
     return scene.mention(startingAt: person.tokens.upperBound) != nil
       && scene.folded(person.tokens.upperBound).hasPrefix("و")
   }
 
   private func isBrokenPlural(_ noun: LexiconMatch) -> Bool {
-    ["ون", "ين", "ات"].contains { noun.form.text.hasSuffix($0) } && noun.form.text != noun.entry.lemma
-      || [
-        "أهالي", "أوساط", "جهات", "دوائر", "أطراف", "آخرون", "كثيرون", "أشخاص", "مقربون", "أنباء",
-        "معلومات", "شائعات", "تسريبات",
-        "تكهنات", "مطلعون",
-      ]
-      .contains(
-        noun.entry.lemma)
+    ArabicSources.pluralEndings.contains(where: noun.form.text.hasByteSuffix)
+      && !noun.form.text.hasSameBytes(as: noun.entry.lemma)
+      || ArabicSources.plurals.contains(noun.entry.word)
   }
+
+  private static let pluralEndings = ["ون", "ين", "ات"]
+
+  /// Nouns of sources that are plurals in their dictionary form.
+  private static let plurals: WordSet = [
+    "أهالي", "أوساط", "جهات", "دوائر", "أطراف", "آخرون", "كثيرون", "أشخاص", "مقربون", "أنباء",
+    "معلومات", "شائعات", "تسريبات", "تكهنات", "مطلعون",
+  ]
 
   private func type(of noun: LexiconMatch, in range: Range<Int>) -> Attribution.SourceType {
     if let kind = noun.entry.properties["kind"] {
@@ -138,14 +145,13 @@ struct ArabicSources {
     if second < range.upperBound, scene.isWord(second),
       scene.lexicons.titles.isMatch(startingAt: range.lowerBound),
       !ArabicWords.isAdjective(scene.folded(second)),
-      !ArabicWords.relational.contains(scene.folded(second))
+      !scene.belongs(second, to: .arabicRelational)
     {
       return .office
     }
     let isDefinite = range.prefix(3).contains { token in
-      let folded = scene.folded(token)
-      if token > range.lowerBound, ArabicWords.relational.contains(folded) { return false }
-      return isArticled(folded)
+      if token > range.lowerBound, scene.belongs(token, to: .arabicRelational) { return false }
+      return isArticled(scene.folded(token))
         || token > range.lowerBound
           && scene.mention(of: token).map { $0.tokens.lowerBound > range.lowerBound } ?? false
     }
@@ -158,9 +164,13 @@ struct ArabicSources {
   }
 
   private func publication(_ noun: LexiconMatch, in range: Range<Int>) -> Attribution.Publication? {
-    let matches = [noun] + range.compactMap { scene.lexicons.sources.match(covering: $0) }
-    return matches.lazy.compactMap { $0.entry.properties["publication"] }.first
-      .flatMap(Attribution.Publication.init)
+    let own = noun.entry.properties["publication"]
+    let named =
+      own
+      ?? range.lazy.compactMap {
+        scene.lexicons.sources.match(covering: $0)?.entry.properties["publication"]
+      }.first
+    return named.flatMap(Attribution.Publication.init)
   }
 
   private func tellDescription(of source: inout Source, _ range: Range<Int>) {
@@ -170,10 +180,10 @@ struct ArabicSources {
       return mention.name.mention != .title && mention.tokens.contains(token)
         && mention.tokens.lowerBound > range.lowerBound
     }
-    let relation = rest.first { ArabicWords.relational.contains(scene.folded($0)) }
+    let relation = rest.first { scene.belongs($0, to: .arabicRelational) }
     switch source.type {
     case .anonymous:
-      source.isDescribed = rest.contains { !ArabicWords.informed.contains(scene.folded($0)) }
+      source.isDescribed = rest.contains { !scene.belongs($0, to: .informed) }
       let isBound = relation.map { from in
         (from..<range.upperBound).contains { isArticled(scene.folded($0)) }
       }

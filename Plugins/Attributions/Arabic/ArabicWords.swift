@@ -1,3 +1,4 @@
+import Isnad
 import IsnadGrammar
 import IsnadText
 
@@ -92,8 +93,15 @@ enum ArabicWords {
     "اذا", "لو", "ربما", "قد", "ان لم", "واذا", "ولو", "هل", "بشرط",
   ])
 
+  /// Says whether a word is س before a verb in the present, whose first letter is ي or ت: سيتم, ستركز.
+  static func isFutureVerb(_ word: FoldedWord) -> Bool {
+    let bare = word.hasPrefix("وس") || word.hasPrefix("فس") ? word.dropping(bytes: 2) : word
+    guard bare.hasPrefix("سي") || bare.hasPrefix("ست"), bare.byteCount >= 8 else { return false }
+    return !notFuture.contains { bare.hasPrefix($0) } && !bare.hasAnySuffix("ة", "ين")
+  }
+
   /// Words that begin as a verb of the future does.
-  static let notFuture: [FoldedWord] = [
+  private static let notFuture: [FoldedWord] = [
     "سيارة", "سيار", "سياسة", "سياس", "سيد", "سينما", "سيناريو", "سيناء", "سيطر", "سيرة", "سيول", "ستار",
     "ستون", "ستين", "ستوديو", "سيادة", "سيلان", "سيرفر", "سياج", "سياق", "سياح", "سيول", "سيف", "ستة",
     "سيبيريا", "سيول", "سيدني", "سيراليون", "سيرور", "سترايك", "سيكولوج", "سيليكون", "سيمفون", "سيراميك",
@@ -156,13 +164,16 @@ enum ArabicWords {
     "مصدر", "اوساط", "جهات", "دوائر", "اطراف", "وسائل إعلام", "انباء", "معلومات", "شائعات", "اكثر من",
   ])
 
-  static let pronouns: [FoldedWord: Bool?] = [
-    "هو": true, "وهو": true, "فهو": true, "لكنه": true, "ولكنه": true, "انه": true, "وانه": true,
-    "هي": false, "وهي": false, "فهي": false, "لكنها": false, "ولكنها": false, "انها": false,
-    "وانها": false, "هم": nil, "وهم": nil, "لكنهم": nil, "انهم": nil,
-  ]
-
-  static let comma: MarkSet = ["\u{60C}", ","]
+  /// What a pronoun before a verb tells of whom it stands for.
+  static func agreement(ofPronoun word: FoldedWord) -> Agreement? {
+    if word.isAny("هو", "وهو", "فهو", "لكنه", "ولكنه", "انه", "وانه") {
+      return Agreement(gender: .masculine)
+    }
+    if word.isAny("هي", "وهي", "فهي", "لكنها", "ولكنها", "انها", "وانها") {
+      return Agreement(gender: .feminine)
+    }
+    return word.isAny("هم", "وهم", "لكنهم", "انهم") ? Agreement(isPlural: true) : nil
+  }
 
   /// Says whether an indefinite word behind a noun describes it: أمني, سابقة, كبير.
   static func isAdjective(_ folded: FoldedWord) -> Bool {

@@ -10,11 +10,13 @@ struct Contents {
     var reports = reports
     for index in reports.indices.dropLast() {
       guard let content = reports[index].content, reports[index].form != .direct else { continue }
-      for next in reports[(index + 1)...].prefix(8) {
-        guard next.start < content.upperBound else { break }
-        guard next.start > max(content.lowerBound, reports[index].cue.upperBound),
-          let end = edge(before: next, from: max(content.lowerBound, reports[index].cue.upperBound))
-        else { continue }
+      let first = max(content.lowerBound, reports[index].cue.upperBound)
+      for next in (index + 1)..<min(reports.count, index + 9) {
+        let start = reports[next].start
+        guard start < content.upperBound else { break }
+        guard start > first, let end = edge(before: reports[next], at: start, from: first) else {
+          continue
+        }
         reports[index].content = content.lowerBound..<end
         break
       }
@@ -23,8 +25,8 @@ struct Contents {
   }
 
   /// Where the clause before a report ends, if the report opens one of its own.
-  private func edge(before report: Report, from first: Int) -> Int? {
-    var end = report.start
+  private func edge(before report: Report, at start: Int, from first: Int) -> Int? {
+    var end = start
     if !report.joins {
       // The report's clause begins with its subject, some words before the cue.
       let reach = report.source == nil ? Contents.subject : 1
@@ -34,7 +36,7 @@ struct Contents {
       end = opener
     }
     while end > first,
-      scene.isMark(end - 1, Contents.marks) || Contents.joining.contains(scene.folded(end - 1))
+      scene.isMark(end - 1, Contents.marks) || scene.belongs(end - 1, to: .joining)
     {
       end -= 1
     }
@@ -44,15 +46,14 @@ struct Contents {
   /// Says whether an independent clause begins with a token: behind a semicolon, or behind a comma and
   /// a conjunction.
   private func opensClause(_ token: Int) -> Bool {
+    if scene.isMark(token - 1, ";", "\u{61B}") { return true }
     let before = scene.folded(token - 1)
-    if scene.isMark(token - 1, [";", "\u{61B}"]) { return true }
     if before.isAny("but", "while", "although", "whereas") { return true }
-    if before == "and" { return scene.isMark(token - 2, [",", ";"]) }
-    if scene.isMark(token - 1, ["\u{60C}"]) {
-      return scene.folded(token).hasPrefix("و") || Contents.joining.contains(scene.folded(token))
-        || Contents.contrasting.contains(scene.folded(token))
+    if before == "and" { return scene.isMark(token - 2, ",", ";") }
+    if scene.isMark(token - 1, "\u{60C}") {
+      return scene.folded(token).hasPrefix("و") || scene.belongs(token, to: [.joining, .contrasting])
     }
-    return Contents.joining.contains(before)
+    return scene.belongs(token - 1, to: .joining)
   }
 
   /// Within how many tokens of a content another report passes it on, and does not only stand in it.
@@ -63,45 +64,51 @@ struct Contents {
 
   private static let marks: MarkSet = [",", "\u{60C}", ";", "\u{61B}", "\u{2014}"]
 
-  private static let joining: WordSet = [
+  static let joining: WordSet = [
     "and", "but", "while", "although", "فيما", "بينما", "كما", "حيث",
   ]
 
-  private static let contrasting: WordSet = ["لكن", "ولكن", "لكنه", "لكنها", "غير", "الا"]
+  static let contrasting: WordSet = ["لكن", "ولكن", "لكنه", "لكنها", "غير", "الا"]
 
   /// Gives each report the sources of the reports inside its content, the nearest first.
   func chained(_ reports: [Report]) -> [Report] {
     var reports = reports
-    for index in reports.indices where reports[index].source != nil && reports[index].form != .future {
-      guard let content = reports[index].content, reports[index].via.isEmpty else { continue }
-      var inner = content
-      var via: [Range<Int>] = []
-      var candidates = Array(reports[max(0, index - 6)..<min(reports.count, index + 7)])
-      while via.count < 4,
-        let next = candidates.firstIndex(where: {
-          $0.cue != reports[index].cue && inner.contains($0.cue.lowerBound)
-            && $0.start - inner.lowerBound <= Contents.opening && $0.source?.tokens != nil
-            && $0.form != .future
-        })
-      {
-        let report = candidates.remove(at: next)
-        guard let source = report.source?.tokens, let deeper = report.content,
-          !overlaps(source, reports[index].source?.tokens)
-        else { break }
-        // Who speaks of himself passes nothing on: she said she believed.
-        if report.source?.text == reports[index].source?.text {
-          inner = deeper
-          continue
-        }
-        via.append(source)
-        inner = deeper
-      }
-      reports[index].via = via
+    for index in reports.indices
+    where reports[index].source != nil && reports[index].form != .future && reports[index].via.isEmpty {
+      guard let content = reports[index].content else { continue }
+      reports[index].via = sources(inside: content, of: index, in: reports)
     }
     return reports
   }
 
-  private func overlaps(_ one: Range<Int>, _ other: Range<Int>?) -> Bool {
-    other.map { $0.overlaps(one) } ?? false
+  /// The sources of the reports inside the content of one, the nearest first.
+  private func sources(inside content: Range<Int>, of index: Int, in reports: [Report]) -> [Range<Int>] {
+    var inner = content
+    var via: [Range<Int>] = []
+    let near = max(0, index - 6)..<min(reports.count, index + 7)
+    var isUsed: UInt32 = 0
+    func bit(_ number: Int) -> UInt32 { 1 << UInt32(number - near.lowerBound) }
+    while via.count < 4,
+      let next = near.first(where: {
+        isUsed & bit($0) == 0 && inner.contains(reports[$0].cue.lowerBound)
+          && reports[$0].cue != reports[index].cue && passesOn(reports[$0], in: inner)
+      })
+    {
+      isUsed |= bit(next)
+      guard let source = reports[next].source, let tokens = source.tokens,
+        let deeper = reports[next].content, let own = reports[index].source,
+        !(own.tokens.map { $0.overlaps(tokens) } ?? false)
+      else { break }
+      inner = deeper
+      // Who speaks of himself passes nothing on: she said she believed.
+      if source.text != own.text { via.append(tokens) }
+    }
+    return via
+  }
+
+  /// Says whether a report stands at the head of a content, with a source of its own.
+  private func passesOn(_ report: Report, in content: Range<Int>) -> Bool {
+    report.form != .future && report.source?.tokens != nil
+      && report.start - content.lowerBound <= Contents.opening
   }
 }

@@ -7,10 +7,12 @@ struct Details {
   let scene: AttributedArticle
 
   func attributions(of reports: [Report]) -> [(range: TextRange, value: Attribution)] {
-    var seen: Set<String> = []
+    // The folded texts of the sources, and the nouns of those that nobody names.
+    var (seen, nouns): (Set<FoldedWord>, Set<FoldedWord>) = ([], [])
     let notices = scene.lexicons.anonymity.matches
     let judged = JudgedWords(scene: scene)
     var result: [(range: TextRange, value: Attribution)] = []
+    result.reserveCapacity(reports.count)
     for report in reports {
       var value = Attribution(
         report.form, cue: report.cueRange, lemma: report.lemma,
@@ -26,9 +28,9 @@ struct Details {
         value.isPlural = source.isPlural
         value.isDescribed = source.isDescribed
         value.publication = source.publication
-        value.isFirst = seen.insert(Folding.fold(source.text)).inserted
+        value.isFirst = seen.insert(FoldedWord(folding: source.text)).inserted
         if source.type == .anonymous, let noun = source.noun {
-          let isKnown = !seen.insert("\u{1}" + noun).inserted
+          let isKnown = !nouns.insert(FoldedWord(folded: noun)).inserted
           if isKnown, source.isPointedBack { value.isFirst = false }
         }
         if let tokens = source.tokens {
@@ -77,13 +79,13 @@ struct JudgedWords {
   let scene: AttributedArticle
 
   func isAllegation(_ content: Range<Int>) -> Bool {
-    content.prefix(80).contains { token in
-      scene.lexicons.allegations.match(startingAt: token).map { !$0.form.text.isEmpty } ?? false
+    scene.lexicons.allegations.matches(startingIn: content.prefix(80)).contains {
+      !$0.form.text.isEmpty
     }
   }
 
   /// A word of judgement, outside marks that name something, makes an opinion of a content.
   func isOpinion(_ content: Range<Int>, of report: Report) -> Bool {
-    content.prefix(80).contains { scene.lexicons.judgements.isMatch(startingAt: $0) }
+    !scene.lexicons.judgements.matches(startingIn: content.prefix(80)).isEmpty
   }
 }

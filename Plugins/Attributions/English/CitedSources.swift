@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// Adds to a report the source that it cites: “Reuters reported, citing *police*”.
@@ -12,7 +11,7 @@ struct CitedSources {
     for match in scene.lexicons.reporting.matches where match.entry.properties["use"] == "chain" {
       let token = match.tokens.lowerBound
       guard !scene.isQuoted(token),
-        scene.isMark(token - 1, [",", "("]) || scene.folded(token - 1) == "and"
+        scene.isMark(token - 1, ",", "(") || scene.folded(token - 1) == "and"
       else {
         continue
       }
@@ -41,7 +40,9 @@ struct CitedSources {
         .clause(before: token - 1, in: sentence)
       if report.content != nil { own.append(report) }
     }
-    return (reports + own).sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+    reports += own
+    reports.sort { $0.cue.lowerBound < $1.cue.lowerBound }
+    return reports
   }
 
   /// The index of the first report whose cue begins at or behind a token.

@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// What an English verb of saying has behind or before it: a clause, a noun, nothing.
@@ -13,18 +12,19 @@ struct EnglishFrames {
   }
 
   static func isWeak(_ match: LexiconMatch) -> Bool {
-    ["weak", "describing"].contains(match.entry.properties["strength"]) && !isSaying(match)
+    let strength = match.entry.properties["strength"]
+    return strength != nil && (strength == "weak" || strength == "describing") && !isSaying(match)
   }
 
   /// Say and what is made of it: has said, used to say.
   static func isSaying(_ match: LexiconMatch) -> Bool {
-    ["say", "have said", "used to say", "go on to say"].contains(match.entry.lemma)
+    match.entry.word.isAny("say", "have said", "used to say", "go on to say")
   }
 
   /// The token behind the words of a sentence, its closing mark left out.
   static func end(of sentence: Range<Int>, in scene: AttributedArticle) -> Int {
     var end = sentence.upperBound
-    while end > sentence.lowerBound + 1, scene.isMark(end - 1, [".", "!", "?", "\u{2026}", ";"]),
+    while end > sentence.lowerBound + 1, scene.isMark(end - 1, EnglishFrames.stops),
       !scene.isQuoted(end - 1)
     {
       end -= 1
@@ -32,27 +32,29 @@ struct EnglishFrames {
     return end
   }
 
+  private static let stops: MarkSet = [".", "!", "?", "\u{2026}", ";"]
+
   /// The frame of a verb whose subject is found; nothing where the verb reports nothing.
   func frame(of match: LexiconMatch, subject: EnglishSubject, in sentence: Range<Int>) -> Frame? {
     let end = EnglishFrames.end(of: sentence, in: scene)
     let takes = match.entry.properties["takes"]
     var next = match.tokens.upperBound
     if let aside = aside(next, subject, sentence) { return aside }
-    if match.entry.lemma == "ask", scene.folded(next).isAny("not", "to", "for", "that") {
+    if match.entry.word == "ask", scene.folded(next).isAny("not", "to", "for", "that") {
       return nil
     }
-    if takes == "person", scene.folded(next) == "of", match.entry.lemma == "tell", next + 1 < end {
+    if takes == "person", scene.folded(next) == "of", match.entry.word == "tell", next + 1 < end {
       return Frame(content: (next + 1)..<end, confidence: 70)
     }
-    if takes == "person" || match.entry.lemma == "ask" {
+    if takes == "person" || match.entry.word == "ask" {
       guard let behind = addressee(from: next, to: end) else {
-        return takes == "person" && match.entry.lemma != "warn"
+        return takes == "person" && match.entry.word != "warn"
           ? nil : open(match, next, subject, sentence)
       }
       if behind > next, scene.folded(behind).isAny("to", "about", "of", "not") { return nil }
       next = behind
       if let aside = aside(next, subject, sentence) { return aside }
-      if next >= end || scene.isMark(next, [","]) { return parenthetical(next, subject, sentence) }
+      if next >= end || scene.isMark(next, ",") { return parenthetical(next, subject, sentence) }
     }
     return open(match, next, subject, sentence)
   }
@@ -62,30 +64,30 @@ struct EnglishFrames {
   ) -> Frame? {
     let end = EnglishFrames.end(of: sentence, in: scene)
     let isWeak = EnglishFrames.isWeak(match)
-    let isMarked = scene.isQuoted(next) || scene.isMark(next, [":"]) && scene.isQuoted(next + 1)
+    let isMarked = scene.isQuoted(next) || scene.isMark(next, ":") && scene.isQuoted(next + 1)
     if isMarked { return Frame(content: nil, confidence: 80) }
-    if scene.isMark(next, [":"]), next + 1 < end, !isWeak {
+    if scene.isMark(next, ":"), next + 1 < end, !isWeak {
       return Frame(content: (next + 1)..<end, confidence: 80)
     }
     if let that = complementizer(from: next, to: end) {
       return Frame(content: (that + 1)..<end, confidence: isWeak ? 80 : 94)
     }
-    if next >= end || scene.isMark(next, [",", "."]) || isTimeOnly(next..<end) {
-      guard !isWeak || EnglishWords.opinions.contains(match.entry.lemma) else { return nil }
+    if next >= end || scene.isMark(next, ",", ".") || isTimeOnly(next..<end) {
+      guard !isWeak || EnglishWords.opinions.contains(match.entry.word) else { return nil }
       return parenthetical(next, subject, sentence)
     }
     let takes = match.entry.properties["takes"]
     if takes == "of" || takes == "as" || takes == "at" { return predicate(takes, next, end) }
     if let gerund = gerund(match, next, end) { return gerund }
     guard
-      !["to", "for", "about", "into", "so", "out", "up", "off", "down", "no", "yes", "with", "nothing"]
-        .contains(scene.folded(next))
+      !scene.folded(next).isAny(
+        "to", "for", "about", "into", "so", "out", "up", "off", "down", "no", "yes", "with", "nothing")
     else { return nil }
     let start = behindAdjunct(next, end)
     let first = scene.folded(start)
-    if EnglishWords.interrogatives.contains(first),
-      ["say", "ask", "explain", "reveal", "tell", "describe", "state", "wonder", "question"].contains(
-        match.entry.lemma)
+    if scene.belongs(start, to: .interrogative),
+      match.entry.word.isAny(
+        "say", "ask", "explain", "reveal", "tell", "describe", "state", "wonder", "question")
     {
       return Frame(content: start..<end, confidence: 75)
     }
@@ -94,14 +96,14 @@ struct EnglishFrames {
     else { return nil }
     if EnglishFrames.isSaying(match) { return Frame(content: start..<end, confidence: 92) }
     if hasFiniteVerb(start..<end) {
-      return isWeak && !EnglishWords.opinions.contains(match.entry.lemma)
+      return isWeak && !EnglishWords.opinions.contains(match.entry.word)
         && !(takes == "noun" && subject.source.isKnown)
         ? nil : Frame(content: start..<end, confidence: isWeak ? 70 : 84)
     }
     guard
       takes == "noun" || takes == "news" && isReporter(subject.source)
         || takes == "charge" && isCharge(start..<end), subject.source.isKnown,
-      !EnglishGrammar.prepositions.contains(first),
+      !scene.belongs(start, to: .preposition),
       !claimsLives(match, start..<end)
     else { return nil }
     return Frame(content: start..<end, confidence: 72)
@@ -110,13 +112,13 @@ struct EnglishFrames {
   /// `as the minister put it`: the rest of the sentence.
   private func aside(_ next: Int, _ subject: EnglishSubject, _ sentence: Range<Int>) -> Frame? {
     let end = EnglishFrames.end(of: sentence, in: scene)
-    guard scene.folded(subject.start - 1) == "as", next >= end || scene.isMark(next, [","]) else {
+    guard scene.folded(subject.start - 1) == "as", next >= end || scene.isMark(next, ",") else {
       return nil
     }
     if subject.start - 1 <= sentence.lowerBound {
       return next + 1 < end ? Frame(content: (next + 1)..<end, confidence: 78) : nil
     }
-    guard scene.isMark(subject.start - 2, [","]) else { return nil }
+    guard scene.isMark(subject.start - 2, ",") else { return nil }
     return Frame(content: clause(before: subject.start - 2, in: sentence), confidence: 78)
   }
 
@@ -130,7 +132,7 @@ struct EnglishFrames {
   /// `admitted to lying`, `claims to own the oldest ticket`.
   private func gerund(_ match: LexiconMatch, _ next: Int, _ end: Int) -> Frame? {
     guard scene.folded(next) == "to", next + 1 < end,
-      EnglishWords.infinitive.contains(match.entry.lemma)
+      EnglishWords.infinitive.contains(match.entry.word)
     else { return nil }
     return Frame(content: (next + 1)..<end, confidence: 76)
   }
@@ -144,7 +146,7 @@ struct EnglishFrames {
   private func predicate(_ preposition: String?, _ next: Int, _ end: Int) -> Frame? {
     guard let preposition = preposition.map(FoldedWord.init(folded:)), next < end else { return nil }
     for token in next..<min(end, next + 14) {
-      if scene.isMark(token, [",", ";"]) { return nil }
+      if scene.isMark(token, ",", ";") { return nil }
       if scene.folded(token) == preposition, token > next,
         preposition != "at" || scene.isNumber(token + 1) || scene.isNumber(token + 2)
       {
@@ -156,7 +158,7 @@ struct EnglishFrames {
 
   /// `claimed three lives`: what is counted, and not said.
   private func claimsLives(_ match: LexiconMatch, _ range: Range<Int>) -> Bool {
-    guard ["claim", "concede", "admit"].contains(match.entry.lemma) else { return false }
+    guard match.entry.word.isAny("claim", "concede", "admit") else { return false }
     return range.prefix(6).contains { EnglishWords.claimed.contains(scene.folded($0)) }
   }
 
@@ -165,10 +167,10 @@ struct EnglishFrames {
     let end = EnglishFrames.end(of: sentence, in: scene)
     let before = subject.start - 1
     guard before > sentence.lowerBound,
-      scene.isMark(before, [",", "\u{2014}", "\u{2013}", "-"]) || scene.isQuoted(before)
+      scene.isMark(before, ",", "\u{2014}", "\u{2013}", "-") || scene.isQuoted(before)
     else { return nil }
     let left = clause(before: before, in: sentence)
-    if scene.isMark(next, [","]), next + 1 < end {
+    if scene.isMark(next, ","), next + 1 < end {
       let right = (next + 1)..<end
       let isJoined = scene.folded(next + 1).isAny("adding", "and", "but", "while", "as")
       // Set into the words attributed, which go on behind it.
@@ -183,9 +185,9 @@ struct EnglishFrames {
   /// The clause that ends before a token.
   func clause(before token: Int, in sentence: Range<Int>) -> Range<Int>? {
     var end = token
-    while end > sentence.lowerBound, scene.isMark(end - 1, [","]) { end -= 1 }
+    while end > sentence.lowerBound, scene.isMark(end - 1, ",") { end -= 1 }
     var start = end
-    while start > sentence.lowerBound, !scene.isMark(start - 1, [";"]) { start -= 1 }
+    while start > sentence.lowerBound, !scene.isMark(start - 1, ";") { start -= 1 }
     return end > start ? start..<end : nil
   }
 
@@ -193,7 +195,7 @@ struct EnglishFrames {
   private func addressee(from token: Int, to end: Int) -> Int? {
     guard token < end else { return nil }
     if scene.folded(token).isAny("that") { return token }
-    if EnglishWords.objectPronouns.contains(scene.folded(token)) { return token + 1 }
+    if scene.belongs(token, to: .objectPronoun) { return token + 1 }
     guard let range = phrases.phrase(startingAt: token, to: end) else { return nil }
     // Whoever is told ends before the clause, which names may run into.
     let that = range.first { scene.folded($0) == "that" }
@@ -205,20 +207,19 @@ struct EnglishFrames {
   /// `that` close behind the verb, over a place, a time or an occasion.
   private func complementizer(from token: Int, to end: Int) -> Int? {
     for index in token..<max(token, min(end, token + 14)) {
-      if scene.isQuoted(index) || scene.isMark(index, [";", ":"]) { return nil }
+      if scene.isQuoted(index) || scene.isMark(index, ";", ":") { return nil }
       let folded = scene.folded(index)
       if folded == "that" {
         let isDemonstrative =
           index == token && EnglishWords.afterDemonstrative.contains(scene.folded(index + 1))
         return isDemonstrative ? nil : index
       }
-      if index == token, !EnglishGrammar.prepositions.contains(folded),
-        !EnglishWords.times.contains(folded),
-        !scene.isMark(index, [","]), !EnglishWords.isAdverb(folded)
+      if index == token, !scene.belongs(index, to: [.preposition, .time, .adverb]),
+        !scene.isMark(index, ",")
       {
         return nil
       }
-      if EnglishWords.auxiliaries.contains(folded) { return nil }
+      if scene.belongs(index, to: .auxiliary) { return nil }
     }
     return nil
   }
@@ -228,17 +229,17 @@ struct EnglishFrames {
     var next = token
     while next < end, next - token < 12 {
       let folded = scene.folded(next)
-      if EnglishWords.times.contains(folded) || EnglishWords.isAdverb(folded), next + 1 < end {
+      if scene.belongs(next, to: [.time, .adverb]), next + 1 < end {
         next += 1
       } else if folded.isAny("on", "in", "at", "during", "after", "via", "last", "this"),
         next + 1 < end
       {
         guard
-          EnglishWords.times.contains(scene.folded(next + 1))
+          scene.belongs(next + 1, to: .time)
             || scene.lexicons.sources.isMatch(covering: next + 2)
             || folded == "in" && scene.folded(next + 1) == "a" && scene.isWord(next + 2)
         else { return next }
-        next += EnglishWords.times.contains(scene.folded(next + 1)) ? 2 : 3
+        next += scene.belongs(next + 1, to: .time) ? 2 : 3
       } else {
         break
       }
@@ -248,18 +249,15 @@ struct EnglishFrames {
 
   private func isTimeOnly(_ range: Range<Int>) -> Bool {
     guard range.count <= 8, let first = range.first,
-      EnglishGrammar.prepositions.contains(scene.folded(first))
-        || EnglishWords.times.contains(scene.folded(first))
+      scene.belongs(first, to: [.preposition, .time])
     else { return false }
     return range.contains {
-      EnglishWords.times.contains(scene.folded($0)) || scene.lexicons.sources.isMatch(covering: $0)
+      scene.belongs($0, to: .time) || scene.lexicons.sources.isMatch(covering: $0)
     }
       && range.allSatisfy {
-        EnglishGrammar.prepositions.contains(scene.folded($0))
-          || EnglishWords.times.contains(scene.folded($0))
-          || EnglishGrammar.determiners.contains(scene.folded($0)) || scene.isNumber($0)
+        scene.belongs($0, to: [.preposition, .time, .determiner]) || scene.isNumber($0)
           || scene.isCapitalized($0)
-          || scene.lexicons.sources.isMatch(covering: $0) || scene.isMark($0, [","])
+          || scene.lexicons.sources.isMatch(covering: $0) || scene.isMark($0, ",")
       }
   }
 
@@ -274,14 +272,11 @@ struct EnglishFrames {
 
   func hasFiniteVerb(_ range: Range<Int>) -> Bool {
     let end = range.prefix(30).first {
-      scene.isMark($0, [","]) && $0 - range.lowerBound > 1 || scene.folded($0) == "and"
+      scene.isMark($0, ",") && $0 - range.lowerBound > 1 || scene.folded($0) == "and"
     }
     return (range.lowerBound..<(end ?? min(range.upperBound, range.lowerBound + 30))).contains { token in
-      let folded = scene.folded(token)
-      return EnglishWords.auxiliaries.contains(folded) || folded.hasSuffix("n't")
-        || token > range.lowerBound
-          && (folded.hasSuffix("ed") && folded.byteCount > 4
-            || EnglishWords.irregularPasts.contains(folded))
+      scene.belongs(token, to: [.auxiliary, .contraction])
+        || token > range.lowerBound && scene.belongs(token, to: [.regularPast, .irregularPast])
     }
   }
 }

@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// Finds what is expected or held in English, and not said by whom.
@@ -13,7 +12,7 @@ struct EnglishImpersonals {
       let form = match.entry.properties["means"].flatMap(Attribution.Form.init)
     else { return nil }
     let sentence = scene.sentence(of: word.lowerBound)
-    guard !scene.isMark(sentence.upperBound - 1, ["?"]) else { return nil }
+    guard !scene.isMark(sentence.upperBound - 1, "?") else { return nil }
     let certainty = match.entry.properties["confidence"].flatMap(Int.init) ?? 70
     guard match.entry.properties["frame"] == "be" else {
       var report = Report(match, form: form, confidence: certainty)
@@ -31,8 +30,8 @@ struct EnglishImpersonals {
     _ match: LexiconMatch, _ form: Attribution.Form, _ certainty: Int, in sentence: Range<Int>
   ) -> Report? {
     var first = match.tokens.lowerBound
-    while first > sentence.lowerBound, EnglishWords.isAdverb(scene.folded(first - 1)) { first -= 1 }
-    guard scene.folded(match.tokens.upperBound) == "to", scene.isMark(first - 1, [",", "("]),
+    while first > sentence.lowerBound, scene.belongs(first - 1, to: .adverb) { first -= 1 }
+    guard scene.folded(match.tokens.upperBound) == "to", scene.isMark(first - 1, ",", "("),
       !["due", "set", "bound", "likely", "unlikely"].contains(match.form.text)
     else { return nil }
     let cue = match.tokens.lowerBound..<(match.tokens.upperBound + 1)
@@ -64,8 +63,7 @@ struct EnglishImpersonals {
     } else if frames.contains(follower), follower != "that" || isImpersonal(be, in: sentence) {
       if follower != "that" { cue = be..<(next + 1) }
     } else if frames.contains("noun"), scene.isWord(next),
-      !EnglishGrammar.prepositions.contains(follower),
-      !follower.isAny("and", "or", "but"), !EnglishWords.clauseOpeners.contains(follower),
+      !scene.belongs(next, to: [.preposition, .clauseOpener]), !follower.isAny("and", "or", "but"),
       form == .passive
     {
     } else if match.entry.lemma == "be seen", follower.hasSuffix("ing") {
@@ -77,7 +75,7 @@ struct EnglishImpersonals {
     }
     if isOrder(match, next, in: sentence) { return nil }
     if form == .passive,
-      (be..<match.tokens.lowerBound).contains(where: { EnglishWords.isNegation(scene.folded($0)) })
+      (be..<match.tokens.lowerBound).contains(where: { scene.belongs($0, to: .negation) })
     {
       return nil
     }
@@ -110,17 +108,17 @@ struct EnglishImpersonals {
 
   private func isTime(_ range: Range<Int>) -> Bool {
     range.allSatisfy {
-      EnglishWords.times.contains(scene.folded($0)) || scene.isNumber($0) || scene.folded($0) == "the"
+      scene.belongs($0, to: .time) || scene.isNumber($0) || scene.folded($0) == "the"
     }
   }
 
   /// A day or an hour beside it makes a timetable of a forecast.
   private func isScheduled(_ sentence: Range<Int>) -> Bool {
     sentence.contains { token in
-      EnglishWords.clock.contains(scene.folded(token))
+      scene.belongs(token, to: .clock)
         || scene.isNumber(token)
-          && (scene.isMark(token + 1, [":"]) || EnglishWords.months.contains(scene.folded(token + 1))
-            || EnglishWords.months.contains(scene.folded(token - 1)))
+          && (scene.isMark(token + 1, ":") || scene.belongs(token + 1, to: .month)
+            || scene.belongs(token - 1, to: .month))
     }
   }
 
@@ -135,12 +133,9 @@ struct EnglishImpersonals {
     var steps = 0
     while token >= lower, steps < 4 {
       let folded = scene.folded(token)
-      if EnglishWords.be.contains(folded) || EnglishWords.seeming.contains(folded)
-        || folded.hasSuffix("n't")
-        || folded == "'s" && isVerbalS(token)
-      {
+      if scene.belongs(token, to: [.be, .seeming, .contraction]) || folded == "'s" && isVerbalS(token) {
         if folded.isAny("been", "being", "be"), token > lower,
-          EnglishWords.auxiliaries.contains(scene.folded(token - 1))
+          scene.belongs(token - 1, to: .auxiliary)
         {
           return token - 1
         }
@@ -148,7 +143,7 @@ struct EnglishImpersonals {
           ? nil : token
       }
       guard
-        EnglishWords.isAdverb(folded) || EnglishGrammar.betweenSubjectAndVerb.contains(folded)
+        scene.belongs(token, to: [.adverb, .between])
           || folded.isAny("now", "most", "more", "very", "all", "well")
       else { return nil }
       token -= 1
@@ -170,13 +165,13 @@ struct EnglishImpersonals {
       return start < end ? start..<end : nil
     }
     var start = cue.lowerBound
-    if EnglishGrammar.relatives.contains(scene.folded(start - 1)) || scene.folded(start - 1) == "that" {
+    if scene.belongs(start - 1, to: .relative) || scene.folded(start - 1) == "that" {
       // Of a relative clause the words follow.
     } else if let subject = phrases.phrase(endingAt: start - 1, from: sentence.lowerBound) {
       start = subject.lowerBound
     } else {
-      while start > sentence.lowerBound, !scene.isMark(start - 1, [";", ":"]),
-        !(EnglishWords.clauseOpeners.contains(scene.folded(start - 1)) && cue.lowerBound - start > 8)
+      while start > sentence.lowerBound, !scene.isMark(start - 1, ";", ":"),
+        !(scene.belongs(start - 1, to: .clauseOpener) && cue.lowerBound - start > 8)
       {
         start -= 1
       }
@@ -191,16 +186,13 @@ extension EnglishImpersonals {
   ///
   /// A condition, a question or an attribution in the sentence takes the voice away.
   func future(in sentence: Range<Int>) -> Report? {
-    guard !scene.isMark(sentence.upperBound - 1, ["?", ":"]) else { return nil }
+    guard !scene.isMark(sentence.upperBound - 1, "?", ":") else { return nil }
     var cue: Int?
     for token in sentence {
-      let folded = scene.folded(token)
-      if EnglishWords.conditions.contains(folded) || scene.isQuoted(token) { return nil }
-      guard cue == nil, folded == "will" || folded == "'ll" || folded == "wo" || folded == "won't",
+      if scene.belongs(token, to: .condition) || scene.isQuoted(token) { return nil }
+      guard cue == nil, scene.belongs(token, to: .will),
         !scene.isCapitalized(token) || token > sentence.lowerBound,
-        scene.mention(of: token) == nil,
-        !EnglishGrammar.determiners.contains(scene.folded(token - 1)),
-        !scene.folded(token - 1).isAny("i", "we", "you")
+        !scene.isMentioned(token), !scene.belongs(token - 1, to: [.determiner, .speaker])
       else { continue }
       cue = token
     }
@@ -209,9 +201,9 @@ extension EnglishImpersonals {
     var report = Report(.future, range, at: scene.tokens.range(of: range), lemma: "will", confidence: 65)
     report.content = content(around: range, in: sentence)
     let isDated =
-      sentence.contains { isDate($0) } && EnglishWords.scheduled.contains(scene.folded(verb))
-      || sentence.contains { EnglishWords.clock.contains(scene.folded($0)) }
-      || scene.folded(verb) == "be" && EnglishWords.scheduled.contains(scene.folded(verb + 1))
+      sentence.contains { isDate($0) } && scene.belongs(verb, to: .scheduled)
+      || sentence.contains { scene.belongs($0, to: .clock) }
+      || scene.folded(verb) == "be" && scene.belongs(verb + 1, to: .scheduled)
     if isDated { report.confidence = 35 }
     return report
   }
@@ -220,17 +212,14 @@ extension EnglishImpersonals {
   private func isDate(_ token: Int) -> Bool {
     let folded = scene.folded(token)
     return folded.isAny("tomorrow", "tonight", "today")
-      || EnglishWords.months.contains(folded) && scene.isCapitalized(token) && folded != "may"
+      || scene.belongs(token, to: .month) && scene.isCapitalized(token) && folded != "may"
       || scene.isNumber(token) && scene.tokens[token].range.count == 4
   }
 
   private func mainVerb(behind will: Int, to end: Int) -> Int? {
     var token = will + 1
     while token < end, token - will < 6 {
-      let folded = scene.folded(token)
-      if EnglishWords.isAdverb(folded) || EnglishGrammar.betweenSubjectAndVerb.contains(folded)
-        || folded == "have"
-      {
+      if scene.belongs(token, to: [.adverb, .between]) || scene.folded(token) == "have" {
         token += 1
         continue
       }

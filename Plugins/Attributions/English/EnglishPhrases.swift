@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// Finds where English noun phrases begin and end.
@@ -14,7 +13,7 @@ struct EnglishPhrases {
       guard let next = extended(start, lower) else { break }
       start = next
     }
-    while start < last, EnglishWords.leading.contains(scene.folded(start)) { start += 1 }
+    while start < last, scene.belongs(start, to: .leading) { start += 1 }
     return start..<(last + 1)
   }
 
@@ -30,10 +29,9 @@ struct EnglishPhrases {
         end = mention.tokens.upperBound
         continue
       }
-      let folded = scene.folded(end)
-      if EnglishWords.relational.contains(folded), end > first, end + 1 < limit,
-        folded == "of" || scene.lexicons.noun(end - 1) != nil || scene.mention(of: end - 1) != nil
-          || EnglishWords.describing.contains(scene.folded(end - 1)),
+      if scene.belongs(end, to: .relational), end > first, end + 1 < limit,
+        scene.folded(end) == "of" || scene.lexicons.isNoun(end - 1) || scene.isMentioned(end - 1)
+          || scene.belongs(end - 1, to: .describing),
         scene.mention(startingAt: end + 1) != nil || opensOrStays(end + 1)
       {
         end += 1
@@ -42,8 +40,8 @@ struct EnglishPhrases {
       guard scene.isWord(end) || scene.isNumber(end) || isHyphen(end),
         opensOrStays(end) || isHyphen(end),
         !isVerb(end) || end == first,
-        end == first || !EnglishGrammar.determiners.contains(scene.folded(end))
-          || EnglishWords.relational.contains(scene.folded(end - 1))
+        end == first || !scene.belongs(end, to: .determiner)
+          || scene.belongs(end - 1, to: .relational)
       else { break }
       end += 1
     }
@@ -64,19 +62,19 @@ struct EnglishPhrases {
     if folded == "'s" || folded == "'" {
       return before > lower ? begin(of: before - 1, lower) : nil
     }
-    if EnglishWords.relational.contains(folded), before > lower {
+    if scene.belongs(before, to: .relational), before > lower {
       let isHead =
         folded == "of" && scene.isWord(before - 1) && opensOrStays(before - 1)
-        || scene.lexicons.noun(before - 1) != nil
-        || EnglishWords.describing.contains(scene.folded(before - 1))
+        || scene.lexicons.isNoun(before - 1)
+        || scene.belongs(before - 1, to: .describing)
         || scene.mention(of: before - 1)?.name.mention == .title
       return isHead ? begin(of: before - 1, lower) : nil
     }
     if folded == "and" || folded == "or", before > lower {
-      let isPair = scene.mention(of: before - 1) != nil || scene.lexicons.noun(before - 1) != nil
+      let isPair = scene.isMentioned(before - 1) || scene.lexicons.isNoun(before - 1)
       return isPair && !isVerb(before - 1) ? begin(of: before - 1, lower) : nil
     }
-    if EnglishGrammar.determiners.contains(scene.folded(start)) {
+    if scene.belongs(start, to: .determiner) {
       return folded.isAny("both", "all", "many", "some", "half") ? before : nil
     }
     if isHyphen(before) { return before > lower ? before - 1 : nil }
@@ -85,8 +83,8 @@ struct EnglishPhrases {
     }
     // Before a name only what describes its bearer: the Norwegian novelist, former aide.
     if scene.mention(startingAt: start) != nil, !scene.isCapitalized(before),
-      scene.lexicons.noun(before) == nil, !EnglishGrammar.determiners.contains(folded),
-      !EnglishWords.adjectives.contains(folded), scene.mention(of: before) == nil
+      !scene.lexicons.isNoun(before), !scene.belongs(before, to: [.determiner, .adjective]),
+      !scene.isMentioned(before)
     {
       return nil
     }
@@ -96,22 +94,20 @@ struct EnglishPhrases {
   /// Says whether a token can be a part of a noun phrase.
   func opensOrStays(_ token: Int) -> Bool {
     guard !scene.isQuoted(token) else { return false }
-    if scene.mention(of: token) != nil { return true }
+    if scene.isMentioned(token) { return true }
     guard scene.isWord(token) || scene.isNumber(token) else { return false }
-    let folded = scene.folded(token)
-    if EnglishWords.times.contains(folded) || folded.isAny("i", "we", "you") { return false }
-    return !EnglishGrammar.phraseBreakers.contains(folded) || folded == "his" || folded == "her"
+    if scene.belongs(token, to: [.time, .speaker]) { return false }
+    return !scene.belongs(token, to: .phraseBreaker) || scene.folded(token).isAny("his", "her")
   }
 
   func isHyphen(_ token: Int) -> Bool {
-    scene.isMark(token, ["-", "\u{2010}", "\u{2011}"]) && token > 0 && !scene.tokens[token].followsSpace
+    scene.isMark(token, "-", "\u{2010}", "\u{2011}") && token > 0 && !scene.tokens[token].followsSpace
   }
 
   /// Says whether a token is a verb form that no noun phrase runs over.
   func isVerb(_ token: Int) -> Bool {
-    let folded = scene.folded(token)
-    if EnglishWords.auxiliaries.contains(folded) { return true }
+    if scene.belongs(token, to: .auxiliary) { return true }
     guard let match = scene.lexicons.cue(startingAt: token) else { return false }
-    return match.form.features.tense == .past && scene.mention(of: token) == nil
+    return match.form.features.tense == .past && !scene.isMentioned(token)
   }
 }

@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 extension EnglishReports {
@@ -15,7 +14,7 @@ extension EnglishReports {
     let end = EnglishFrames.end(of: sentence, in: scene)
     if opensClause(match.tokens.lowerBound, in: sentence) {
       let start =
-        scene.isMark(match.tokens.upperBound, [","])
+        scene.isMark(match.tokens.upperBound, ",")
         ? match.tokens.upperBound + 1 : match.tokens.upperBound
       report.content = start < end ? start..<end : nil
     } else {

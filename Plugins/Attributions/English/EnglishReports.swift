@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// Finds attributions by English verbs and phrases of saying.
@@ -38,24 +37,24 @@ struct EnglishReports {
 
   /// Says whether a form that is a noun as well is a verb in its place: no article, no preposition.
   private func isVerb(_ match: LexiconMatch) -> Bool {
-    let before = scene.folded(match.tokens.lowerBound - 1)
-    let next = scene.folded(match.tokens.upperBound)
     if match.tokens.count > 1 { return true }
-    let opens = match.tokens.lowerBound - 1 <= scene.sentence(of: match.tokens.lowerBound).lowerBound
-    if EnglishGrammar.determiners.contains(before), !(opens && before == "some") { return false }
+    let last = match.tokens.lowerBound - 1
+    let before = scene.folded(last)
+    let next = match.tokens.upperBound
+    if scene.belongs(last, to: .determiner) {
+      let opens = last <= scene.sentence(of: match.tokens.lowerBound).lowerBound
+      guard opens, before == "some" else { return false }
+    }
     if before == "'s" { return false }
     let features = match.form.features
-    if features.tense != .past, EnglishGrammar.prepositions.contains(before), before != "to" {
+    if features.tense != .past, scene.belongs(last, to: .preposition), before != "to" { return false }
+    if features.tense == .present, scene.folded(next) == "of", match.entry.lemma != "think" {
       return false
     }
-    if features.tense == .present, next == "of", match.entry.lemma != "think" { return false }
-    if features.tense == .present, EnglishWords.adjectives.subtracting(["then", "now"]).contains(before)
-    {
-      return false
-    }
+    if features.tense == .present, scene.belongs(last, to: .adjective), before != "then" { return false }
     // A noun has its verb behind it: recent reports have revealed.
     if features.tense == .present,
-      EnglishWords.auxiliaries.contains(next)
+      scene.belongs(next, to: .auxiliary)
         || scene.lexicons.cue(startingAt: match.tokens.upperBound)?.form.features.tense == .past
     {
       return false
@@ -68,9 +67,9 @@ struct EnglishReports {
   }
 
   private func isProgressive(_ verb: Int) -> Bool {
-    EnglishWords.be.contains(scene.folded(verb - 1))
-      || EnglishWords.be.contains(scene.folded(verb - 2))
-        && EnglishWords.isAdverb(scene.folded(verb - 1))
+    scene.belongs(verb - 1, to: .be)
+      || scene.belongs(verb - 2, to: .be)
+        && scene.belongs(verb - 1, to: .adverb)
   }
 
   // Finite verbs.
@@ -79,11 +78,11 @@ struct EnglishReports {
     let verb = match.tokens
     var token = verb.lowerBound - 1
     var isPassive = false
-    while token >= sentence.lowerBound, scene.mention(of: token) == nil {
+    while token >= sentence.lowerBound, !scene.isMentioned(token) {
+      if scene.belongs(token, to: [.negation, .modal]) { return nil }
       let folded = scene.folded(token)
-      if EnglishWords.isNegation(folded) { return nil }
       if folded == "to" {
-        guard ["went", "goes", "used", "continued", "go"].contains(before(token)) else { return nil }
+        guard before(token).isAny("went", "goes", "used", "continued", "go") else { return nil }
         token -= 1
         while token > sentence.lowerBound,
           scene.folded(token).isAny("on", "went", "goes", "used", "continued", "go")
@@ -92,12 +91,10 @@ struct EnglishReports {
         }
         continue
       }
-      if EnglishWords.modals.contains(folded) { return nil }
-      if EnglishWords.be.contains(folded) { isPassive = match.form.features.tense == .past }
+      if scene.belongs(token, to: .be) { isPassive = match.form.features.tense == .past }
       guard
-        EnglishGrammar.betweenSubjectAndVerb.contains(folded) && folded != "said"
-          && !EnglishGrammar.relatives.contains(folded) || folded == "twice" || folded == "thrice"
-          || EnglishWords.auxiliaries.contains(folded) || EnglishWords.isAdverb(folded)
+        scene.belongs(token, to: .between) && folded != "said" && !scene.belongs(token, to: .relative)
+          || scene.belongs(token, to: [.auxiliary, .adverb]) || folded.isAny("twice", "thrice")
       else { break }
       token -= 1
     }
@@ -128,8 +125,8 @@ struct EnglishReports {
     return tokens.contains {
       let folded = scene.folded($0)
       return folded.hasSuffix("s") && folded != "'s" || folded == "and"
-        || ["they", "people", "police", "women", "men", "many", "some", "data", "others", "feds"]
-          .contains(folded)
+        || folded.isAny(
+          "they", "people", "police", "women", "men", "many", "some", "data", "others", "feds")
     }
   }
 
@@ -163,21 +160,21 @@ struct EnglishReports {
     let verb = match.tokens
     let before = verb.lowerBound - 1
     let isBehindQuotation =
-      scene.isQuoted(before) || scene.isMark(before, [","]) && scene.isQuoted(before - 1)
+      scene.isQuoted(before) || scene.isMark(before, ",") && scene.isQuoted(before - 1)
     let opensSentence = before < sentence.lowerBound
-    guard isBehindQuotation || opensSentence || scene.isMark(before, [","]),
+    guard isBehindQuotation || opensSentence || scene.isMark(before, ","),
       match.form.features.tense == .past || match.form.features.number == .singular
         || match.form.text == "say",
       let range = phrases.phrase(startingAt: verb.upperBound, to: sentence.upperBound)
     else { return nil }
     let next = range.upperBound
     let isClosed =
-      next >= sentence.upperBound || scene.isMark(next, [".", ",", ":", ";", "?", "!"])
+      next >= sentence.upperBound || scene.isMark(next, EnglishReports.closing)
       || scene.isQuoted(next)
-      || EnglishGrammar.prepositions.contains(scene.folded(next))
+      || scene.belongs(next, to: .preposition)
       || scene.folded(next).isAny("who", "when", "while", "last", "adding")
-      || EnglishWords.times.contains(scene.folded(next))
-    guard isClosed, !(opensSentence && !scene.isMark(next, [":"])) else { return nil }
+      || scene.belongs(next, to: .time)
+    guard isClosed, !(opensSentence && !scene.isMark(next, ":")) else { return nil }
     var source = sources.source(range)
     if let pronoun = self.pronoun(verb.upperBound, in: sentence) { source = pronoun }
     guard source.isKnown || isBehindQuotation else { return nil }
@@ -192,6 +189,8 @@ struct EnglishReports {
     return report
   }
 
+  private static let closing: MarkSet = [".", ",", ":", ";", "?", "!"]
+
   // Participles.
 
   /// `…, adding that`: the subject of the sentence, or who spoke in it last.
@@ -200,7 +199,7 @@ struct EnglishReports {
     let frames = EnglishFrames(scene: scene, phrases: phrases)
     let before = verb.lowerBound - 1
     guard
-      before < sentence.lowerBound || scene.isMark(before, [",", "\u{2014}", "\u{2013}"])
+      before < sentence.lowerBound || scene.isMark(before, ",", "\u{2014}", "\u{2013}")
         || scene.folded(before).isAny("and", "while", "by", "as") || scene.isQuoted(before)
         || accompanied(verb.lowerBound, sentence) != nil || isReduced(before)
     else { return nil }
@@ -262,7 +261,7 @@ struct EnglishReports {
     let frames = EnglishFrames(scene: scene, phrases: phrases)
     let close = EnglishFrames.end(of: sentence, in: scene)
     if opensClause(match.tokens.lowerBound, in: sentence) {
-      let start = scene.isMark(end, [","]) ? end + 1 : end
+      let start = scene.isMark(end, ",") ? end + 1 : end
       report.content = start < close ? start..<close : nil
     } else {
       report.content = frames.clause(before: match.tokens.lowerBound, in: sentence)
@@ -272,7 +271,7 @@ struct EnglishReports {
 
   /// Says whether a phrase stands at the head of its clause, so that the words attributed follow.
   func opensClause(_ token: Int, in sentence: Range<Int>) -> Bool {
-    token - sentence.lowerBound <= 2 || scene.isMark(token - 1, [";", ":", "\u{2014}"])
+    token - sentence.lowerBound <= 2 || scene.isMark(token - 1, ";", ":", "\u{2014}")
       || scene.folded(token - 1).isAny("that", "but", "and", "while", "because", "although")
   }
 
@@ -284,15 +283,15 @@ struct EnglishReports {
   }
 
   func apposition(behind range: Range<Int>, to limit: Int) -> Int {
-    guard scene.isMark(range.upperBound, [","]),
-      scene.mention(of: range.upperBound - 1) != nil
+    guard scene.isMark(range.upperBound, ","),
+      scene.isMentioned(range.upperBound - 1)
         || scene.mention(startingAt: range.upperBound + 1) != nil,
-      EnglishGrammar.determiners.contains(scene.folded(range.upperBound + 1))
+      scene.belongs(range.upperBound + 1, to: .determiner)
         || scene.lexicons.titles.isMatch(startingAt: range.upperBound + 1)
         || scene.mention(startingAt: range.upperBound + 1)?.name.what == .person
     else { return range.upperBound }
     for token in (range.upperBound + 1)..<min(limit, range.upperBound + 16)
-    where scene.isMark(token, [","]) {
+    where scene.isMark(token, ",") {
       return token
     }
     return range.upperBound

@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 extension EnglishSources {
@@ -18,13 +17,14 @@ extension EnglishSources {
       source.isDescribed =
         hasComplement || isTied
         || adjectives.contains {
-          !EnglishGrammar.phraseOpeners.contains(scene.folded($0))
+          !scene.belongs($0, to: .phraseOpener)
             && !EnglishWords.hiding.contains(scene.folded($0))
         }
       let isSource = scene.lexicons.sources.match(covering: head - 1)?.entry.lemma == "source"
       let isPointed =
-        EnglishGrammar.determiners.subtracting(["some", "any"]).contains(first) || first == "one"
-        || first == "both" || scene.isNumber(range.lowerBound) || EnglishWords.counts.contains(first)
+        scene.belongs(range.lowerBound, to: .determiner) && !first.isAny("some", "any")
+        || first == "one" || first == "both" || scene.isNumber(range.lowerBound)
+        || EnglishWords.counts.contains(first)
         || range.contains { scene.folded($0) == "'s" }
       source.isVague = !isTied && !hasComplement && (isSource || !isPointed)
     case .document:
@@ -34,7 +34,7 @@ extension EnglishSources {
           scene.lexicons.sources.match(covering: head - 1)?.entry.lemma)
       let isIndefinite =
         isGeneric || first.isAny("some", "several", "many")
-        || source.isPlural && !EnglishGrammar.determiners.contains(first)
+        || source.isPlural && !scene.belongs(range.lowerBound, to: .determiner)
       let isName =
         scene.isCapitalized(head - 1)
         && head - 1 > scene.sentence(of: range.lowerBound).lowerBound

@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// Tells what kind of source an English noun phrase is.
@@ -8,16 +7,23 @@ struct EnglishSources {
 
   /// The source that a noun phrase tells.
   func source(_ range: Range<Int>) -> Source {
-    var source = Source(text: scene.words(range), type: .anonymous, tokens: range)
+    var source = described(range)
+    // Where no name stands for them, the words of the text tell who it is.
+    if source.text.isEmpty { source.text = scene.words(range) }
+    return source
+  }
+
+  private func described(_ range: Range<Int>) -> Source {
+    var source = Source(text: "", type: .anonymous, tokens: range)
     let head = headEnd(of: range)
     if let body = body(before: head, from: range.lowerBound) {
       source.type = .organisation
-      source.text = scene.mention(of: head - 1)?.name.canonical ?? source.text
+      source.text = scene.mention(of: head - 1).map(scene.canonical) ?? source.text
       source.publication = body
       return source
     }
     if let person = person(in: range, head: head) {
-      source.text = person.name.canonical
+      source.text = scene.canonical(of: person)
       source.type = .named
       source.gender = person.name.gender
       source.entity = person.name.entity
@@ -36,25 +42,25 @@ struct EnglishSources {
       source.isPointedBack = scene.folded(range.lowerBound).isAny(
         "the", "that", "this", "these", "those")
       if source.type == .office, let mention, mention.name.mention == .title {
-        source.text = mention.name.canonical
+        source.text = scene.canonical(of: mention)
       }
       if source.type == .organisation || source.type == .document {
         source.publication = publication(noun, in: range.lowerBound..<head)
       }
     } else if let mention, mention.name.what != .person {
       source.type = .organisation
-      source.text = mention.name.canonical
+      source.text = scene.canonical(of: mention)
       source.entity = mention.name.entity
     } else if let mention {
       source.type = mention.name.mention == .title ? office(range) : .named
-      source.text = mention.name.canonical
+      source.text = scene.canonical(of: mention)
       source.entity = mention.name.entity
     } else {
       if head - range.lowerBound <= 1 || head - range.lowerBound == 2 && scene.isCapitalized(head - 2),
         scene.isCapitalized(head - 1), let bearer = scene.bearer(of: head - 1)
       {
         source.type = .named
-        source.text = bearer.name.canonical
+        source.text = scene.canonical(of: bearer)
         source.gender = bearer.name.gender
         return source
       }
@@ -79,9 +85,8 @@ struct EnglishSources {
         continue
       }
       if token > range.lowerBound,
-        EnglishGrammar.prepositions.contains(scene.folded(token))
-          || scene.isMark(token, [","]) || EnglishWords.describing.contains(scene.folded(token))
-          || EnglishGrammar.relatives.contains(scene.folded(token)) || isReduced(token)
+        scene.belongs(token, to: [.preposition, .describing, .relative]) || scene.isMark(token, ",")
+          || isReduced(token)
       {
         return token
       }
@@ -96,12 +101,12 @@ struct EnglishSources {
     let isParticiple =
       folded.hasSuffix("ed") || folded.hasSuffix("ing")
       || folded.isAny("seen", "shown", "made", "written", "held")
-    return isParticiple && folded.byteCount > 3 && scene.lexicons.noun(token - 1) != nil
-      && scene.lexicons.noun(token) == nil && scene.mention(of: token) == nil
+    return isParticiple && folded.byteCount > 3 && scene.lexicons.isNoun(token - 1)
+      && !scene.lexicons.isNoun(token) && !scene.isMentioned(token)
   }
 
   /// The person whose name is the head, or stands beside it in an apposition.
-  private func person(in range: Range<Int>, head: Int) -> AttributedArticle.Mention? {
+  private func person(in range: Range<Int>, head: Int) -> Mention? {
     if let mention = scene.mention(of: head - 1), mention.name.what == .person,
       mention.name.mention != .title, mention.tokens.upperBound == head,
       mention.tokens.count > 1 || !scene.lexicons.sources.isMatch(covering: head - 1)
@@ -112,9 +117,9 @@ struct EnglishSources {
     if let mention = scene.mention(of: range.upperBound - 1), mention.name.what == .person,
       mention.name.mention == .full, mention.tokens.upperBound == range.upperBound,
       mention.start > range.lowerBound || mention.start < mention.tokens.lowerBound,
-      !EnglishGrammar.prepositions.contains(scene.folded(mention.start - 1))
+      !scene.belongs(mention.start - 1, to: .preposition)
         || mention.start <= range.lowerBound,
-      !scene.isMark(mention.start - 1, [","])
+      !scene.isMark(mention.start - 1, ",")
     {
       return mention
     }
@@ -123,8 +128,8 @@ struct EnglishSources {
 
   /// The name behind a comma, of the head or of the noun right before the comma: a spokeswoman for the
   /// developer, Arden Homes, is nobody named Arden Homes.
-  private func apposition(in range: Range<Int>, head: Int) -> AttributedArticle.Mention? {
-    guard let comma = range.first(where: { scene.isMark($0, [","]) }), comma + 1 < range.upperBound,
+  private func apposition(in range: Range<Int>, head: Int) -> Mention? {
+    guard let comma = range.first(where: { scene.isMark($0, ",") }), comma + 1 < range.upperBound,
       let mention = scene.mention(startingAt: comma + 1), mention.name.what == .person,
       mention.name.mention != .title,
       body(before: mention.tokens.upperBound, from: mention.tokens.lowerBound) == nil
@@ -164,10 +169,11 @@ struct EnglishSources {
 
   /// A function tells who it is with an article that is definite or a possessor; else it hides one.
   private func office(_ range: Range<Int>) -> Attribution.SourceType {
-    let first = scene.folded(range.lowerBound)
-    if EnglishWords.indefinite.contains(first) || scene.isNumber(range.lowerBound) { return .anonymous }
+    if scene.belongs(range.lowerBound, to: .indefinite) || scene.isNumber(range.lowerBound) {
+      return .anonymous
+    }
     let hasOwner =
-      EnglishGrammar.determiners.contains(first) || range.contains { scene.folded($0) == "'s" }
+      scene.belongs(range.lowerBound, to: .determiner) || range.contains { scene.folded($0) == "'s" }
     let noun = range.lazy.compactMap { scene.lexicons.titles.match(covering: $0) }.first
     if hasOwner { return .office }
     return noun?.form.features.number == .plural ? .anonymous : .office
@@ -175,8 +181,12 @@ struct EnglishSources {
 
   /// The kind of publication: that of the head noun, or of the name of a medium before it.
   private func publication(_ noun: LexiconMatch, in range: Range<Int>) -> Attribution.Publication? {
-    let matches = [noun] + range.compactMap { scene.lexicons.sources.match(covering: $0) }
-    return matches.lazy.compactMap { $0.entry.properties["publication"] }.first
-      .flatMap(Attribution.Publication.init)
+    let own = noun.entry.properties["publication"]
+    let named =
+      own
+      ?? range.lazy.compactMap {
+        scene.lexicons.sources.match(covering: $0)?.entry.properties["publication"]
+      }.first
+    return named.flatMap(Attribution.Publication.init)
   }
 }

@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// The subject of an English verb in its place.
@@ -19,29 +18,28 @@ extension EnglishReports {
     if let pronoun = pronoun(last, in: sentence) {
       return EnglishSubject(source: pronoun, start: last)
     }
-    if scene.folded(last).isAny("i", "we", "you") { return nil }
+    if scene.belongs(last, to: .speaker) { return nil }
     if isRelative(last) || scene.folded(last) == "that" {
       return antecedent(of: last, in: sentence)
     }
-    if scene.isMark(last, [",", ")", "\u{2014}", "\u{2013}"]) {
+    if scene.isMark(last, ",", ")", "\u{2014}", "\u{2013}") {
       return besideApposition(endingAt: last, in: sentence) ?? shared(before: last, in: sentence)
     }
-    if EnglishGrammar.conjunctions.contains(scene.folded(last)) {
+    if scene.belongs(last, to: .conjunction) {
       return shared(before: last, in: sentence)
     }
     guard let range = phrases.phrase(endingAt: last, from: sentence.lowerBound) else { return nil }
     // Behind a verb or a preposition it is an object: who filed the claim said.
     let before = scene.folded(range.lowerBound - 1)
-    if EnglishGrammar.prepositions.contains(before), range.lowerBound > sentence.lowerBound,
+    let isTied = scene.belongs(range.lowerBound - 1, to: .preposition)
+    if isTied, range.lowerBound > sentence.lowerBound,
       !EnglishWords.isSubordinating(before), range.lowerBound - sentence.lowerBound < 24,
       let main = besidePreposition(range.lowerBound - 1, in: sentence)
     {
       return main
     }
     let source = sources.source(range)
-    if !source.isKnown, EnglishGrammar.prepositions.contains(before),
-      let main = wide(range, in: sentence)
-    {
+    if !source.isKnown, isTied, let main = wide(range, in: sentence) {
       return main
     }
     return EnglishSubject(source: source, start: range.lowerBound)
@@ -54,8 +52,8 @@ extension EnglishReports {
       let tokens = main.source.tokens, tokens.upperBound < range.lowerBound,
       range.upperBound - main.start < 30,
       !(tokens.upperBound..<range.lowerBound).contains(where: {
-        phrases.isVerb($0) || scene.isMark($0, [",", ";"])
-          || EnglishWords.clauseOpeners.contains(scene.folded($0))
+        phrases.isVerb($0) || scene.isMark($0, ",", ";")
+          || scene.belongs($0, to: .clauseOpener)
       })
     else { return nil }
     var source = main.source
@@ -66,17 +64,17 @@ extension EnglishReports {
 
   /// Says whether a word is a relative pronoun, and not the World Health Organization.
   private func isRelative(_ token: Int) -> Bool {
-    EnglishGrammar.relatives.contains(scene.folded(token)) && !scene.isCapitalized(token)
+    scene.belongs(token, to: .relative) && !scene.isCapitalized(token)
   }
 
   /// The token before a time that stands between subject and verb: Smith on Friday said.
   private func behindTime(_ last: Int, in sentence: Range<Int>) -> Int {
-    guard EnglishWords.times.contains(scene.folded(last)), last > sentence.lowerBound,
-      scene.mention(of: last) == nil
+    guard scene.belongs(last, to: .time), last > sentence.lowerBound,
+      !scene.isMentioned(last)
     else { return last }
     var token = last
     while token > sentence.lowerBound,
-      EnglishWords.times.contains(scene.folded(token)) || scene.isNumber(token)
+      scene.belongs(token, to: .time) || scene.isNumber(token)
     {
       token -= 1
     }
@@ -95,7 +93,7 @@ extension EnglishReports {
 
   /// `John Smith, the mayor, said`: who stands before the comma phrase.
   private func besideApposition(endingAt comma: Int, in sentence: Range<Int>) -> EnglishSubject? {
-    let open: MarkSet = scene.isMark(comma, [")"]) ? ["("] : [",", "\u{2014}", "\u{2013}"]
+    let open: MarkSet = scene.isMark(comma, ")") ? ["("] : [",", "\u{2014}", "\u{2013}"]
     var token = comma - 1
     while token > sentence.lowerBound, comma - token < 30 {
       if scene.isMark(token, open), !scene.isQuoted(token) {
@@ -108,13 +106,11 @@ extension EnglishReports {
         }
         let opener = scene.folded(token + 1)
         let isApposition =
-          EnglishGrammar.determiners.contains(opener) || EnglishGrammar.relatives.contains(opener)
-          || scene.lexicons.noun(token + 1) != nil || scene.isNumber(token + 1)
-          || scene.mention(startingAt: token + 1) != nil || scene.isMark(comma, [")"])
-          || EnglishWords.adjectives.contains(opener)
+          scene.belongs(token + 1, to: [.determiner, .relative, .adjective, .regularPast])
+          || scene.lexicons.isNoun(token + 1) || scene.isNumber(token + 1)
+          || scene.mention(startingAt: token + 1) != nil || scene.isMark(comma, ")")
           || opener.isAny(
             "speaking", "quoting", "citing", "who", "asked", "addressing", "writing", "giving")
-          || opener.hasSuffix("ed") && opener.byteCount > 4
         guard isApposition else { return nil }
         var source = sources.source(range)
         if let mention = scene.mention(startingAt: token + 1), mention.name.what == .person,
@@ -122,7 +118,7 @@ extension EnglishReports {
         {
           source = sources.source(range.lowerBound..<mention.tokens.upperBound)
         }
-        guard source.isKnown || scene.isMark(comma, [")"]) else { return nil }
+        guard source.isKnown || scene.isMark(comma, ")") else { return nil }
         if source.type == .anonymous { source.isDescribed = true }
         source.tokens = range.lowerBound..<comma
         return EnglishSubject(source: source, start: range.lowerBound)
@@ -151,17 +147,15 @@ extension EnglishReports {
   func mainSubject(in sentence: Range<Int>, before limit: Int) -> EnglishSubject? {
     var first = sentence.lowerBound
     while first < limit,
-      scene.isMark(first, ["-", "\u{2022}"]) || EnglishGrammar.conjunctions.contains(scene.folded(first))
+      scene.isMark(first, "-", "\u{2022}") || scene.belongs(first, to: .conjunction)
     {
       first += 1
     }
     // Behind a phrase of time or place and its comma.
-    if EnglishGrammar.prepositions.contains(scene.folded(first))
-      || EnglishWords.times.contains(scene.folded(first))
-    {
+    if scene.belongs(first, to: [.preposition, .time]) {
       var token = first
-      while token < limit, token - first < 14, !scene.isMark(token, [","]) { token += 1 }
-      guard scene.isMark(token, [","]) else { return nil }
+      while token < limit, token - first < 14, !scene.isMark(token, ",") { token += 1 }
+      guard scene.isMark(token, ",") else { return nil }
       first = token + 1
     }
     if let pronoun = pronoun(first, in: sentence) {
@@ -174,7 +168,7 @@ extension EnglishReports {
   /// Whom `who` stands for.
   private func antecedent(of relative: Int, in sentence: Range<Int>) -> EnglishSubject? {
     var last = relative - 1
-    if scene.isMark(last, [","]) { last -= 1 }
+    if scene.isMark(last, ",") { last -= 1 }
     guard last >= sentence.lowerBound,
       let range = phrases.phrase(endingAt: last, from: sentence.lowerBound)
     else { return nil }

@@ -1,4 +1,3 @@
-import IsnadGrammar
 import IsnadText
 
 /// The closed classes of English words that the search for attributions leans on beside the grammar.
@@ -194,10 +193,14 @@ enum EnglishWords {
 
   static let personalPronouns: WordSet = ["he", "she", "they", "it", "i", "we", "you"]
 
-  static func isNegation(_ folded: FoldedWord) -> Bool {
-    folded == "not" || folded == "never" || folded == "n't" || folded.hasSuffix("n't")
-      || folded == "neither" || folded == "nor" || folded == "cannot"
-  }
+  /// Words that deny; what ends in n't denies as well.
+  static let negations: WordSet = ["not", "never", "n't", "neither", "nor", "cannot"]
+
+  /// Signs of the future.
+  static let futures: WordSet = ["will", "'ll", "wo", "won't"]
+
+  /// Pronouns of those who speak and are spoken to.
+  static let speakers: WordSet = ["i", "we", "you"]
 
   static func isAdverb(_ folded: FoldedWord) -> Bool {
     folded.hasSuffix("ly") && folded.byteCount > 4 && folded != "family" && folded != "assembly"

@@ -5,55 +5,61 @@ import IsnadText
 ///
 /// It never changes; it is a class so that all that look at it share it without copies.
 final class AttributedArticle {
-  /// A mention of somebody or something, by tokens.
-  struct Mention {
-    let name: Name
-    /// The tokens of the name.
-    let tokens: Range<Int>
-    /// The first token of the title before the name, or of the name.
-    let start: Int
-  }
-
   let article: Article
+  let tokens: TokenTable
   let lexicons: AttributionLexicons
-  let mentions: [Mention]
   let quotations: [(range: TextRange, tokens: Range<Int>, value: Quotation)]
+  private let names: [(annotation: Annotation, value: Name)]
+  private let mentions: [Mention]
+  /// The closed classes of each word, by its number.
+  private let classes: [WordClass]
+  /// The mention of each token, or -1.
   private let mentionOfToken: [Int32]
+  /// The quotation of each token, or -1; none at all where nothing is quoted.
   private let quotationOfToken: [Int32]
-  /// The first full mention of a person by each word of the name.
-  private let bearers: [FoldedWord: Int]
+  /// The first full mention of a person by each word of the name, by the word's number, or -1.
+  private let bearers: [Int32]
 
   init(_ annotated: AnnotatedArticle, _ matches: LexiconMatches) {
     let article = annotated.article
-    let count = article.tokens.count
+    let table = article.tokens
     self.article = article
-    lexicons = AttributionLexicons(matches, tokens: count)
+    tokens = table
+    lexicons = AttributionLexicons(matches, tokens: table.count)
+    classes = WordClass.classes(of: table.words)
+
+    let names = annotated.annotations(of: Name.self)
+    self.names = names
     var mentions: [Mention] = []
-    var mentionOfToken = [Int32](repeating: -1, count: count)
-    for (annotation, name) in annotated.annotations(of: Name.self) {
-      let tokens = article.tokens.indices(in: annotation.range)
+    mentions.reserveCapacity(names.count)
+    var mentionOfToken = [Int32](repeating: -1, count: table.count)
+    var bearers = [Int32](repeating: -1, count: table.words.count)
+    var cursor = TokenCursor(table)
+    for number in names.indices {
+      let tokens = cursor.indices(in: names[number].annotation.range)
       guard !tokens.isEmpty else { continue }
-      let title = name.titleRange.map { article.tokens.firstIndex(from: $0.start) }
+      let title = names[number].value.titleRange.map { table.firstIndex(from: $0.start) }
       let start = min(title ?? tokens.lowerBound, tokens.lowerBound)
       // A title that stands far off, in an apposition, is not before the name.
       let reach = tokens.lowerBound - start > 14 ? tokens.lowerBound : start
       for token in reach..<tokens.upperBound { mentionOfToken[token] = Int32(mentions.count) }
-      mentions.append(Mention(name: name, tokens: tokens, start: reach))
+      let name = Mention.Traits(names[number].value)
+      if name.what == .person, name.mention == .full {
+        for token in tokens.dropFirst() where bearers[table.number(token)] < 0 {
+          bearers[table.number(token)] = Int32(mentions.count)
+        }
+      }
+      mentions.append(Mention(name: name, tokens: tokens, start: reach, number: number))
     }
     self.mentions = mentions
     self.mentionOfToken = mentionOfToken
-    var bearers: [FoldedWord: Int] = [:]
-    for (index, mention) in mentions.enumerated()
-    where mention.name.what == .person && mention.name.mention == .full {
-      for token in mention.tokens.dropFirst() where bearers[article.tokens.word(token)] == nil {
-        bearers[article.tokens.word(token)] = index
-      }
-    }
     self.bearers = bearers
-    var quotationOfToken = [Int32](repeating: -1, count: count)
+
+    var quotationOfToken: [Int32] = []
     var quotations: [(range: TextRange, tokens: Range<Int>, value: Quotation)] = []
     for (annotation, value) in annotated.annotations(of: Quotation.self) where !value.isNested {
-      let tokens = article.tokens.indices(in: annotation.range)
+      if quotations.isEmpty { quotationOfToken = Array(repeating: -1, count: table.count) }
+      let tokens = table.indices(in: annotation.range)
       for token in tokens { quotationOfToken[token] = Int32(quotations.count) }
       quotations.append((annotation.range, tokens, value))
     }
@@ -61,10 +67,30 @@ final class AttributedArticle {
     self.quotationOfToken = quotationOfToken
   }
 
-  var tokens: TokenTable { article.tokens }
-
   func folded(_ token: Int) -> FoldedWord {
     tokens.word(token)
+  }
+
+  /// Says whether a token belongs to one of some classes; an index that is none does not.
+  func belongs(_ token: Int, to classes: WordClass) -> Bool {
+    guard token >= 0, token < tokens.count else { return false }
+    return !self.classes[tokens.number(token)].isDisjoint(with: classes)
+  }
+
+  /// Says whether one of some letters is among the proclitics before a match: و, ف, س, ب, ل, ك and ال.
+  func hasProclitic(_ match: LexiconMatch, of letters: FoldedWord) -> Bool {
+    guard match.hasProclitics else { return false }
+    let word = folded(match.tokens.lowerBound)
+    return stride(from: 0, to: match.proclitics, by: 2).contains { offset in
+      stride(from: 0, to: letters.byteCount, by: 2).contains {
+        word[offset] == letters[$0] && word[offset + 1] == letters[$0 + 1]
+      }
+    }
+  }
+
+  /// Says whether any word of the article belongs to one of some classes.
+  func hasWords(of classes: WordClass) -> Bool {
+    self.classes.contains { !$0.isDisjoint(with: classes) }
   }
 
   func isWord(_ token: Int) -> Bool {
@@ -79,26 +105,67 @@ final class AttributedArticle {
     article.token(token, isMark: marks())
   }
 
+  func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool { self.mark(token) == mark }
+
+  // A few marks are quicker compared one by one than put into a set.
+  func isMark(_ token: Int, _ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
+    guard let mark = mark(token) else { return false }
+    return mark == a || mark == b
+  }
+
+  func isMark(_ token: Int, _ a: Unicode.Scalar, _ b: Unicode.Scalar, _ c: Unicode.Scalar) -> Bool {
+    guard let mark = mark(token) else { return false }
+    return mark == a || mark == b || mark == c
+  }
+
+  func isMark(
+    _ token: Int, _ a: Unicode.Scalar, _ b: Unicode.Scalar, _ c: Unicode.Scalar, _ d: Unicode.Scalar
+  ) -> Bool {
+    guard let mark = mark(token) else { return false }
+    return mark == a || mark == b || mark == c || mark == d
+  }
+
+  /// Says whether a comma of either script stands at a token.
+  func isComma(_ token: Int) -> Bool { isMark(token, ",", "\u{60C}") }
+
+  /// The mark at a token; nothing at a word and at an index that is none.
+  private func mark(_ token: Int) -> Unicode.Scalar? {
+    guard article.token(token, is: .mark) else { return nil }
+    return article.text.scalar(at: tokens[token].range.start).scalar
+  }
+
   func isCapitalized(_ token: Int) -> Bool {
     token >= 0 && token < tokens.count && tokens[token].isCapitalized
   }
 
   /// The quotation that holds a token; nothing in the outlet's own words.
   func quotation(of token: Int) -> Int? {
-    guard quotationOfToken.indices.contains(token), quotationOfToken[token] >= 0 else { return nil }
-    return Int(quotationOfToken[token])
+    isQuoted(token) ? Int(quotationOfToken[token]) : nil
   }
 
-  func isQuoted(_ token: Int) -> Bool { quotation(of: token) != nil }
+  func isQuoted(_ token: Int) -> Bool {
+    quotationOfToken.indices.contains(token) && quotationOfToken[token] >= 0
+  }
 
   /// The mention that a token belongs to, its title included.
   func mention(of token: Int) -> Mention? {
-    guard mentionOfToken.indices.contains(token), mentionOfToken[token] >= 0 else { return nil }
-    return mentions[Int(mentionOfToken[token])]
+    isMentioned(token) ? mentions[Int(mentionOfToken[token])] : nil
   }
 
+  /// Says whether a token belongs to a mention.
+  func isMentioned(_ token: Int) -> Bool {
+    mentionOfToken.indices.contains(token) && mentionOfToken[token] >= 0
+  }
+
+  /// The fullest form of the name of a mention.
+  func canonical(of mention: Mention) -> String { names[mention.number].value.canonical }
+
   /// The person of whose full name a word is a part: a surname that stands alone.
-  func bearer(of token: Int) -> Mention? { bearers[folded(token)].map { mentions[$0] } }
+  func bearer(of token: Int) -> Mention? {
+    guard token >= 0, token < tokens.count else { return nil }
+    let bearer = bearers[tokens.number(token)]
+    return bearer < 0 ? nil : mentions[Int(bearer)]
+  }
 
   /// The mention that begins with a token, by its title or its name.
   func mention(startingAt token: Int) -> Mention? {

@@ -30,26 +30,51 @@ final class AttributionLexicons {
     judgements = lookup("judgements")
     allegations = lookup("allegations")
     anonymity = lookup("anonymity")
-    let reporting = self.reporting
-    // Where both lists have a word, the longer phrase holds, and of equals the list of reports.
-    let said = saying.matches.filter { match in
-      guard let other = reporting.match(covering: match.tokens.lowerBound) else { return true }
-      return match.tokens.count > other.tokens.count
+    cues = AttributionLexicons.joined(saying, reporting)
+  }
+
+  /// The matches of both lists in the order of the text.
+  ///
+  /// Where both have a word, the longer phrase holds, and of equals the list of reports.
+  private static func joined(_ saying: LexiconLookup, _ reporting: LexiconLookup) -> [LexiconMatch] {
+    var cues: [LexiconMatch] = []
+    cues.reserveCapacity(saying.matches.count + reporting.matches.count)
+    var next = 0
+    func addReports(before token: Int) {
+      while next < reporting.matches.count, reporting.matches[next].tokens.lowerBound < token {
+        let tokens = reporting.matches[next].tokens
+        let other = saying.match(covering: tokens.lowerBound)?.tokens.count ?? 0
+        if tokens.count >= other { cues.append(reporting.matches[next]) }
+        next += 1
+      }
     }
-    let saying = self.saying
-    let reported = reporting.matches.filter { match in
-      guard let other = saying.match(covering: match.tokens.lowerBound) else { return true }
-      return match.tokens.count >= other.tokens.count
+    for match in saying.matches {
+      addReports(before: match.tokens.lowerBound)
+      let other = reporting.match(covering: match.tokens.lowerBound)?.tokens.count ?? 0
+      if match.tokens.count > other { cues.append(match) }
     }
-    cues = (said + reported).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    addReports(before: .max)
+    return cues
   }
 
   /// The verb or phrase of saying that begins with a token.
   func cue(startingAt token: Int) -> LexiconMatch? {
+    guard isCue(startingAt: token) else { return nil }
     let said = saying.match(startingAt: token)
     let reported = reporting.match(startingAt: token)
     guard let said, let reported else { return said ?? reported }
     return said.tokens.count > reported.tokens.count ? said : reported
+  }
+
+  /// Says whether a verb or phrase of saying begins with a token.
+  func isCue(startingAt token: Int) -> Bool {
+    saying.isMatch(startingAt: token) || reporting.isMatch(startingAt: token)
+  }
+
+  /// Says whether a token belongs to a noun of a person, an organisation or a document.
+  func isNoun(_ token: Int) -> Bool {
+    sources.isMatch(covering: token) || titles.isMatch(covering: token)
+      || organisations.isMatch(covering: token)
   }
 
   /// The noun of a person, an organisation or a document at a token.

@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// What a pronoun or the form of a verb tells of whom it stands for.
@@ -16,7 +15,7 @@ struct Agreement {
     return !isThing && !source.isPlural && fits(source.gender)
   }
 
-  func fits(_ name: Name) -> Bool {
+  func fits(_ name: Mention.Traits) -> Bool {
     if isThing { return name.what == .organisation }
     if isPlural { return name.isPlural }
     return name.what == .person && !name.isPlural && fits(name.gender)
@@ -42,9 +41,9 @@ final class ReportHistory {
 
   /// The last report in a sentence, before a token.
   func last(in sentence: Range<Int>, before token: Int) -> Report? {
-    for report in reports.reversed().prefix(ReportHistory.reach) {
-      if report.cue.lowerBound < sentence.lowerBound { return nil }
-      if report.cue.lowerBound < token, report.source != nil { return report }
+    for index in reach.reversed() {
+      if reports[index].cue.lowerBound < sentence.lowerBound { return nil }
+      if reports[index].cue.lowerBound < token, reports[index].source != nil { return reports[index] }
     }
     return nil
   }
@@ -52,10 +51,10 @@ final class ReportHistory {
   /// The last report whose source agrees, within the paragraphs that a reader holds in mind.
   func last(before token: Int, where fits: (Source) -> Bool) -> Report? {
     let first = firstToken(before: token)
-    for report in reports.reversed().prefix(ReportHistory.reach) {
-      if report.cue.lowerBound < first { return nil }
-      guard let source = report.source, report.cue.lowerBound < token else { continue }
-      if fits(source) { return report }
+    for index in reach.reversed() {
+      if reports[index].cue.lowerBound < first { return nil }
+      guard reports[index].cue.lowerBound < token, let source = reports[index].source else { continue }
+      if fits(source) { return reports[index] }
     }
     return nil
   }
@@ -80,7 +79,7 @@ final class ReportHistory {
 
   /// The first mention of a passage that agrees and stands behind no preposition; else the first.
   private func subject(in range: Range<Int>, _ agreement: Agreement) -> Source? {
-    var other: AttributedArticle.Mention?
+    var other: Mention?
     var token = range.lowerBound
     while token < range.upperBound {
       guard let mention = scene.mention(of: token), !scene.isQuoted(token) else {
@@ -90,17 +89,16 @@ final class ReportHistory {
       if agreement.fits(mention.name), mention.name.mention != .title || agreement.isPlural,
         mention.tokens.upperBound <= range.upperBound
       {
-        let before = scene.folded(mention.start - 1)
-        if !EnglishGrammar.prepositions.contains(before), !ArabicGrammar.isPreposition(before),
+        if !scene.belongs(mention.start - 1, to: [.preposition, .arabicPreposition]),
           scene.folded(mention.tokens.upperBound) != "'s"
         {
-          return Source(mention)
+          return Source(mention, in: scene)
         }
         other = other ?? mention
       }
       token = max(mention.tokens.upperBound, token + 1)
     }
-    return other.map { Source($0) }
+    return other.map { Source($0, in: scene) }
   }
 
   /// A source is carried over three paragraphs at most.
@@ -115,19 +113,20 @@ final class ReportHistory {
     return max(scene.article.blocks[first].tokens.lowerBound, token - ReportHistory.distance)
   }
 
-  /// How many attributions a source is carried over.
-  private static let reach = 24
+  /// The numbers of the attributions over which a source is carried.
+  private var reach: Range<Int> { max(0, reports.count - 24)..<reports.count }
+
   /// How many tokens a source is carried over.
   private static let distance = 600
 }
 
 extension Source {
   /// The source that a mention names.
-  init(_ mention: AttributedArticle.Mention) {
+  init(_ mention: Mention, in scene: AttributedArticle) {
     let type: Attribution.SourceType =
       mention.name.what != .person ? .organisation : mention.name.mention == .title ? .office : .named
     self.init(
-      text: mention.name.canonical, type: type, tokens: mention.start..<mention.tokens.upperBound)
+      text: scene.canonical(of: mention), type: type, tokens: mention.start..<mention.tokens.upperBound)
     gender = mention.name.gender
     isPlural = mention.name.isPlural
     entity = mention.name.entity

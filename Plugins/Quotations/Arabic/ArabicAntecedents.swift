@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// Finds whom an Arabic verb without a subject carries on.
@@ -43,7 +42,7 @@ struct ArabicAntecedents {
     if earlier >= 0, timeline.cues[earlier].tokens.lowerBound >= clause.lowerBound {
       // Behind a comma after the last verb of saying, a new clause may have a subject of its own.
       var token = timeline.cues[earlier].tokens.upperBound
-      while token < clause.upperBound, !scene.isMark(token, ["\u{60C}"]) { token += 1 }
+      while token < clause.upperBound, !scene.isMark(token, "\u{60C}") { token += 1 }
       guard token + 1 < clause.upperBound else { return nil }
       return opening((token + 1)..<clause.upperBound, parent, agreement)
     }
@@ -66,7 +65,7 @@ struct ArabicAntecedents {
   private func described(
     in clause: Range<Int>, _ parent: Int?, _ agreement: Antecedents.Agreement
   ) -> Antecedents.Finding? {
-    let found = scene.mentions(in: clause).first { mention in
+    let found = scene.firstMention(in: clause) { mention in
       mention.name.mention == .title && mention.name.what == .person && agreement.fits(mention.name)
         && mention.name.isPlural == agreement.isPlural
         && scene.span(of: mention.tokens.lowerBound) == parent
@@ -83,10 +82,10 @@ struct ArabicAntecedents {
     in range: Range<Int>, _ parent: Int?, _ agreement: Antecedents.Agreement
   ) -> Antecedents.Finding? {
     guard !agreement.isPlural else { return nil }
-    let found = scene.mentions(in: range).first { mention in
+    let found = scene.firstMention(in: range) { mention in
       mention.name.what == .organisation && agreement.fits(mention.name.gender)
         && scene.span(of: mention.tokens.lowerBound) == parent
-        && !ArabicGrammar.isPreposition(scene.folded(mention.start - 1))
+        && !scene.belongs(mention.start - 1, to: .arabicPreposition)
     }
     return found.map {
       Antecedents.Finding(speaker: Voice.Speaker($0, in: scene), mention: $0.range, candidates: 1)
@@ -108,15 +107,19 @@ struct ArabicAntecedents {
   private func named(
     in range: Range<Int>, _ parent: Int?, _ agreement: Antecedents.Agreement
   ) -> Antecedents.Finding? {
-    let found = scene.mentions(in: range).filter { mention in
-      mention.name.mention != .title && mention.name.what == .person && agreement.fits(mention.name)
+    var found: [Mention] = []
+    scene.forEachMention(in: range) { mention in
+      let fits =
+        mention.name.mention != .title && mention.name.what == .person && agreement.fits(mention.name)
         && scene.span(of: mention.tokens.lowerBound) == parent
-        && !ArabicGrammar.isPreposition(scene.folded(mention.start - 1))
+        && !scene.belongs(mention.start - 1, to: .arabicPreposition)
+      if fits { found.append(mention) }
     }
     guard let subject = found.first else { return nil }
+    let speaker = Voice.Speaker(subject, in: scene)
     return Antecedents.Finding(
-      speaker: Voice.Speaker(subject, in: scene), mention: subject.range,
-      candidates: Set(found.map(\.name.canonical)).count)
+      speaker: speaker, mention: subject.range,
+      candidates: found.count == 1 ? 1 : scene.canonicals.count(of: found, and: speaker.text))
   }
 
   /// The number of people who agree and were named since the last one spoke, that one among them.
@@ -130,7 +133,7 @@ struct ArabicAntecedents {
       $0.name.mention != .title && agreement.fits($0.name)
         && scene.span(of: $0.tokens.lowerBound) == parent
     }
-    return Set(others.map(\.name.canonical) + [speaker.text]).count
+    return others.isEmpty ? 1 : scene.canonicals.count(of: others, and: speaker.text)
   }
 }
 

@@ -7,11 +7,9 @@ enum ArabicCues {
   static func isCue(_ match: LexiconMatch, in scene: QuotedArticle) -> Bool {
     let token = match.tokens.lowerBound
     let features = match.form.features
-    guard !match.isDefinite || match.entry.properties["use"] != nil else {
-      return isVerbalNoun(match, in: scene)
-    }
-    guard features.tense != nil else {
-      return match.entry.properties["use"] != nil || isVerbalNoun(match, in: scene)
+    if match.isDefinite || features.tense == nil {
+      if match.entry.properties["use"] == nil { return isVerbalNoun(match, in: scene) }
+      guard features.tense != nil else { return true }
     }
     if let mention = scene.mention(of: token), mention.name.mention != .title { return false }
     if scene.lexicons.titles.match(startingAt: token)?.entry.properties["use"] == "honorific" {
@@ -24,7 +22,7 @@ enum ArabicCues {
       let lemma = match.entry.word
       let isBare = match.form.word == lemma
       if isBare, ArabicGrammar.rather.contains(lemma) {
-        return ArabicGrammar.complementizers.contains(scene.folded(next)) || scene.folded(next) == "عن"
+        return scene.belongs(next, to: .complementizer) || scene.folded(next) == "عن"
           || scene.mention(startingAt: next)?.name.what == .person
       }
       guard ArabicGrammar.ambiguous.contains(lemma) else { return true }
@@ -53,27 +51,31 @@ enum ArabicCues {
   /// A verb has no ب, ل or ك before it; with one it is another word: كيري is no يرى.
   private static func isProcliticNoun(_ match: LexiconMatch, in scene: QuotedArticle) -> Bool {
     guard match.hasProclitics else { return false }
-    let start = scene.tokens[match.tokens.lowerBound].range.start
-    return scene.article[TextRange(start, match.range.start)].unicodeScalars.contains {
-      ["ب", "ل", "ك", "ا"].contains($0)
+    let word = scene.folded(match.tokens.lowerBound)
+    var offset = 0
+    while offset < match.proclitics {
+      if word.dropping(bytes: offset).hasAnyPrefix("ب", "ل", "ك", "ا") { return true }
+      offset += 2
     }
+    return false
   }
 
   /// A verb with the pronoun of its object opens a relative clause (بيان نشرته), unless it judges.
   private static func isRelative(_ match: LexiconMatch) -> Bool {
     let text = match.form.text
-    guard text != match.entry.lemma, text.hasSuffix("ه") || text.hasSuffix("ها") || text.hasSuffix("هم")
-    else { return false }
+    guard ArabicGrammar.endsInPronoun(text), !text.hasSameBytes(as: match.entry.lemma) else {
+      return false
+    }
     return !ArabicGrammar.judging.contains(match.entry.word)
   }
 
   /// Says whether أن or a colon comes behind a subject, over where it was said: ذكرت الوزارة في بيان، أن.
   private static func introducesLate(_ token: Int, in scene: QuotedArticle) -> Bool {
     for index in token..<min(token + 10, scene.tokens.count) {
-      if scene.isMark(index, [":"]) || ArabicGrammar.complementizers.contains(scene.folded(index)) {
+      if scene.isMark(index, ":") || scene.belongs(index, to: .complementizer) {
         return true
       }
-      if scene.isMark(index, ["."]) { return false }
+      if scene.isMark(index, ".") { return false }
     }
     return false
   }
@@ -81,11 +83,11 @@ enum ArabicCues {
   /// Says whether words said come soon: a colon, إن, أن or a mark.
   static func introduces(_ token: Int, in scene: QuotedArticle, within reach: Int) -> Bool {
     for index in token..<min(token + reach + 1, scene.tokens.count) {
-      if scene.isMark(index, [":"]) || ArabicGrammar.complementizers.contains(scene.folded(index)) {
+      if scene.isMark(index, ":") || scene.belongs(index, to: .complementizer) {
         return true
       }
       if let span = scene.span(of: index), scene.span(of: token - 1) != span { return true }
-      if scene.isMark(index, [".", "\u{60C}", "\u{61B}"]) { return false }
+      if scene.isMark(index, ".", "\u{60C}", "\u{61B}") { return false }
     }
     return false
   }

@@ -8,50 +8,64 @@ import IsnadText
 ///
 /// They are no names, but they speak.
 struct ArabicDescriptions {
-  let article: Article
-  let lexicons: QuotationLexicons
+  private let article: Article
+  private let tokens: TokenTable
+  private let lexicons: QuotationLexicons
+  /// The closed classes of each word, by its number.
+  private let classes: [WordClass]
 
-  private var tokens: TokenTable { article.tokens }
-
-  /// The descriptions of a block, in the order of the text; what is named already is left alone.
-  func descriptions(
-    in block: Block, unless isNamed: (Int) -> Bool
-  ) -> [QuotedArticle.Mention] {
-    var result: [QuotedArticle.Mention] = []
-    var index = block.tokens.lowerBound
-    while index < block.tokens.upperBound {
-      if !isNamed(index), let found = description(at: index, in: block, unless: isNamed) {
-        result.append(found)
-        index = found.tokens.upperBound
-      } else {
-        index += 1
-      }
-    }
-    return result
+  init(article: Article, lexicons: QuotationLexicons, classes: [WordClass]) {
+    self.article = article
+    tokens = article.tokens
+    self.lexicons = lexicons
+    self.classes = classes
   }
 
-  private func description(
-    at index: Int, in block: Block, unless isNamed: (Int) -> Bool
-  ) -> QuotedArticle.Mention? {
-    guard tokens[index].script == .arabic, !isVerb(index) else { return nil }
+  /// Adds the descriptions of the first blocks, in the order of the text; what is named already is left
+  /// alone.
+  ///
+  /// Every description begins with a title or an organisation that the lexicons know.
+  func add(to table: inout MentionTable, upTo end: Int) {
+    let (titles, organisations) = (lexicons.titles.matches, lexicons.organisations.matches)
+    var (title, organisation) = (0, 0)
+    for block in article.blocks.prefix(end)
+    where block.kind != .byline && block.language.script == .arabic {
+      var next = block.tokens.lowerBound
+      while true {
+        while title < titles.count, titles[title].tokens.lowerBound < next { title += 1 }
+        while organisation < organisations.count, organisations[organisation].tokens.lowerBound < next {
+          organisation += 1
+        }
+        let index = min(
+          title < titles.count ? titles[title].tokens.lowerBound : Int.max,
+          organisation < organisations.count ? organisations[organisation].tokens.lowerBound : Int.max)
+        guard index < block.tokens.upperBound else { break }
+        next = addDescription(at: index, in: block, to: &table) ?? index + 1
+      }
+    }
+  }
+
+  /// Adds what is described from a token on, and tells the token behind it; nothing where nobody is.
+  private func addDescription(at index: Int, in block: Block, to table: inout MentionTable) -> Int? {
+    guard tokens[index].script == .arabic, !table.isMentioned(index) else { return nil }
     let title = lexicons.titles.match(startingAt: index)
-    guard let head = title ?? lexicons.organisations.match(startingAt: index),
-      title != nil || head.entry.properties["kind"] != "document", standsFree(head)
+    guard let head = title ?? lexicons.organisations.match(startingAt: index), standsFree(head),
+      title != nil || head.entry.properties["kind"] != "document"
     else { return nil }
     let isDefinite = head.isDefinite || head.form.word.hasPrefix("ال")
     if title == nil, !isDefinite,
-      index == block.tokens.lowerBound || !ArabicDescriptions.before.contains(folded(index - 1))
+      index == block.tokens.lowerBound || !belongs(index - 1, to: .beforeActor)
     {
       return nil
     }
-    let end = end(of: head, isDefinite: isDefinite, in: block, unless: isNamed)
+    guard !isVerb(index) else { return nil }
+    let end = end(of: head, isDefinite: isDefinite, in: block, unless: table)
     guard stands(index, end, head, isDefinite: isDefinite, in: block) else { return nil }
-    let range = article.tokens.range(of: index..<end)
-    let name = Name(
-      title == nil ? .organisation : .person, canonical: article[range], mention: .title,
-      gender: gender(of: head, isTitle: title != nil), isPlural: title != nil && isPlural(head),
-      confidence: Decimal.hundredths(60))
-    return QuotedArticle.Mention(range: range, tokens: index..<end, start: index, name: name)
+    let name = Mention.Traits(
+      what: title == nil ? .organisation : .person, mention: .title,
+      gender: gender(of: head, isTitle: title != nil), isPlural: title != nil && isPlural(head))
+    table.add(tokens.range(of: index..<end), index..<end, from: index, name)
+    return end
   }
 
   /// Says whether a description stands where those do who act or speak.
@@ -63,7 +77,7 @@ struct ArabicDescriptions {
     // A word that is seldom a role speaks only where the words said follow: وصف حكم اليمن بأنه.
     if head.entry.properties["alone"] != nil, !opens, isJudging(before),
       !(end < block.tokens.upperBound
-        && (ArabicGrammar.complementizers.contains(folded(end)) || tokens[end].kind == .mark))
+        && (belongs(end, to: .complementizer) || tokens[end].kind == .mark))
     {
       return false
     }
@@ -86,16 +100,14 @@ struct ArabicDescriptions {
       return block.isProse && (isDefinite || !isPlural(head))
         || end < block.tokens.upperBound && isCue(end)
     }
-    return isVerb(before) || ArabicDescriptions.before.contains(folded(before))
-      || isDefinite && !isPlural(head)
+    return belongs(before, to: .beforeActor) || isDefinite && !isPlural(head) || isVerb(before)
   }
 
   /// The token behind an aside between commas: الفريق، وهو من سبعة باحثين، كتب.
   private func behindAside(_ index: Int, in block: Block) -> Int? {
-    let marks: MarkSet = ["\u{60C}", ","]
-    guard index < block.tokens.upperBound, isMark(index, marks) else { return nil }
-    return ((index + 1)..<min(index + 12, block.tokens.upperBound)).first {
-      isMark($0, marks)
+    guard index < block.tokens.upperBound, isMark(index, ArabicDescriptions.commas) else { return nil }
+    return ((index + 1)..<max(index + 1, min(index + 12, block.tokens.upperBound))).first {
+      isMark($0, ArabicDescriptions.commas)
     }.map { $0 + 1 }
   }
 
@@ -106,17 +118,18 @@ struct ArabicDescriptions {
   }
 
   private func end(
-    of head: LexiconMatch, isDefinite: Bool, in block: Block, unless isNamed: (Int) -> Bool
+    of head: LexiconMatch, isDefinite: Bool, in block: Block, unless named: MentionTable
   ) -> Int {
     var end = head.tokens.upperBound
     var isClosed = isDefinite
     let limit = min(block.tokens.upperBound, end + 5)
-    while end < limit, tokens[end].kind == .word, tokens[end].script == .arabic, !isNamed(end) {
+    while end < limit, tokens[end].kind == .word, tokens[end].script == .arabic,
+      !named.isMentioned(end)
+    {
       let word = folded(end)
-      guard !ArabicGrammar.isPreposition(word), !ArabicGrammar.complementizers.contains(word),
-        !ArabicVoices.closed.contains(word), !isVerb(end), !isAccusative(end),
-        !ArabicDescriptions.joined.contains(where: word.hasPrefix), !word.hasPrefix("و"),
-        !lexicons.saying.isMatch(startingAt: end)
+      guard !word.hasPrefix("و"), !belongs(end, to: [.arabicPreposition, .complementizer, .closed]),
+        !word.hasAnyPrefix("بال", "لل", "كال", "فال"), !lexicons.saying.isMatch(startingAt: end),
+        !isVerb(end), !isAccusative(end)
       else { break }
       if word.hasPrefix("ال") {
         guard !isClosed || ArabicDescriptions.describes(word) else { break }
@@ -140,7 +153,7 @@ struct ArabicDescriptions {
     } ?? false
   }
 
-  private func isAddressee(_ index: Int) -> Bool { ArabicGrammar.adverbs.contains(folded(index)) }
+  private func isAddressee(_ index: Int) -> Bool { belongs(index, to: .arabicAdverb) }
 
   /// Says whether a word is a verb here: of saying before what is said, or another.
   private func isVerb(_ index: Int) -> Bool {
@@ -160,16 +173,19 @@ struct ArabicDescriptions {
   }
 
   private func isAccusative(_ index: Int) -> Bool {
-    article.text.scalar(before: tokens[index].range.end)?.scalar == "\u{64B}"
-      || article[tokens[index].range].unicodeScalars.contains("\u{64B}")
+    let range = tokens[index].range
+    let bytes = article.text.bytes
+    return (range.start..<max(range.start, range.end - 1)).contains {
+      bytes[$0] == 0xD9 && bytes[$0 + 1] == 0x8B
+    }
   }
 
   private func isPlural(_ head: LexiconMatch) -> Bool {
     let text = head.form.word
     guard text != head.entry.word else { return false }
     return head.form.features.number == .plural || head.form.features.number == .dual
-      || ["ون", "ين", "ات", "اء", "ان"].contains(where: text.hasSuffix)
-      || head.form.features.gender == nil && !["ه", "ة"].contains(where: text.hasSuffix)
+      || text.hasAnySuffix("ون", "ين", "ات", "اء", "ان")
+      || head.form.features.gender == nil && !text.hasAnySuffix("ه", "ة")
   }
 
   private func gender(of head: LexiconMatch, isTitle: Bool) -> Name.Gender? {
@@ -190,8 +206,16 @@ struct ArabicDescriptions {
     tokens.word(index)
   }
 
+  /// Says whether a token belongs to one of some classes.
+  private func belongs(_ index: Int, to classes: WordClass) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    return !self.classes[tokens.number(index)].isDisjoint(with: classes)
+  }
+
+  private static let commas: MarkSet = ["\u{60C}", ","]
+
   /// Words behind which somebody stands who acts or is quoted.
-  private static let before: WordSet = ArabicGrammar.folded([
+  static let before: WordSet = ArabicGrammar.folded([
     "عن", "بحسب", "حسب", "وفق", "لسان", "ان", "بان", "لكن", "كان", "كانت", "وكان", "وكانت", "فان", "وان",
     "فيما", "بينما",
   ])
@@ -207,7 +231,4 @@ struct ArabicDescriptions {
     "الكبيرة", "الشاب", "الشابة", "الصغير", "الصغيرة", "المساعد", "المساعدة", "المسؤول", "المسؤولة",
     "المتقاعد", "المتقاعدة", "المحلي", "الراحل", "الراحلة", "الأكبر", "الأصغر", "الوحيد", "الوحيدة",
   ])
-
-  /// Beginnings of words with a proclitic before the article.
-  private static let joined: [FoldedWord] = ["وال", "بال", "لل", "كال", "فال", "ولل"]
 }

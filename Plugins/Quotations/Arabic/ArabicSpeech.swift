@@ -27,19 +27,21 @@ struct ArabicSpeech {
     let cue = attribution.cue
     let isSource = cue?.precedesSource ?? false
     if isSource { return .other(.name, 80) }
-    if cue?.match.entry.properties["use"] == "phrase" { return .speech(76) }
-    if scene.isMark(shape.before, [":"]) {
+    if cue?.use == .phrase { return .speech(76) }
+    if scene.isMark(shape.before, ":") {
       return cue != nil || attribution.voice.speaker != nil || shape.endsInStop
         ? .speech(78) : .other(.term, 60)
     }
     let before = scene.folded(shape.before)
-    if ArabicGrammar.predicative.contains(before) { return .speech(80) }
-    let goesOn = scene.isWord(shape.behind) && !ArabicGrammar.isPreposition(scene.folded(shape.behind))
-    if ArabicGrammar.complementizers.contains(before) { return goesOn ? .other(.name, 66) : .speech(70) }
+    if scene.belongs(shape.before, to: .predicative) { return .speech(80) }
+    let goesOn = scene.isWord(shape.behind) && !scene.belongs(shape.behind, to: .arabicPreposition)
+    if scene.belongs(shape.before, to: .complementizer) {
+      return goesOn ? .other(.name, 66) : .speech(70)
+    }
     if attribution.link == .run, shape.standsAlone { return .speech(62) }
     guard let cue else { return .other(.name, 72) }
     if isPredicate { return .speech(68) }
-    let isJudged = ArabicGrammar.judging.contains(cue.match.entry.word)
+    let isJudged = ArabicGrammar.judging.contains(scene.entry(of: cue).word)
     if !goesOn, !shape.isInHeading, cue.strength == .strong, !cue.precedesSource,
       host != shape.before && before.hasPrefix("ب") || before == "الي", shape.words == 2 || isJudged
     {
@@ -48,7 +50,7 @@ struct ArabicSpeech {
     if cue.tokens.upperBound == shape.before + 1, !cue.precedesSource, attribution.link == .before {
       return goesOn && shape.words == 1 ? .other(.name, 58) : .speech(68)
     }
-    if ArabicGrammar.judging.contains(cue.match.entry.word), attribution.link != .behind,
+    if isJudged, attribution.link != .behind,
       !goesOn || hasPredicative(cue)
     {
       return .speech(64)
@@ -59,13 +61,13 @@ struct ArabicSpeech {
   private func hasPredicative(_ cue: Cue) -> Bool {
     guard cue.tokens.upperBound <= shape.before else { return false }
     return (cue.tokens.upperBound...shape.before).contains {
-      ArabicGrammar.predicative.contains(scene.folded($0))
+      scene.belongs($0, to: .predicative)
     }
   }
 
   /// A name in marks behind a title: الرئيس الروسي "فلاديمير بوتين".
   private func titled() -> SpeechVerdict? {
-    guard shape.before >= 0, !scene.isMark(shape.before, [":"]) else { return nil }
+    guard shape.before >= 0, !scene.isMark(shape.before, ":") else { return nil }
     if let first = shape.inner.first, let named = scene.mention(of: first), named.tokens == shape.inner,
       named.name.what == .person, named.start <= shape.before
     {
@@ -99,7 +101,7 @@ struct ArabicSpeech {
 
   private func naming() -> SpeechVerdict? {
     var token = host
-    let hasColon = scene.isMark(token, [":"])
+    let hasColon = scene.isMark(token, ":")
     if hasColon { token -= 1 }
     if hasColon, shape.words > 4 { return nil }
     for _ in 0..<(hasColon ? 1 : 2) {
@@ -111,7 +113,7 @@ struct ArabicSpeech {
       }
       // An adjective or adverb between: يعرف محليا بـ, الحزب الحاكم.
       guard scene.isWord(token), shape.before - token < 3,
-        !ArabicGrammar.complementizers.contains(scene.folded(token)),
+        !scene.belongs(token, to: .complementizer),
         !scene.lexicons.saying.isMatch(covering: token)
       else { return nil }
       token -= 1
@@ -124,7 +126,7 @@ struct ArabicSpeech {
     guard attribution.cue != nil, !goesOn else { return false }
     var token = shape.before
     while token >= 0, shape.before - token < 5, scene.isWord(token) {
-      if ArabicGrammar.complementizers.contains(scene.folded(token)) { return token < shape.before }
+      if scene.belongs(token, to: .complementizer) { return token < shape.before }
       token -= 1
     }
     return false
@@ -132,7 +134,7 @@ struct ArabicSpeech {
 
   /// Says whether the sentence goes on behind the marks with more than a preposition.
   private var goesOn: Bool {
-    scene.isWord(shape.behind) && !ArabicGrammar.isPreposition(scene.folded(shape.behind))
+    scene.isWord(shape.behind) && !scene.belongs(shape.behind, to: .arabicPreposition)
   }
 
   private func isSaying(_ token: Int) -> Bool {
@@ -154,8 +156,8 @@ struct ArabicSpeech {
   /// Says whether a colon, إن, أن or بأنه stands right before the marks.
   private var isIntroduced: Bool {
     let token = shape.before
-    if ArabicGrammar.complementizers.contains(scene.folded(token)) { return true }
-    return scene.isMark(token, [":"]) && attribution.cue != nil
+    if scene.belongs(token, to: .complementizer) { return true }
+    return scene.isMark(token, ":") && attribution.cue != nil
   }
 
   private func near() -> SpeechVerdict {
@@ -177,7 +179,7 @@ struct ArabicSpeech {
   private var hasComplementizer: Bool {
     guard let cue = attribution.cue, cue.tokens.upperBound <= shape.before else { return false }
     return (cue.tokens.upperBound...shape.before).contains {
-      ArabicGrammar.complementizers.contains(scene.folded($0))
+      scene.belongs($0, to: .complementizer)
     }
   }
 
@@ -196,17 +198,17 @@ struct ArabicSpeech {
 
   private func embedded() -> SpeechVerdict {
     if shape.isInHeading, shape.standsAlone, shape.words >= 3 { return .speech(70) }
-    if scene.isMark(shape.before, [":"]) { return .speech(shape.words >= 3 ? 75 : 55) }
+    if scene.isMark(shape.before, ":") { return .speech(shape.words >= 3 ? 75 : 55) }
     if shape.words >= 7 || shape.endsInStop && shape.words >= 4 { return .speech(66) }
     if shape.words >= 4, hasVerbLikeWords { return .speech(58) }
     return .other(shape.words <= 3 ? .name : .term, 65)
   }
 
   private var hasVerbLikeWords: Bool {
-    shape.inner.contains { ArabicSpeech.spoken.contains(scene.folded($0)) }
+    shape.inner.contains { scene.belongs($0, to: .spokenArabic) }
   }
 
-  private static let spoken: WordSet = ArabicGrammar.folded([
+  static let spoken: WordSet = ArabicGrammar.folded([
     "لا", "لم", "لن", "ان", "نحن", "انا", "هذا", "هذه", "كان", "ليس", "قد", "لقد", "سوف", "كل", "ما",
     "هل", "انه", "انها",
     "لكن", "يجب", "علينا", "لنا", "لي", "نريد", "يا",

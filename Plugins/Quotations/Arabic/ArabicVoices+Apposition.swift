@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 // Names behind the titles that present them.
@@ -7,7 +6,7 @@ extension ArabicVoices {
   /// A name that no list knows, right behind a title and before what was said: قال الصياد توم رايلي:.
   ///
   /// Two to four words without the article fill the place up to a colon, a comma, أن or the marks.
-  func apposition(to title: QuotedArticle.Mention) -> Voice? {
+  func apposition(to title: Mention) -> Voice? {
     guard title.name.mention == .title, title.name.what == .person, !title.name.isPlural else {
       return nil
     }
@@ -15,8 +14,8 @@ extension ArabicVoices {
     var end = start
     while end - start < 5, isPartOfName(end) { end += 1 }
     let isClosed =
-      scene.isMark(end, [":", "\u{60C}", ","])
-      || ArabicGrammar.complementizers.contains(scene.folded(end))
+      scene.isMark(end, ":", "\u{60C}", ",")
+      || scene.belongs(end, to: .complementizer)
       || scene.sibling(of: end, in: scene.span(of: start)) != nil
     guard isClosed, (2...4).contains(end - start) else { return nil }
     let range = scene.tokens.range(of: start..<end)
@@ -32,8 +31,7 @@ extension ArabicVoices {
     else { return false }
     let folded = scene.folded(token)
     return !folded.hasPrefix("ال") && !folded.hasPrefix("لل") && folded != "باسم"
-      && !ArabicVoices.closed.contains(folded) && !ArabicGrammar.isPreposition(folded)
-      && !ArabicGrammar.complementizers.contains(folded)
+      && !scene.belongs(token, to: [.closed, .arabicPreposition, .complementizer])
       && !scene.lexicons.saying.isMatch(startingAt: token)
       && !scene.lexicons.titles.isMatch(startingAt: token)
       && !scene.lexicons.organisations.isMatch(startingAt: token)

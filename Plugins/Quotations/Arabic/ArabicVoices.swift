@@ -10,13 +10,13 @@ struct ArabicVoices {
 
   func voice(of index: Int) -> Voice {
     let cue = timeline.cues[index]
-    switch cue.match.entry.properties["use"] {
-    case "before-source": return behind(cue.tokens.upperBound, of: cue) ?? .none
-    case "phrase": return carried(index, by: .pronoun)
-    case "document": return document(index)
+    switch cue.use {
+    case .beforeSource: return behind(cue.tokens.upperBound, of: cue) ?? .none
+    case .phrase: return carried(index, by: .pronoun)
+    case .document: return document(index)
     default: break
     }
-    switch cue.match.form.features.tense {
+    switch cue.features.tense {
     case .participle: return participle(index)
     case .noun: return verbalNoun(index)
     case nil: return carried(index, by: .implicit)
@@ -32,7 +32,7 @@ struct ArabicVoices {
   private func behind(_ token: Int, of cue: Cue) -> Voice? {
     var start = token
     while start < cue.clause.upperBound,
-      ArabicGrammar.adverbs.contains(scene.folded(start)) || isManner(start)
+      scene.belongs(start, to: .arabicAdverb) || isManner(start)
     {
       start += 1
     }
@@ -52,10 +52,10 @@ struct ArabicVoices {
 
   /// Says whether a word tells how somebody speaks: ضاحكا, متحدثا عن التجربة.
   private func isManner(_ token: Int) -> Bool {
-    let letters = scene.folded(token).letters
-    guard letters.count >= 5, letters.last == "ا", scene.mention(startingAt: token) == nil else {
-      return false
-    }
+    let word = scene.folded(token)
+    guard word.hasSuffix("ا"), scene.mention(startingAt: token) == nil else { return false }
+    let letters = word.letters
+    guard letters.count >= 5 else { return false }
     return letters.count == 5 && letters[1] == "ا"
       || letters.count >= 6 && letters[0] == "م" && letters[1] != "ا" && letters[1] != "و"
         && letters[1] != "ي"
@@ -67,15 +67,15 @@ struct ArabicVoices {
       match.entry.properties["kind"] == "document"
     else { return false }
     let folded = scene.folded(match.tokens.upperBound - 1)
-    return match.form.text != match.entry.lemma
-      && (folded.hasSuffix("ها") || match.form.text.hasSuffix("ه"))
+    return (folded.hasSuffix("ها") || match.form.text.hasByteSuffix("ه"))
+      && !match.form.text.hasSameBytes(as: match.entry.lemma)
   }
 
   /// A title before a name in a phrase of its own is presented by that name: الطالبة، ندى،.
-  private func named(_ mention: QuotedArticle.Mention) -> Voice {
-    if mention.name.mention == .title, scene.isMark(mention.tokens.upperBound, ["\u{60C}"]),
+  private func named(_ mention: Mention) -> Voice {
+    if mention.name.mention == .title, scene.isMark(mention.tokens.upperBound, "\u{60C}"),
       let name = scene.mention(startingAt: mention.tokens.upperBound + 1), name.name.what == .person,
-      name.name.mention != .title, scene.isMark(name.tokens.upperBound, ["\u{60C}"])
+      name.name.mention != .title, scene.isMark(name.tokens.upperBound, "\u{60C}")
     {
       return Voice(name, in: scene, confidence: 85)
     }
@@ -87,9 +87,7 @@ struct ArabicVoices {
   private func description(from start: Int, of cue: Cue) -> Voice? {
     guard scene.isWord(start), scene.tokens[start].script == .arabic else { return nil }
     let folded = scene.folded(start)
-    guard !ArabicGrammar.complementizers.contains(folded), !ArabicGrammar.isPreposition(folded),
-      !ArabicVoices.closed.contains(folded)
-    else { return nil }
+    guard !scene.belongs(start, to: [.complementizer, .arabicPreposition, .closed]) else { return nil }
     if isOwnDocument(start) { return nil }
     let title = scene.lexicons.titles.match(startingAt: start)
     if folded.hasPrefix("لل"), !cue.precedesSource { return nil }
@@ -98,10 +96,10 @@ struct ArabicVoices {
       ?? scene.lexicons.organisations.match(startingAt: start)
     if known == nil, scene.lexicons.saying.match(startingAt: start)?.isDefinite == false { return nil }
     if let known, known.hasProclitics, !known.isDefinite, !cue.precedesSource { return nil }
-    let saysOn = (start + 1)..<min(start + 4, scene.tokens.count)
+    let saysOn = (start + 1)..<max(start + 1, min(start + 4, scene.tokens.count))
     let isSpeaking = saysOn.contains { scene.folded($0).isAny("قاءلا", "قاءلة") }
     guard
-      known != nil || isSpeaking || ArabicVoices.plainVerbs.contains(cue.match.entry.word)
+      known != nil || isSpeaking || ArabicVoices.plainVerbs.contains(scene.entry(of: cue).word)
         || cue.precedesSource
     else { return nil }
     if known == nil, !isSpeaking, folded.hasPrefix("ب") || folded.hasPrefix("ل") { return nil }
@@ -117,8 +115,8 @@ struct ArabicVoices {
       let next = scene.folded(end)
       // Behind one word with the article only another one belongs to it: لفت الوزير انتباه الناس.
       if known == nil, scene.folded(end - 1).hasPrefix("ال"), !next.hasPrefix("ال") { break }
-      if ArabicGrammar.complementizers.contains(next) || ArabicGrammar.isPreposition(next)
-        || ArabicVoices.closed.contains(next) || next.hasPrefix("ب") && !next.hasPrefix("با")
+      if scene.belongs(end, to: [.complementizer, .arabicPreposition, .closed])
+        || next.hasPrefix("ب") && !next.hasPrefix("با")
         || scene.lexicons.saying.match(startingAt: end)?.isDefinite == false
       {
         break
@@ -132,7 +130,7 @@ struct ArabicVoices {
       let range = scene.tokens.range(of: start..<(end - 1))
       return Voice(
         speaker: Voice.Speaker(
-          text: scene.article[range], gender: Name.Gender(cue.match.form.features.gender),
+          text: scene.article[range], gender: Name.Gender(cue.features.gender),
           presentation: range),
         naming: .title, mention: range, confidence: 60)
     }
@@ -145,13 +143,13 @@ struct ArabicVoices {
     }
     return Voice(
       speaker: Voice.Speaker(
-        text: scene.article[range], what: .person, gender: Name.Gender(cue.match.form.features.gender),
+        text: scene.article[range], what: .person, gender: Name.Gender(cue.features.gender),
         isPlural: false, presentation: range),
       naming: .title, mention: range, confidence: known == nil ? 65 : 75)
   }
 
   private func isJudging(_ cue: Cue) -> Bool {
-    ArabicGrammar.judging.contains(cue.match.entry.word)
+    ArabicGrammar.judging.contains(scene.entry(of: cue).word)
   }
 
   /// Says whether the words said follow a noun soon, so that it can be nothing but the subject.
@@ -189,10 +187,10 @@ struct ArabicVoices {
 extension ArabicVoices {
   /// A name right before a bare verb is its subject: سرحان اتهم وكيله.
   private func adjacentTopic(of cue: Cue) -> Voice? {
-    guard !cue.match.hasProclitics, let mention = scene.mention(of: cue.tokens.lowerBound - 1),
+    guard !cue.hasProclitics, let mention = scene.mention(of: cue.tokens.lowerBound - 1),
       mention.tokens.upperBound == cue.tokens.lowerBound, agrees(mention.name, cue),
       mention.name.mention != .title, !hasPreposition(mention),
-      !ArabicGrammar.isPreposition(scene.folded(mention.start - 1))
+      !scene.belongs(mention.start - 1, to: .arabicPreposition)
     else { return nil }
     return Voice(mention, in: scene, confidence: 86)
   }
@@ -203,12 +201,12 @@ extension ArabicVoices {
     let verb = cue.tokens.lowerBound
     if let pronoun = pronoun(before: index) { return pronoun }
     // A verb joined by و or ف opens a clause of its own.
-    guard !cue.match.hasProclitics, scene.folded(verb - 1) != "ثم" else { return nil }
+    guard !cue.hasProclitics, scene.folded(verb - 1) != "ثم" else { return nil }
     // The topic opens its clause, or stands behind a comma.
     for mention in topics(of: cue).map(presented)
     where agrees(mention.name, cue)
       && (mention.start - cue.clause.lowerBound <= 2
-        || scene.isMark(mention.start - 1, ["\u{60C}", ","])
+        || scene.isMark(mention.start - 1, "\u{60C}", ",")
         || mention.tokens.upperBound == verb)
     {
       return Voice(mention, in: scene, confidence: 82)
@@ -217,26 +215,26 @@ extension ArabicVoices {
   }
 
   /// The name between commas behind a title that presents it: عضو الكتلة، النائب قاسم هاشم، اعتبر.
-  private func presented(_ mention: QuotedArticle.Mention) -> QuotedArticle.Mention {
-    guard mention.name.mention == .title, scene.isMark(mention.tokens.upperBound, ["\u{60C}"]),
+  private func presented(_ mention: Mention) -> Mention {
+    guard mention.name.mention == .title, scene.isMark(mention.tokens.upperBound, "\u{60C}"),
       let name = scene.mention(startingAt: mention.tokens.upperBound + 1), name.name.what == .person,
-      name.name.mention != .title, scene.isMark(name.tokens.upperBound, ["\u{60C}"])
+      name.name.mention != .title, scene.isMark(name.tokens.upperBound, "\u{60C}")
     else { return mention }
     return name
   }
 
   /// The mentions of a clause before its verb that stand behind no preposition.
-  private func topics(of cue: Cue) -> [QuotedArticle.Mention] {
+  private func topics(of cue: Cue) -> [Mention] {
     let range = cue.clause.lowerBound..<cue.tokens.lowerBound
     return scene.mentions(in: range).filter { mention in
       scene.sibling(of: mention.tokens.lowerBound, in: cue.span) == nil
-        && !ArabicGrammar.isPreposition(scene.folded(mention.start - 1))
+        && !scene.belongs(mention.start - 1, to: .arabicPreposition)
         && !hasPreposition(mention)
     }
   }
 
   /// ل and ب written on to a name make it an object.
-  private func hasPreposition(_ mention: QuotedArticle.Mention) -> Bool {
+  private func hasPreposition(_ mention: Mention) -> Bool {
     let first = scene.folded(mention.start)
     if first.hasPrefix("لل") || first.hasPrefix("بال") { return true }
     guard
@@ -246,8 +244,8 @@ extension ArabicVoices {
     return first.hasPrefix("ل") || first.hasPrefix("ب") || first.hasPrefix("ك")
   }
 
-  private func agrees(_ name: Name, _ cue: Cue) -> Bool {
-    let features = cue.match.form.features
+  private func agrees(_ name: Mention.Traits, _ cue: Cue) -> Bool {
+    let features = cue.features
     guard let gender = Name.Gender(features.gender), features.number != .plural, features.number != .dual
     else { return true }
     return name.gender.map { $0 == gender } ?? true
@@ -259,11 +257,14 @@ extension ArabicVoices {
     let verb = cue.tokens.lowerBound
     let folded = scene.folded(verb - 1)
     let gender: Name.Gender?
-    switch folded {
-    case "هو", "وهو", "فهو", "لكنه", "ولكنه", "لانه", "وانه", "انه": gender = .masculine
-    case "هي", "وهي", "فهي", "لكنها", "ولكنها", "لانها", "انها": gender = .feminine
-    case "هم", "وهم", "فهم", "لكنهم": gender = nil
-    default: return nil
+    if folded.isAny("هو", "وهو", "فهو", "لكنه", "ولكنه", "لانه", "وانه", "انه") {
+      gender = .masculine
+    } else if folded.isAny("هي", "وهي", "فهي", "لكنها", "ولكنها", "لانها", "انها") {
+      gender = .feminine
+    } else if folded.isAny("هم", "وهم", "فهم", "لكنهم") {
+      gender = nil
+    } else {
+      return nil
     }
     var voice = carried(index, by: .pronoun, gender: gender)
     voice.mention = scene.tokens[verb - 1].range
@@ -277,7 +278,7 @@ extension ArabicVoices {
     while earlier >= 0, timeline.cues[earlier].tokens.lowerBound >= cue.clause.lowerBound {
       let other = timeline.cues[earlier]
       if other.span == cue.span, timeline.voices[earlier].speaker != nil,
-        other.match.form.features.tense != nil || other.match.entry.properties["use"] != nil
+        other.features.tense != nil || other.use != nil
       {
         return timeline.voices[earlier]
       }
@@ -312,7 +313,7 @@ extension ArabicVoices {
       }
       token -= 1
     }
-    if cue.match.isDefinite || scene.folded(cue.tokens.lowerBound).hasPrefix("بال"),
+    if cue.isDefinite || scene.folded(cue.tokens.lowerBound).hasPrefix("بال"),
       let earlier = speaking(before: index)
     {
       return earlier
@@ -328,7 +329,7 @@ extension ArabicVoices {
   }
 
   private func pronounRange(of cue: Cue) -> TextRange {
-    let range = cue.match.range
+    let range = cue.range
     let isLong =
       scene.folded(cue.tokens.upperBound - 1).hasSuffix("ها")
       || scene.folded(cue.tokens.upperBound - 1).hasSuffix("هم")
@@ -354,12 +355,12 @@ extension ArabicVoices {
   ) -> Voice {
     let cue = timeline.cues[index]
     var agreement = Antecedents.Agreement()
-    agreement.gender = gender ?? Name.Gender(cue.match.form.features.gender)
-    let number = cue.match.form.features.number
+    agreement.gender = gender ?? Name.Gender(cue.features.gender)
+    let number = cue.features.number
     agreement.isPlural = number == .plural || number == .dual
     let verb = cue.tokens.lowerBound
     let finder = ArabicAntecedents(scene: scene, timeline: timeline)
-    let goesOn = ArabicVoices.continuing.contains(cue.match.entry.word)
+    let goesOn = ArabicVoices.continuing.contains(scene.entry(of: cue).word)
     guard
       let found = finder.antecedent(
         of: verb, from: cue.clause.lowerBound, in: cue.span, agreement, goesOn: goesOn)

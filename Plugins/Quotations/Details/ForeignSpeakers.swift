@@ -6,19 +6,28 @@ struct ForeignSpeakers {
   private let canonicals: Set<String>
 
   init(in scene: QuotedArticle) {
-    var found: Set<String> = []
-    for mention in scene.mentions {
-      var ranges = [mention.start..<mention.tokens.upperBound]
-      if let title = mention.name.titleRange { ranges.append(scene.tokens.indices(in: title)) }
-      let isForeign = ranges.joined().contains { token in
-        guard
-          let languages = scene.lexicons.demonyms.match(startingAt: token)?.entry.properties["languages"]
-        else { return false }
-        return !languages.split(separator: " ").contains { $0 == scene.article.language.rawValue }
-      }
-      if isForeign, mention.name.what == .person { found.insert(mention.name.canonical) }
+    // The tokens that tell a nationality of another language, in the order of the text.
+    let tokens = scene.lexicons.demonyms.matches.lazy.filter { match in
+      guard let languages = match.entry.properties["languages"] else { return false }
+      return !languages.split(separator: " ").contains { $0 == scene.article.language.rawValue }
+    }.map(\.tokens.lowerBound)
+    canonicals = ForeignSpeakers.canonicals(of: Array(tokens), in: scene)
+  }
+
+  private static func canonicals(of tokens: [Int], in scene: QuotedArticle) -> Set<String> {
+    guard !tokens.isEmpty else { return [] }
+    func holds(_ range: Range<Int>) -> Bool {
+      let next = tokens.partitioningIndex { $0 >= range.lowerBound }
+      return next < tokens.count && tokens[next] < range.upperBound
     }
-    canonicals = found
+    var found: Set<String> = []
+    for mention in scene.mentions where mention.name.what == .person {
+      let isForeign =
+        holds(mention.start..<mention.tokens.upperBound)
+        || scene.titleRange(of: mention).map { holds(scene.tokens.indices(in: $0)) } ?? false
+      if isForeign { found.insert(scene.canonical(of: mention)) }
+    }
+    return found
   }
 
   func contains(_ speaker: String) -> Bool { canonicals.contains(speaker) }

@@ -21,13 +21,13 @@ enum Slips {
       return .doubledMark
     }
     guard left.kind == .word, right.kind == .word, right.followsSpace else { return nil }
-    let folded = scene.folded(token)
-    if folded == scene.folded(next), folded.letters.count > 1, !meant.contains(folded) {
-      return .doubledWord
+    if scene.tokens.number(token) == scene.tokens.number(next) {
+      let folded = scene.folded(token)
+      if folded.letters.count > 1, !meant.contains(folded) { return .doubledWord }
     }
     // A lone letter but و is the torn-off beginning of a word: إ لا.
-    if left.script == .arabic, right.script == .arabic, folded.letters.count == 1, folded != "و",
-      !left.range.isEmpty, right.range.count <= 8
+    if left.script == .arabic, right.script == .arabic, right.range.count <= 8, !left.range.isEmpty,
+      left.folded.count <= 4, scene.folded(token).letters.count == 1, scene.folded(token) != "و"
     {
       return .splitWord
     }
@@ -50,12 +50,13 @@ enum Slips {
   ]
 
   private static func isDoubled(_ token: Int, _ next: Int, in scene: QuotedArticle) -> Bool {
-    let stops: MarkSet = [",", ";", ":", "\u{60C}", "\u{61B}"]
-    let ends: MarkSet = [".", ",", ";", ":", "\u{60C}", "\u{61B}"]
-    return scene.isMark(token, stops) && scene.isMark(next, ends)
-      || scene.isMark(token, ["."]) && scene.isMark(next, [",", "\u{60C}", ";", "\u{61B}"])
+    scene.isMark(token, stops) && scene.isMark(next, ends)
+      || scene.isMark(token, ".") && scene.isMark(next, ",", "\u{60C}", ";", "\u{61B}")
         && scene.folded(token - 1).byteCount > 3
   }
+
+  private static let stops: MarkSet = [",", ";", ":", "\u{60C}", "\u{61B}"]
+  private static let ends: MarkSet = [".", ",", ";", ":", "\u{60C}", "\u{61B}"]
 
   /// Words that are said twice on purpose.
   private static let meant: WordSet = [

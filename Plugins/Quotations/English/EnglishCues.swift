@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// What makes an English word of the list a verb of saying in its place.
@@ -13,10 +12,10 @@ enum EnglishCues {
     guard !isInsideName || match.entry.properties["use"] != nil else { return false }
     if features.tense == nil || match.tokens.count > 1 { return true }
     // A noun of the same form: a claim, the report, his promise.
-    if features.tense != .past, EnglishGrammar.determiners.contains(before) || before == "'s" {
+    if features.tense != .past, scene.belongs(token - 1, to: .determiner) || before == "'s" {
       return false
     }
-    if features.tense == .present, features.number == nil, EnglishGrammar.prepositions.contains(before),
+    if features.tense == .present, features.number == nil, scene.belongs(token - 1, to: .preposition),
       before != "to"
     {
       return false
@@ -27,7 +26,7 @@ enum EnglishCues {
     // Infinitives report nothing that was said, but for what one went on or used to say.
     if before == "to", features.tense == .present, features.number == nil {
       let verb = scene.folded(token - 2)
-      return ["used", "on", "able", "continued", "began", "wanted", "refused"].contains(verb)
+      return verb.isAny("used", "on", "able", "continued", "began", "wanted", "refused")
         || scene.isMark(match.tokens.upperBound, [":", ",", "\"", "\u{201C}", "\u{2018}"])
     }
     if features.tense == .past, before.isAny("be", "been", "is", "are") {

@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// Tells speech from names, titles and terms in English marks.
@@ -29,7 +28,7 @@ struct EnglishSpeech {
   private func naming() -> SpeechVerdict? {
     var token = shape.before
     while scene.folded(token).isAny("the", "simply", "as", "locally", "a", "only") { token -= 1 }
-    if scene.isMark(token, [":"]), !shape.endsInStop { token -= 1 }
+    if scene.isMark(token, ":"), !shape.endsInStop { token -= 1 }
     guard let match = scene.lexicons.naming.match(covering: token), match.tokens.upperBound == token + 1
     else {
       return colonNaming()
@@ -59,9 +58,9 @@ struct EnglishSpeech {
 
   /// A noun of naming before a colon: a name for such meetings: “snoozers”.
   private func colonNaming() -> SpeechVerdict? {
-    guard scene.isMark(shape.before, [":"]), shape.words <= 3, !shape.endsInStop else { return nil }
+    guard scene.isMark(shape.before, ":"), shape.words <= 3, !shape.endsInStop else { return nil }
     for token in stride(from: shape.before - 1, through: max(0, shape.before - 8), by: -1) {
-      if scene.isMark(token, ["."]) { return nil }
+      if scene.isMark(token, ".") { return nil }
       if scene.folded(token).isAny("name", "word", "term", "nickname", "slogan") {
         return .other(.term, 75)
       }
@@ -77,9 +76,7 @@ struct EnglishSpeech {
     if shape.words >= 4 { return .speech(75) }
     if scene.folded(shape.before).isAny("a", "an") { return .speech(66) }
     let opensLikeSpeech = shape.inner.first.map {
-      let folded = scene.folded($0)
-      return EnglishGrammar.determiners.contains(folded) || folded.hasSuffix("ly")
-        || EnglishSpeech.spoken.contains(folded)
+      scene.belongs($0, to: [.determiner, .spoken]) || scene.folded($0).hasSuffix("ly")
     }
     return opensLikeSpeech ?? false ? .speech(72) : .other(.term, 72)
   }
@@ -90,13 +87,13 @@ struct EnglishSpeech {
     else { return nil }
     var token = shape.behind
     let hasComma =
-      scene.isMark(token, [","]) || shape.inner.last.map { scene.isMark($0, [","]) } ?? false
-    if scene.isMark(token, [","]) { token += 1 }
+      scene.isMark(token, ",") || shape.inner.last.map { scene.isMark($0, ",") } ?? false
+    if scene.isMark(token, ",") { token += 1 }
     guard hasComma, scene.folded(token).isAny("a", "an", "the", "his", "her", "their", "its") else {
       return nil
     }
     for next in (token + 1)..<min(token + 5, scene.tokens.count) {
-      guard scene.isWord(next) || scene.isMark(next, ["-"]) else { return nil }
+      guard scene.isWord(next) || scene.isMark(next, "-") else { return nil }
       if let match = scene.lexicons.naming.match(startingAt: next), match.form.features.number != nil,
         shape.isTitleCase
       {
@@ -108,16 +105,17 @@ struct EnglishSpeech {
 
   /// What people call a thing is its name; what somebody called it is a judgement.
   private func calling() -> SpeechVerdict? {
-    guard let cue = attribution.cue, cue.match.entry.lemma == "call" || cue.match.entry.lemma == "label",
-      shape.words <= 3, attribution.link == .before || attribution.link == .distant,
-      shape.before - cue.tokens.upperBound < 6
+    guard let cue = attribution.cue, shape.words <= 3,
+      attribution.link == .before || attribution.link == .distant,
+      shape.before - cue.tokens.upperBound < 6,
+      ["call", "label"].contains(scene.entry(of: cue).lemma)
     else { return nil }
     if shape.isTitleCase { return .other(.name, 80) }
     let speaker = attribution.voice.speaker
     let isMany =
       speaker?.isPlural == true || ["they", "we"].contains(speaker?.text.lowercased())
       || attribution.voice.naming == .pronoun && speaker?.what == .organisation || speaker == nil
-    let isHabit = cue.match.form.features.tense != .past && isMany
+    let isHabit = cue.features.tense != .past && isMany
     return isHabit && shape.words <= 2 ? .other(.term, 66) : nil
   }
 
@@ -127,7 +125,7 @@ struct EnglishSpeech {
     if attribution.link == .before, isModifier(), shape.words <= 3 { return .other(.term, 62) }
     if shape.isTitleCase, shape.words >= 2, shape.words <= 8, !shape.endsInStop,
       attribution.link != .leadIn,
-      attribution.link != .behind || !scene.isMark(shape.behind - 2, [","]), !hasSpokenWords,
+      attribution.link != .behind || !scene.isMark(shape.behind - 2, ","), !hasSpokenWords,
       attribution.cue?.strength != .strong || !isAfterColonOrComma
     {
       return .other(.title, 66)
@@ -140,7 +138,7 @@ struct EnglishSpeech {
     return .speech(confidence)
   }
 
-  private var isAfterColonOrComma: Bool { scene.isMark(shape.before, [":", ","]) }
+  private var isAfterColonOrComma: Bool { scene.isMark(shape.before, ":", ",") }
 
   private func distant() -> SpeechVerdict {
     if shape.isTitleCase, shape.isCapitalized, !hasSpokenWords, !shape.endsInStop || shape.words <= 4 {
@@ -153,13 +151,12 @@ struct EnglishSpeech {
 
   /// Says whether the words stand between a determiner and a noun: the “family size” box.
   private func isModifier() -> Bool {
-    let before = scene.folded(shape.before)
-    guard EnglishGrammar.determiners.contains(before) || before == "so" else { return false }
-    guard shape.behind < scene.tokens.count else { return false }
+    guard scene.belongs(shape.before, to: .determiner) || scene.folded(shape.before) == "so",
+      shape.behind < scene.tokens.count
+    else { return false }
     let next = scene.tokens[shape.behind]
     return next.kind == .word && !next.isCapitalized
-      && !EnglishGrammar.phraseBreakers.contains(scene.folded(shape.behind))
-      && !EnglishGrammar.betweenSubjectAndVerb.contains(scene.folded(shape.behind))
+      && !scene.belongs(shape.behind, to: [.phraseBreaker, .between])
   }
 
   /// Says whether a clause of its own (which, when, who) holds the words, apart from the cue.
@@ -168,7 +165,7 @@ struct EnglishSpeech {
     let start = cue.tokens.upperBound
     guard start < shape.before else { return false }
     return (start..<shape.before).contains {
-      scene.folded($0).isAny("which", "who", "where") && scene.isMark($0 - 1, [","])
+      scene.folded($0).isAny("which", "who", "where") && scene.isMark($0 - 1, ",")
     }
   }
 
@@ -198,13 +195,12 @@ struct EnglishSpeech {
   /// Says whether pronouns of speech or contractions stand among the words.
   private var hasSpokenWords: Bool {
     shape.inner.contains { token in
-      let folded = scene.folded(token)
-      return EnglishSpeech.spoken.contains(folded) || folded.hasSuffix("n't") || folded.hasSuffix("'re")
-        || folded.hasSuffix("'ll") || folded.hasSuffix("'ve") || folded.hasSuffix("'m")
+      scene.belongs(token, to: .spoken)
+        || scene.folded(token).hasAnySuffix("n't", "'re", "'ll", "'ve", "'m")
     }
   }
 
-  private static let spoken: WordSet = [
+  static let spoken: WordSet = [
     "i", "we", "you", "he", "she", "they", "it", "me", "us", "my", "our", "your", "is", "are", "was",
     "were",
     "will", "would", "has", "have", "had", "not", "no", "can", "should", "must", "it's", "that's",

@@ -1,23 +1,24 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 // Subjects before the verb.
 extension EnglishVoices {
+  /// What ends an aside between subject and verb.
+  private static let asides: MarkSet = [",", ")", "\u{2014}", "\u{2013}", "-"]
+
   func subject(of index: Int) -> Voice? {
     let cue = timeline.cues[index]
     let lower = lowerBound(of: cue)
     var token = cue.tokens.lowerBound - 1
     while token >= lower, scene.isWord(token), isBetween(token) { token -= 1 }
     guard token >= lower else { return relativeSubject(of: cue, lower) }
-    let folded = scene.folded(token)
     if let pronoun = pronoun(at: token, of: cue) { return pronoun }
-    if EnglishGrammar.relatives.contains(folded) { return antecedent(of: token, lower) }
+    if scene.belongs(token, to: .relative) { return antecedent(of: token, lower) }
     if let mention = scene.mention(of: token), mention.tokens.upperBound == token + 1 {
       return head(of: mention, lower)
     }
-    if scene.isMark(token, [",", ")", "\u{2014}", "\u{2013}", "-"])
-      || EnglishGrammar.conjunctions.contains(folded)
+    if scene.isMark(token, EnglishVoices.asides)
+      || scene.belongs(token, to: .conjunction)
     {
       return mainSubject(in: lower..<token, of: cue) ?? earlierVoice(index)
     }
@@ -42,11 +43,8 @@ extension EnglishVoices {
   }
 
   func isBetween(_ token: Int) -> Bool {
-    let folded = scene.folded(token)
-    if EnglishGrammar.relatives.contains(folded) { return false }
-    if scene.mention(of: token) != nil { return false }
-    return EnglishGrammar.betweenSubjectAndVerb.contains(folded)
-      || folded.hasSuffix("ly") && folded.byteCount > 4
+    scene.belongs(token, to: [.between, .adverb]) && !scene.belongs(token, to: .relative)
+      && !scene.isMentioned(token)
   }
 
   /// A relative pronoun was passed over, or the verb opens its clause.
@@ -58,12 +56,12 @@ extension EnglishVoices {
   func lowerBound(of cue: Cue) -> Int {
     var token = cue.tokens.lowerBound - 1
     while token >= cue.clause.lowerBound {
-      if scene.isMark(token, [";", ":"]) { return token + 1 }
+      if scene.isMark(token, ";", ":") { return token + 1 }
       if let sibling = scene.sibling(of: token, in: cue.span) {
         let span = scene.tokens(of: scene.spans[sibling])
         // Only words in marks that stand apart bound a clause; a term inside it does not.
-        if scene.isMark(span.upperBound - 2, [",", "?", "!", "."])
-          || scene.isMark(span.upperBound, [","])
+        if scene.isMark(span.upperBound - 2, ",", "?", "!", ".")
+          || scene.isMark(span.upperBound, ",")
         {
           return token + 1
         }
@@ -78,7 +76,7 @@ extension EnglishVoices {
   /// Whom `who` stands for: the mention or noun phrase before it.
   func antecedent(of relative: Int, _ lower: Int) -> Voice? {
     var token = relative - 1
-    if scene.isMark(token, [","]) { token -= 1 }
+    if scene.isMark(token, ",") { token -= 1 }
     guard token >= lower else { return nil }
     if let mention = scene.mention(of: token) { return head(of: mention, lower) }
     // A comma phrase between the name and who: Petrie, eight, who put …
@@ -91,19 +89,19 @@ extension EnglishVoices {
   }
 
   /// A name that completes another noun gives way to it: the head of Lindqvist Bank said.
-  func head(of mention: QuotedArticle.Mention, _ lower: Int) -> Voice {
+  func head(of mention: Mention, _ lower: Int) -> Voice {
     var token = mention.start - 1
     var steps = 0
-    while token >= lower, steps < 8, EnglishGrammar.prepositions.contains(scene.folded(token)) {
+    while token >= lower, steps < 8, scene.belongs(token, to: .preposition) {
       guard let before = scene.mention(of: token - 1) else {
         var start = token - 1
         while start > lower, token - start < 4, scene.isWord(start - 1),
-          !EnglishGrammar.phraseBreakers.contains(scene.folded(start - 1))
+          !scene.belongs(start - 1, to: .phraseBreaker)
         {
           start -= 1
-          if EnglishGrammar.phraseOpeners.contains(scene.folded(start)) { break }
+          if scene.belongs(start, to: .phraseOpener) { break }
         }
-        guard start < token, EnglishGrammar.phraseOpeners.contains(scene.folded(start)) else { break }
+        guard start < token, scene.belongs(start, to: .phraseOpener) else { break }
         return description(start..<mention.tokens.upperBound, confidence: 70)
       }
       if before.name.what == .person || before.name.mention == .title {
@@ -117,8 +115,8 @@ extension EnglishVoices {
 
   /// The first mention or pronoun of a clause that can be its subject.
   func mainSubject(in range: Range<Int>, of cue: Cue) -> Voice? {
-    var title: QuotedArticle.Mention?
-    var organisation: QuotedArticle.Mention?
+    var title: Mention?
+    var organisation: Mention?
     var token = range.lowerBound
     while token < range.upperBound {
       if scene.sibling(of: token, in: cue.span) != nil {
@@ -143,11 +141,12 @@ extension EnglishVoices {
       token = max(mention.tokens.upperBound, token + 1)
     }
     if let title, let organisation, title.tokens.upperBound + 1 == organisation.start,
-      scene.isMark(title.tokens.upperBound, [","])
+      scene.isMark(title.tokens.upperBound, ",")
     {
       return Voice(organisation, in: scene, confidence: 82)
     }
-    let first = [title, organisation].compactMap { $0 }.min { $0.start < $1.start }
+    var first = title ?? organisation
+    if let organisation, let title, organisation.start < title.start { first = organisation }
     if let first, first.name.mention == .title, first.start > range.lowerBound,
       let opening = openingPhrase(of: range, cue)
     {
@@ -157,23 +156,23 @@ extension EnglishVoices {
     return openingPhrase(of: range, cue)
   }
 
-  func isEligible(_ mention: QuotedArticle.Mention, _ lower: Int) -> Bool {
+  func isEligible(_ mention: Mention, _ lower: Int) -> Bool {
     if scene.folded(mention.tokens.upperBound) == "'s" { return false }
     return mention.start == lower
-      || !EnglishGrammar.prepositions.contains(scene.folded(mention.start - 1))
+      || !scene.belongs(mention.start - 1, to: .preposition)
   }
 
   /// The noun phrase that opens a clause: Scientists …, and said.
   func openingPhrase(of range: Range<Int>, _ cue: Cue) -> Voice? {
     let start = range.lowerBound
     guard start < range.upperBound, scene.isWord(start),
-      !EnglishGrammar.prepositions.contains(scene.folded(start)),
-      !EnglishGrammar.conjunctions.contains(scene.folded(start)),
-      EnglishGrammar.phraseOpeners.contains(scene.folded(start))
+      !scene.belongs(start, to: .preposition),
+      !scene.belongs(start, to: .conjunction),
+      scene.belongs(start, to: .phraseOpener)
     else { return nil }
     var end = start + 1
     while end < range.upperBound, end - start < 5, scene.isWord(end),
-      !EnglishGrammar.phraseBreakers.contains(scene.folded(end)) || scene.folded(end) == "of",
+      !scene.belongs(end, to: .phraseBreaker) || scene.folded(end) == "of",
       !isBetween(end)
     {
       end += 1
@@ -184,13 +183,13 @@ extension EnglishVoices {
   func nounPhrase(endingAt last: Int, _ lower: Int, of cue: Cue) -> Voice? {
     var start = last
     while start > lower, last - start < 8 {
-      if EnglishGrammar.phraseOpeners.contains(scene.folded(start)) { break }
+      if scene.belongs(start, to: .phraseOpener) { break }
       let before = start - 1
       if scene.folded(before) == "'s" {
         start = before
         continue
       }
-      guard scene.isWord(before) || scene.isMark(before, ["-"]) || scene.tokens[before].kind == .number
+      guard scene.isWord(before) || scene.isMark(before, "-") || scene.tokens[before].kind == .number
       else {
         break
       }
@@ -199,7 +198,7 @@ extension EnglishVoices {
         start = before - 1
         continue
       }
-      if EnglishGrammar.phraseBreakers.contains(folded) || isBetween(before) { break }
+      if scene.belongs(before, to: .phraseBreaker) || isBetween(before) { break }
       if let other = scene.lexicons.saying.match(covering: before), other.form.features.tense == .past {
         break
       }
@@ -213,13 +212,13 @@ extension EnglishVoices {
       return aged
     }
     let opensRight =
-      EnglishGrammar.phraseOpeners.contains(folded) || scene.tokens[start].isCapitalized
+      scene.belongs(start, to: .phraseOpener) || scene.tokens[start].isCapitalized
       || scene.lexicons.titles.isMatch(covering: last)
       || scene.lexicons.organisations.isMatch(covering: last)
     guard opensRight else { return mainSubject(in: lower..<start, of: cue) }
     // Time words before the verb: Smith on Friday said.
     if scene.mention(of: start) == nil, start > lower,
-      EnglishGrammar.prepositions.contains(scene.folded(start - 1)),
+      scene.belongs(start - 1, to: .preposition),
       !scene.lexicons.titles.isMatch(covering: last)
     {
       return mainSubject(in: lower..<(start - 1), of: cue)
@@ -231,7 +230,7 @@ extension EnglishVoices {
   /// `the 58-year-old said`: whoever was spoken of last.
   func aged(_ range: Range<Int>, _ cue: Cue) -> Voice? {
     let finder = Antecedents(scene: scene, timeline: timeline)
-    guard EnglishGrammar.determiners.contains(scene.folded(range.lowerBound)),
+    guard scene.belongs(range.lowerBound, to: .determiner),
       let found = finder.antecedent(
         of: range.lowerBound, from: cue.clause.lowerBound, in: cue.span, Antecedents.Agreement())
     else { return nil }
@@ -258,10 +257,9 @@ extension EnglishVoices {
   }
 
   func pronoun(at token: Int, of cue: Cue) -> Voice? {
-    let folded = scene.folded(token)
-    guard EnglishGrammar.pronouns.contains(folded) else { return nil }
+    guard scene.belongs(token, to: .pronoun) else { return nil }
     var agreement = Antecedents.Agreement()
-    switch folded {
+    switch scene.folded(token) {
     case "he": agreement.gender = .masculine
     case "she": agreement.gender = .feminine
     case "they": agreement.isPlural = true

@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// Finds the subject of an English verb of saying.
@@ -13,7 +12,7 @@ struct EnglishVoices {
     if cue.precedesSource { return phrase(from: verb.upperBound, of: cue) ?? .none }
     if let quoted = quotedSource(of: cue) { return quoted }
     if isInverted(cue), let voice = phrase(from: verb.upperBound, of: cue) { return voice }
-    if cue.match.form.features.tense == .participle, !followsBe(verb.lowerBound) {
+    if cue.features.tense == .participle, !followsBe(verb.lowerBound) {
       return accompanied(index) ?? participle(index)
     }
     if let agent = agent(of: cue) { return agent }
@@ -23,7 +22,7 @@ struct EnglishVoices {
   /// `quoted Smith as saying`: whoever stands before `as saying`.
   func quotedSource(of cue: Cue) -> Voice? {
     let verb = cue.tokens.lowerBound
-    guard cue.match.form.text == "saying", scene.folded(verb - 1) == "as" else { return nil }
+    guard scene.form(of: cue).text == "saying", scene.folded(verb - 1) == "as" else { return nil }
     return scene.mention(of: verb - 2).map { Voice($0, in: scene, confidence: 85) }
   }
 
@@ -33,7 +32,7 @@ struct EnglishVoices {
     let last = cue.tokens.lowerBound - 1
     guard scene.isWord(last) else { return nil }
     for token in stride(from: last, through: max(cue.clause.lowerBound, last - 7), by: -1) {
-      if scene.isMark(token, [",", ";", ":"]) { return nil }
+      if scene.isMark(token, ",", ";", ":") { return nil }
       guard scene.folded(token) == "with", token < last else { continue }
       if let mention = scene.mention(of: last), mention.tokens.upperBound == last + 1,
         mention.start == token + 1
@@ -48,7 +47,7 @@ struct EnglishVoices {
   /// `he was told by a climber`: whoever stands behind `by`.
   func agent(of cue: Cue) -> Voice? {
     let next = cue.tokens.upperBound
-    guard cue.match.form.features.tense == .past, scene.folded(next) == "by" else { return nil }
+    guard cue.features.tense == .past, scene.folded(next) == "by" else { return nil }
     return phrase(from: next + 1, of: cue)
   }
 
@@ -59,17 +58,17 @@ struct EnglishVoices {
   /// A verb right behind a quotation, with its subject behind it: “…,” said Hal Jorgensen.
   func isInverted(_ cue: Cue) -> Bool {
     let verb = cue.tokens.lowerBound
-    guard cue.match.form.features.tense != .participle else { return false }
+    guard cue.features.tense != .participle else { return false }
     let next = cue.tokens.upperBound
     let opens =
-      scene.mention(startingAt: next) != nil || EnglishGrammar.phraseOpeners.contains(scene.folded(next))
+      scene.mention(startingAt: next) != nil || scene.belongs(next, to: .phraseOpener)
       || next < scene.tokens.count && scene.tokens[next].isCapitalized
       || scene.lexicons.titles.isMatch(startingAt: next)
     guard opens else { return false }
     if let sibling = scene.sibling(of: verb - 1, in: cue.span) {
       return scene.tokens(of: scene.spans[sibling]).upperBound == verb
     }
-    if scene.isMark(verb - 1, [","]), let sibling = scene.sibling(of: verb - 2, in: cue.span) {
+    if scene.isMark(verb - 1, ","), let sibling = scene.sibling(of: verb - 2, in: cue.span) {
       return scene.tokens(of: scene.spans[sibling]).upperBound == verb - 1
     }
     return false
@@ -80,31 +79,31 @@ struct EnglishVoices {
     let limit = min(cue.clause.upperBound, token + 14)
     guard token < limit else { return nil }
     for index in token..<min(token + 7, limit) {
-      if scene.isMark(index, [",", ".", ";"]) { break }
+      if scene.isMark(index, ",", ".", ";") { break }
       if scene.sibling(of: index, in: cue.span) != nil { break }
       if let mention = scene.mention(startingAt: index),
         index == token || mention.name.mention != .title
-          || EnglishGrammar.determiners.contains(scene.folded(token)) && index <= token + 2
+          || scene.belongs(token, to: .determiner) && index <= token + 2
       {
-        if index > token, EnglishGrammar.prepositions.contains(scene.folded(index - 1)) { break }
+        if index > token, scene.belongs(index - 1, to: .preposition) { break }
         return named(mention, before: limit)
       }
     }
     if let pronoun = pronoun(at: token, of: cue) { return pronoun }
     var end = token
-    while end < limit, end - token < 7, scene.isWord(end) || scene.isMark(end, ["-"]),
+    while end < limit, end - token < 7, scene.isWord(end) || scene.isMark(end, "-"),
       end == token
-        || !EnglishGrammar.phraseBreakers.subtracting(["of", "for"]).contains(scene.folded(end)),
+        || !scene.belongs(end, to: .phraseBreaker) || scene.folded(end).isAny("of", "for"),
       scene.sibling(of: end, in: cue.span) == nil
     {
       end += 1
     }
     guard end > token,
-      EnglishGrammar.phraseOpeners.contains(scene.folded(token)) || scene.tokens[token].isCapitalized
+      scene.belongs(token, to: .phraseOpener) || scene.tokens[token].isCapitalized
         || scene.lexicons.titles.isMatch(startingAt: token)
     else { return nil }
     // A description before a name is presented by it: its coordinator, Bronagh Teller.
-    if scene.isMark(end, [","]), let name = scene.mention(startingAt: end + 1),
+    if scene.isMark(end, ","), let name = scene.mention(startingAt: end + 1),
       name.name.mention != .title,
       name.tokens.upperBound <= cue.clause.upperBound, name.name.what == .person
     {
@@ -114,8 +113,8 @@ struct EnglishVoices {
   }
 
   /// A mention by title right before a name is presented by that name: the director, Tibor Lakatos.
-  func named(_ mention: QuotedArticle.Mention, before limit: Int) -> Voice {
-    if mention.name.mention == .title, scene.isMark(mention.tokens.upperBound, [","]),
+  func named(_ mention: Mention, before limit: Int) -> Voice {
+    if mention.name.mention == .title, scene.isMark(mention.tokens.upperBound, ","),
       let next = scene.mention(startingAt: mention.tokens.upperBound + 1),
       next.tokens.lowerBound < limit, next.name.what == .person, next.name.mention != .title
     {
@@ -126,9 +125,11 @@ struct EnglishVoices {
 
   func description(_ range: Range<Int>, confidence: Int) -> Voice {
     let text = scene.tokens.range(of: range)
-    let noun = range.compactMap { scene.lexicons.titles.match(covering: $0) }.first
-    let document = range.compactMap { scene.lexicons.organisations.match(covering: $0) }.first
-    let what: Name.What = noun == nil && document != nil ? .organisation : .person
+    let noun = range.first { scene.lexicons.titles.isMatch(covering: $0) }
+      .flatMap { scene.lexicons.titles.match(covering: $0) }
+    let isDocument =
+      noun == nil && range.contains { scene.lexicons.organisations.isMatch(covering: $0) }
+    let what: Name.What = isDocument ? .organisation : .person
     return Voice(
       speaker: Voice.Speaker(
         text: scene.article[text], what: what,

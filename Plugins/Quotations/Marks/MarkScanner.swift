@@ -10,35 +10,67 @@ struct MarkScanner {
 
   /// The marks of a block, in the order of the text.
   func marks(in block: TextRange) -> [Mark] {
+    var offset = candidate(from: block.start, to: block.end)
+    guard offset < block.end else { return [] }
     var result: [Mark] = []
+    let content = content(of: block)
+    while offset < block.end {
+      let (scalar, length) = text.scalar(at: offset)
+      let range = TextRange(offset, offset + length)
+      if let kind = Mark.kind(of: scalar), !isApostrophe(scalar, kind.family, range, in: block) {
+        result.append(
+          Mark(
+            range: range, scalar: scalar, family: kind.family, shape: kind.shape,
+            setting: setting(of: range, in: block), opensBlock: offset <= content))
+      }
+      offset = candidate(from: offset + length, to: block.end)
+    }
+    return result
+  }
+
+  /// Where the text of a block begins, behind space and single marks: no mark behind it opens the block.
+  private func content(of block: TextRange) -> Int {
     var offset = block.start
-    var opensBlock = true
     while offset < block.end {
       let byte = text.bytes[offset]
-      // Marks begin with one of few bytes; everything else is passed over quickly.
       guard byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte >= 0xE2 else {
-        if byte > 0x20 { opensBlock = false }
+        if byte > 0x20 { return offset }
         offset += 1
         continue
       }
       let (scalar, length) = text.scalar(at: offset)
-      if let kind = Mark.kind(of: scalar) {
-        let range = TextRange(offset, offset + length)
-        let setting = setting(of: range, in: block)
-        if !isApostrophe(scalar, kind.family, range, in: block) {
-          result.append(
-            Mark(
-              range: range, scalar: scalar, family: kind.family, shape: kind.shape,
-              setting: setting, opensBlock: opensBlock))
-        }
-        if !kind.family.isSingle { opensBlock = false }
-      } else if !scalar.isSpace, !isInvisible(scalar) {
-        opensBlock = false
-      }
+      let isSingle = Mark.kind(of: scalar)?.family.isSingle ?? false
+      guard isSingle || scalar.isSpace || isInvisible(scalar) else { return offset }
       offset += length
     }
-    return result
+    return offset
   }
+
+  /// The offset of the next byte with which a mark may begin; eight of them are looked at at once.
+  private func candidate(from start: Int, to end: Int) -> Int {
+    text.bytes.withUnsafeBytes { bytes in
+      var offset = start
+      while offset + 8 <= end {
+        let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        let found = MarkScanner.candidates(eight)
+        if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+        offset += 8
+      }
+      while offset < end, MarkScanner.candidates(UInt64(bytes[offset])) & 0x80 == 0 { offset += 1 }
+      return offset
+    }
+  }
+
+  /// The highest bit of those of eight bytes with which a mark may begin, of which the first is right.
+  ///
+  /// They are U+0022 and U+0027, and what opens U+00AB and the marks from U+2018 on.
+  private static func candidates(_ eight: UInt64) -> UInt64 {
+    let ascii = eight & (0xFA * every) ^ (0x22 * every)
+    let others = eight & (0xD2 * every) ^ (0xC2 * every)
+    return ((ascii &- every) & ~ascii | (others &- every) & ~others) & (0x80 * every)
+  }
+
+  private static let every: UInt64 = 0x0101_0101_0101_0101
 
   private func setting(of mark: TextRange, in block: TextRange) -> Mark.Role {
     let left = neighbour(before: mark.start, in: block)
@@ -87,10 +119,18 @@ struct MarkScanner {
 
   /// Says whether a single Arabic letter, such as ب or و, stands alone before a mark.
   private func endsProclitic(at offset: Int, in block: TextRange) -> Bool {
-    guard let (letter, length) = text.scalar(before: offset), "وفبكل".unicodeScalars.contains(letter)
-    else { return false }
+    guard let (letter, length) = text.scalar(before: offset), MarkScanner.isProclitic(letter) else {
+      return false
+    }
     guard let before = neighbour(before: offset - length, in: block) else { return true }
     return before.isSpace
+  }
+
+  private static func isProclitic(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "و", "ف", "ب", "ك", "ل": true
+    default: false
+    }
   }
 
   private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

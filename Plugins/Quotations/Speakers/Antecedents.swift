@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// Finds whom a pronoun or an unwritten subject stands for: by gender and number, by nearness, and
@@ -17,7 +16,7 @@ struct Antecedents {
     var isPlural = false
     var what: Name.What = .person
 
-    func fits(_ name: Name) -> Bool {
+    func fits(_ name: Mention.Traits) -> Bool {
       if what == .organisation { return name.what == .organisation && !name.isPlural }
       if isPlural { return name.isPlural || name.what == .organisation }
       guard name.what == .person, !name.isPlural else { return false }
@@ -63,8 +62,9 @@ struct Antecedents {
       let begin = sentenceStart(before: end, lower)
       let found = eligible(in: begin..<end, parent, agreement)
       if !found.isEmpty {
-        if let last, let speaker = last.speaker, speaker.text != found[0].name.canonical,
-          let mention = last.mention, mention.start >= scene.tokens[begin].range.start
+        if let last, let speaker = last.speaker, let mention = last.mention,
+          mention.start >= scene.tokens[begin].range.start,
+          speaker.text != scene.canonical(of: found[0])
         {
           return Finding(
             speaker: speaker, mention: mention, candidates: distinct(found, and: speaker.text))
@@ -103,7 +103,7 @@ struct Antecedents {
 
   private func sentenceBefore(
     _ start: Int, _ lower: Int, _ parent: Int?, _ agreement: Agreement
-  ) -> [QuotedArticle.Mention] {
+  ) -> [Mention] {
     guard start > lower else { return [] }
     return eligible(in: sentenceStart(before: start, lower)..<start, parent, agreement)
   }
@@ -111,63 +111,68 @@ struct Antecedents {
   /// The mentions that agree, subjects first: those behind a preposition and possessors come last.
   private func eligible(
     in range: Range<Int>, _ parent: Int?, _ agreement: Agreement
-  ) -> [QuotedArticle.Mention] {
-    var subjects: [QuotedArticle.Mention] = []
-    var others: [QuotedArticle.Mention] = []
-    for mention in scene.mentions(in: range)
-    where agreement.fits(mention.name) && scene.span(of: mention.tokens.lowerBound) == parent {
-      if isSubjectLike(mention) { subjects.append(mention) } else { others.append(mention) }
+  ) -> [Mention] {
+    var (named, titles, others): ([Mention], [Mention], [Mention]) = ([], [], [])
+    scene.forEachMention(in: range) { mention in
+      guard agreement.fits(mention.name), scene.span(of: mention.tokens.lowerBound) == parent else {
+        return
+      }
+      if !isSubjectLike(mention) {
+        others.append(mention)
+      } else if mention.name.mention == .title {
+        titles.append(mention)
+      } else {
+        named.append(mention)
+      }
     }
-    let named = subjects.filter { $0.name.mention != .title }
-    return named + subjects.filter { $0.name.mention == .title } + others
+    if titles.isEmpty, others.isEmpty { return named }
+    return named + titles + others
   }
 
-  private func isSubjectLike(_ mention: QuotedArticle.Mention) -> Bool {
-    let before = scene.folded(mention.start - 1)
-    if EnglishGrammar.prepositions.contains(before) || ArabicGrammar.isPreposition(before) {
-      return false
-    }
+  private func isSubjectLike(_ mention: Mention) -> Bool {
+    if scene.belongs(mention.start - 1, to: [.preposition, .arabicPreposition]) { return false }
     return !scene.tokens.token(min(mention.tokens.upperBound, scene.tokens.count - 1), is: "'s")
   }
 
   private func finding(
-    _ mention: QuotedArticle.Mention, among all: [QuotedArticle.Mention]
+    _ mention: Mention, among all: [Mention]
   ) -> Finding {
     Finding(
       speaker: Voice.Speaker(mention, in: scene), mention: mention.range,
-      candidates: distinct(all, and: mention.name.canonical), isOpen: isPaired(mention, among: all))
+      candidates: distinct(all, and: scene.canonical(of: mention)), isOpen: isPaired(mention, among: all)
+    )
   }
 
   /// Says whether another candidate is joined to a mention by `and`.
-  private func isPaired(_ mention: QuotedArticle.Mention, among all: [QuotedArticle.Mention]) -> Bool {
+  private func isPaired(_ mention: Mention, among all: [Mention]) -> Bool {
     all.contains { other in
-      guard other.name.canonical != mention.name.canonical, other.name.what == mention.name.what else {
-        return false
-      }
+      guard other.name.what == mention.name.what else { return false }
       let (left, right) = other.start < mention.start ? (other, mention) : (mention, other)
-      return right.start - left.tokens.upperBound == 1 && scene.folded(left.tokens.upperBound) == "and"
+      let isJoined =
+        right.start - left.tokens.upperBound == 1 && scene.folded(left.tokens.upperBound) == "and"
         || right.start == left.tokens.upperBound && scene.folded(right.start).hasPrefix("و")
+      return isJoined && scene.canonical(of: other) != scene.canonical(of: mention)
     }
   }
 
-  private func distinct(_ mentions: [QuotedArticle.Mention], and text: String) -> Int {
-    Set(mentions.filter { $0.name.mention != .title }.map(\.name.canonical) + [text]).count
+  private func distinct(_ mentions: [Mention], and text: String) -> Int {
+    scene.canonicals.count(of: mentions.lazy.filter { $0.name.mention != .title }, and: text)
   }
 }
 
 extension Voice.Speaker {
   /// The speaker that a mention names.
-  init(_ mention: QuotedArticle.Mention, in scene: QuotedArticle) {
+  init(_ mention: Mention, in scene: QuotedArticle) {
     let start = scene.tokens[mention.start].range.start
     self.init(
-      text: mention.name.canonical, what: mention.name.what, gender: mention.name.gender,
+      text: scene.canonical(of: mention), what: mention.name.what, gender: mention.name.gender,
       isPlural: mention.name.isPlural, presentation: TextRange(start, mention.range.end))
   }
 }
 
 extension Voice {
   /// The voice of one who is mentioned.
-  init(_ mention: QuotedArticle.Mention, in scene: QuotedArticle, confidence: Int) {
+  init(_ mention: Mention, in scene: QuotedArticle, confidence: Int) {
     self.init(
       speaker: Speaker(mention, in: scene), naming: mention.name.mention == .title ? .title : .name,
       mention: mention.range, confidence: confidence)

@@ -69,8 +69,8 @@ struct Clauses {
     guard follower.kind != .mark || scene.isMark(next, Clauses.dashes) else { return false }
     if follower.kind == .mark { return false }
     if follower.script == .latin, !follower.isCapitalized { return false }
-    if scene.isMark(last, [".", "\u{2026}"]) { return true }
-    guard scene.isMark(last, ["?", "!", "\u{61F}"]) else { return false }
+    if scene.isMark(last, ".", "\u{2026}") { return true }
+    guard scene.isMark(last, "?", "!", "\u{61F}") else { return false }
     return follower.script == .latin && !Clauses.continues(next, in: scene)
   }
 
@@ -78,7 +78,7 @@ struct Clauses {
   /// asked.
   private static func continues(_ token: Int, in scene: QuotedArticle) -> Bool {
     for index in token..<min(token + 7, scene.tokens.count) {
-      if scene.isMark(index, [".", ":"]) { return false }
+      if scene.isMark(index, ".", ":") { return false }
       if let cue = scene.lexicons.saying.match(startingAt: index), cue.form.features.tense == .past {
         return scene.mention(of: token) != nil
       }

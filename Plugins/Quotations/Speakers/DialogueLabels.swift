@@ -4,7 +4,7 @@ import IsnadText
 /// Interviews laid out as questions and answers: Q: “…”, A: “…”, س: «…», ج: «…».
 enum DialogueLabels {
   static func attribution(_ first: Int, _ start: Int, in scene: QuotedArticle) -> Attribution? {
-    guard start == first - 2, scene.isMark(first - 1, [":"]) else { return nil }
+    guard start == first - 2, scene.isMark(first - 1, ":") else { return nil }
     let label = scene.folded(first - 2)
     if questions.contains(label) {
       let author = scene.article.metadata.authors.first
@@ -24,7 +24,7 @@ enum DialogueLabels {
   }
 
   /// Who is interviewed: the person who is named first.
-  private static func guest(of scene: QuotedArticle) -> QuotedArticle.Mention? {
+  private static func guest(of scene: QuotedArticle) -> Mention? {
     scene.mentions.first { $0.name.what == .person && $0.name.mention == .full }
   }
 

@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 // Words without a cue of their own.
@@ -44,18 +43,18 @@ extension SpeakerSearch {
   func leadIn(of index: Int, _ first: Int, from start: Int, _ bounds: Range<Int>) -> Attribution? {
     let parent = scene.spans[index].parent
     // The token before may belong to the block before, whose colon is looked for below.
-    if first > bounds.lowerBound, scene.isMark(first - 1, [":"]) {
+    if first > bounds.lowerBound, scene.isMark(first - 1, ":") {
       return colon(before: first - 1, from: start, in: parent)
     }
     guard start == first, first == bounds.lowerBound, parent == nil,
       let block = scene.article.block(at: scene.tokens[first].range.start), block > 0
     else { return nil }
     let earlier = scene.article.blocks[block - 1]
-    guard earlier.isProse, let last = earlier.tokens.last, scene.isMark(last, [":", ",", "\u{60C}"])
+    guard earlier.isProse, let last = earlier.tokens.last, scene.isMark(last, ":", ",", "\u{60C}")
     else {
       return nil
     }
-    if !scene.isMark(last, [":"]), !scene.lexicons.saying.isMatch(covering: last - 1) { return nil }
+    if !scene.isMark(last, ":"), !scene.lexicons.saying.isMatch(covering: last - 1) { return nil }
     let begin = clauses.start(before: last, in: nil, bounds: earlier.tokens)
     return colon(before: last, from: begin, in: nil)
   }
@@ -103,15 +102,13 @@ extension SpeakerSearch {
   func subject(of range: Range<Int>, in parent: Int?) -> Voice? {
     let isArabic = scene.tokens[range.lowerBound].script == .arabic
     let mentions = scene.mentions(in: range).filter {
-      let before = scene.folded($0.start - 1)
-      return scene.span(of: $0.tokens.lowerBound) == parent
+      scene.span(of: $0.tokens.lowerBound) == parent
         && ($0.start == range.lowerBound
-          || !(isArabic
-            ? ArabicGrammar.isPreposition(before) : EnglishGrammar.prepositions.contains(before)))
+          || !scene.belongs($0.start - 1, to: isArabic ? .arabicPreposition : .preposition))
         && scene.folded($0.tokens.upperBound) != "'s"
     }
     let named = mentions.first { $0.name.mention != .title && $0.name.what == .person }
-    if !isArabic, EnglishGrammar.pronouns.contains(scene.folded(range.lowerBound)) {
+    if !isArabic, scene.belongs(range.lowerBound, to: .pronoun) {
       let finder = Antecedents(scene: scene, timeline: timeline)
       var agreement = Antecedents.Agreement()
       switch scene.folded(range.lowerBound) {
@@ -145,10 +142,7 @@ extension SpeakerSearch {
       return Voice(owner, in: scene, confidence: 58)
     }
     if !isArabic, range.count > 8 { return nil }
-    let opening = scene.folded(range.lowerBound)
-    if ArabicGrammar.isPreposition(opening) || EnglishGrammar.prepositions.contains(opening) {
-      return nil
-    }
+    if scene.belongs(range.lowerBound, to: [.preposition, .arabicPreposition]) { return nil }
     guard let block = scene.article.block(at: scene.tokens[range.lowerBound].range.start),
       var voice = timeline.lastVoice(before: range.lowerBound, in: parent, fromBlock: max(0, block - 1))
     else { return nil }

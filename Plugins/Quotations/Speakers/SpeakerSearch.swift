@@ -1,5 +1,4 @@
 import Isnad
-import IsnadGrammar
 import IsnadText
 
 /// What stands around a span: its cue, if it has one, and who speaks by it.
@@ -36,13 +35,12 @@ struct SpeakerSearch {
     clauses = Clauses(scene: scene)
   }
 
-  func attribution(of index: Int) -> Attribution {
+  func attribution(of index: Int, _ shape: SpanShape) -> Attribution {
     let span = scene.spans[index]
     let tokens = scene.tokens(of: span)
     guard let first = tokens.first else { return Attribution(link: .none, voice: .none) }
-    let bounds = clauses.bounds(of: first, in: span.parent)
-    let start = clauses.start(before: first, in: span.parent, bounds: bounds)
-    if SpanShape.isHeading(span, in: scene.article), scene.isMark(first - 1, [":"]), start < first - 1,
+    let (bounds, start) = (shape.bounds, shape.start)
+    if shape.isInHeading, scene.isMark(first - 1, ":"), start < first - 1,
       let label = label(start..<(first - 1))
     {
       return label
@@ -85,7 +83,7 @@ struct SpeakerSearch {
           return (stronger(than: index, from: start, in: parent) ?? index, true)
         }
         if reaches(cue, over: gap) {
-          let isIntroduced = ArabicGrammar.complementizers.contains(scene.folded(first - 1))
+          let isIntroduced = scene.belongs(first - 1, to: .complementizer)
           return (
             stronger(than: index, from: start, in: parent) ?? index, gap.words <= 2 || isIntroduced
           )
@@ -140,13 +138,18 @@ struct SpeakerSearch {
         token = max(scene.tokens(of: scene.spans[sibling]).upperBound, token + 1)
         continue
       }
-      if scene.isWord(token) { gap.words += 1 }
-      if scene.isMark(token, [";", "\u{61B}"]) { gap.hasStop = true }
+      switch scene.tokens[token].kind {
+      case .word: gap.words += 1
+      case .mark where scene.isMark(token, SpeakerSearch.stops): gap.hasStop = true
+      default: break
+      }
       token += 1
     }
-    gap.endsInColon = scene.isMark(end - 1, [":"])
+    gap.endsInColon = scene.isMark(end - 1, ":")
     return gap
   }
+
+  private static let stops: MarkSet = [";", "\u{61B}"]
 
   // Cues behind the words.
 
@@ -154,41 +157,38 @@ struct SpeakerSearch {
     let span = scene.spans[index]
     var next = tokens.upperBound
     guard next < bounds.upperBound, span.closing != nil else { return nil }
-    let isArabic = scene.tokens[next].script == .arabic || scene.isMark(next, ["\u{60C}"])
-    let hasComma = scene.isMark(next, [",", "\u{60C}", "-", "\u{2013}", "\u{2014}"])
+    let isArabic = scene.tokens[next].script == .arabic || scene.isMark(next, "\u{60C}")
+    let hasComma = scene.isMark(next, SpeakerSearch.commas)
     let endsOpen =
-      scene.innerTokens(of: span).last.map {
-        scene.isMark($0, [",", "?", "!", "\u{2014}", "\u{2013}", "-", "\u{2026}", "\u{61F}"])
-      } ?? false
+      scene.innerTokens(of: span).last.map { scene.isMark($0, SpeakerSearch.openEnds) } ?? false
     if hasComma { next += 1 }
-    guard next < bounds.upperBound, scene.sibling(of: next, in: span.parent) == nil else { return nil }
-    if EnglishGrammar.conjunctions.contains(scene.folded(next)) { return nil }
+    var cue = timeline.firstCue(from: next)
+    guard cue < timeline.cues.count, timeline.cues[cue].tokens.lowerBound < next + SpeakerSearch.reach,
+      next < bounds.upperBound, scene.sibling(of: next, in: span.parent) == nil
+    else { return nil }
+    if scene.belongs(next, to: .conjunction) { return nil }
     if clauses.endsSentence(index, behind: tokens.upperBound, before: bounds.upperBound), !hasComma {
       return nil
     }
     let end = clauses.end(from: next, in: span.parent, bounds: bounds)
-    let limit = min(end, next + 26)
-    var cue = timeline.firstCue(from: next)
+    let limit = min(end, next + SpeakerSearch.reach)
     while cue < timeline.cues.count, timeline.cues[cue].tokens.lowerBound < limit {
       let candidate = timeline.cues[cue]
       let position = candidate.tokens.lowerBound
       if hasSibling(in: next..<position, span.parent) { return nil }
       if candidate.span == span.parent {
         if isArabic {
-          if candidate.match.form.features.tense == .participle { return nil }
+          if candidate.features.tense == .participle { return nil }
           // A verb with و before it opens a clause of its own.
-          if candidate.match.hasProclitics,
-            !["phrase", "before-source"].contains(candidate.match.entry.properties["use"])
-          {
+          if candidate.hasProclitics, candidate.use != .phrase, candidate.use != .beforeSource {
             return nil
           }
-          return position == next
-            && (hasComma || endsOpen || candidate.match.entry.properties["use"] != nil) ? cue : nil
+          return position == next && (hasComma || endsOpen || candidate.use != nil) ? cue : nil
         }
         if position == next, hasComma || endsOpen || candidate.precedesSource { return cue }
         guard hasComma || endsOpen else { return nil }
         if !isRelative(position),
-          candidate.match.form.features.tense != .participle || timeline.voices[cue].speaker == nil
+          candidate.features.tense != .participle || timeline.voices[cue].speaker == nil
         {
           return introducesOthers(candidate, before: end, span.parent) && position - next > 8 ? nil : cue
         }
@@ -198,12 +198,23 @@ struct SpeakerSearch {
     return nil
   }
 
+  /// How many tokens behind the words said their cue is looked for.
+  private static let reach = 26
+
+  /// What stands between the words said and who says them.
+  private static let commas: MarkSet = [",", "\u{60C}", "-", "\u{2013}", "\u{2014}"]
+
+  /// What ends the words said where the sentence goes on.
+  private static let openEnds: MarkSet = [
+    ",", "?", "!", "\u{2014}", "\u{2013}", "-", "\u{2026}", "\u{61F}",
+  ]
+
   private func hasSibling(in range: Range<Int>, _ parent: Int?) -> Bool {
     range.contains { scene.sibling(of: $0, in: parent) != nil }
   }
 
   private func introducesOthers(_ cue: Cue, before end: Int, _ parent: Int?) -> Bool {
-    scene.isMark(cue.tokens.upperBound, [":"])
+    scene.isMark(cue.tokens.upperBound, ":")
   }
 
   private func isRelative(_ verb: Int) -> Bool {

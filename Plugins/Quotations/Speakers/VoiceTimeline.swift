@@ -15,15 +15,15 @@ struct VoiceTimeline {
     self.cues = cues
     voices.reserveCapacity(cues.count)
     for index in cues.indices {
-      voices.append(voice(of: index))
+      let voice = voice(of: index)
+      voices.append(voice)
     }
   }
 
   private func voice(of index: Int) -> Voice {
-    switch cues[index].language {
-    case .arabic: ArabicVoices(scene: scene, timeline: self).voice(of: index)
-    default: EnglishVoices(scene: scene, timeline: self).voice(of: index)
-    }
+    cues[index].isArabic
+      ? ArabicVoices(scene: scene, timeline: self).voice(of: index)
+      : EnglishVoices(scene: scene, timeline: self).voice(of: index)
   }
 
   /// The index of the first cue that begins at or behind a token.

@@ -40,6 +40,10 @@ struct SpanShape {
   /// Says whether the first word has a capital.
   let isCapitalized: Bool
   let isInHeading: Bool
+  /// The tokens of the enclosing block or quotation.
+  let bounds: Range<Int>
+  /// The first token of the outlet's sentence before the words.
+  let start: Int
 
   init(_ index: Int, in scene: QuotedArticle) {
     let span = scene.spans[index]
@@ -48,22 +52,24 @@ struct SpanShape {
     words = scene.article.words(in: inner)
     before = tokens.lowerBound - 1
     behind = tokens.upperBound
-    endsInStop = inner.last.map { scene.isMark($0, [".", "?", "!", "\u{61F}", "\u{2026}"]) } ?? false
+    endsInStop = inner.last.map { scene.isMark($0, SpanShape.stops) } ?? false
     let clauses = Clauses(scene: scene)
     let bounds = tokens.first.map { clauses.bounds(of: $0, in: span.parent) } ?? 0..<0
-    let start = tokens.first.map { clauses.start(before: $0, in: span.parent, bounds: bounds) } ?? 0
+    self.bounds = bounds
+    start = tokens.first.map { clauses.start(before: $0, in: span.parent, bounds: bounds) } ?? 0
     opensSentence = start == tokens.lowerBound
     let next = tokens.upperBound
     standsAlone =
       opensSentence
-      && (next >= bounds.upperBound || scene.isMark(next, [".", "?", "!", "\u{61F}"])
+      && (next >= bounds.upperBound || scene.isMark(next, ".", "?", "!", "\u{61F}")
         || clauses.endsSentence(index, behind: next, before: bounds.upperBound))
-    let letters = inner.filter { scene.tokens[$0].kind == .word && scene.tokens[$0].script == .latin }
-    isCapitalized = letters.first.map { scene.tokens[$0].isCapitalized } ?? false
+    let opening = inner.first { SpanShape.isLatin($0, in: scene) }
+    isCapitalized = opening.map { scene.tokens[$0].isCapitalized } ?? false
     isTitleCase =
-      !letters.isEmpty && isCapitalized
-      && letters.allSatisfy {
-        scene.tokens[$0].isCapitalized || SpanShape.small.contains(scene.folded($0))
+      isCapitalized
+      && inner.allSatisfy {
+        !SpanShape.isLatin($0, in: scene) || scene.tokens[$0].isCapitalized
+          || scene.belongs($0, to: .small)
       }
     isInHeading = SpanShape.isHeading(span, in: scene.article)
   }
@@ -73,7 +79,13 @@ struct SpanShape {
     article.block(at: span.range.start).map { article.blocks[$0].isHeading } ?? false
   }
 
-  private static let small: WordSet = [
+  private static let stops: MarkSet = [".", "?", "!", "\u{61F}", "\u{2026}"]
+
+  private static func isLatin(_ token: Int, in scene: QuotedArticle) -> Bool {
+    scene.tokens[token].kind == .word && scene.tokens[token].script == .latin
+  }
+
+  static let small: WordSet = [
     "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "by", "from", "de", "la",
     "'s", "as", "vs",
   ]

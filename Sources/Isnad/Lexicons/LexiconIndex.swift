@@ -117,18 +117,22 @@ public struct LexiconMatches: Sendable {
 
   /// The longest matches of a lexicon that do not overlap, the earlier winning.
   public func longest(_ lexicon: String) -> [LexiconMatch] {
-    var result: [LexiconMatch] = []
-    for match in self[lexicon] {
-      guard let last = result.last else {
-        result.append(match)
-        continue
-      }
-      if last.tokens.upperBound <= match.tokens.lowerBound {
-        result.append(match)
-      } else if last.tokens.lowerBound == match.tokens.lowerBound,
-        (-match.tokens.count, match.range.start) < (-last.tokens.count, last.range.start)
+    let all = self[lexicon]
+    // Few overlap, and the list of most lexicons stays as it is.
+    let overlap = all.indices.dropFirst().first {
+      all[$0].tokens.lowerBound < all[$0 - 1].tokens.upperBound
+    }
+    guard let overlap else { return all }
+    var result = Array(all[..<overlap])
+    for index in overlap..<all.count {
+      let last = result.count - 1
+      let (tokens, others) = (all[index].tokens, result[last].tokens)
+      if others.upperBound <= tokens.lowerBound {
+        result.append(all[index])
+      } else if others.lowerBound == tokens.lowerBound,
+        (-tokens.count, all[index].range.start) < (-others.count, result[last].range.start)
       {
-        result[result.count - 1] = match
+        result[last] = all[index]
       }
     }
     return result

@@ -1,3 +1,5 @@
+import IsnadText
+
 /// The longest matches of a lexicon, by the tokens they take.
 public struct LexiconLookup: Sendable {
   /// The matches, in the order of the text.
@@ -23,6 +25,14 @@ public struct LexiconLookup: Sendable {
   @inlinable
   public func match(covering token: Int) -> LexiconMatch? {
     isMatch(covering: token) ? matches[Int(numbers[token])] : nil
+  }
+
+  /// The matches that begin with a token of a range, in the order of the text.
+  public func matches(startingIn range: Range<Int>) -> ArraySlice<LexiconMatch> {
+    guard !matches.isEmpty else { return [] }
+    let first = matches.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+    let end = matches[first...].partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
+    return matches[first..<end]
   }
 
   /// Says whether a match takes a token.
