@@ -11,8 +11,8 @@ struct Mention {
   var title: Range<Int>?
   /// The byte at which the first word begins without و, ل and the like; nothing without them.
   var start: Int?
-  /// The other words of the title, without the article: of which country, of what.
-  var titleWords: Set<FoldedWord> = []
+  /// The other words of the title, each once, without the article: of which country, of what.
+  var titleWords: [FoldedWord] = []
   /// The dictionary forms of the nouns of the title.
   var titleNouns: [FoldedWord] = []
   /// Says whether a mention by title points at somebody known: the minister, الوزير.
@@ -35,8 +35,8 @@ struct Mention {
   /// What is named if somebody or something of that kind bears the same name: a word behind `in` is a
   /// place unless it is somebody's surname.
   var otherwise: Name.What?
-  /// The code under which the lexicon of places knows a place, whatever its name in the text.
-  var place: String?
+  /// Says whether the lexicon of places knows it, under a code that is the same for all its names.
+  var isKnownPlace = false
 
   /// The noun of a title of honour alone, which stands for whoever was named last.
   static let honorific: FoldedWord = "honorific"

@@ -19,17 +19,22 @@ public struct Names: CheckPlugin {
   ) -> [AnnotationDraft] {
     let article = article.article
     let lexicons = NameLexicons(context.lexicons, of: article)
-    var mentions: [Mention] = []
-    let english = EnglishNameFinder(article: article, lexicons: lexicons)
-    let arabic = ArabicNameFinder(reading: ArabicReading(article: article, lexicons: lexicons))
-    let places = PlaceFinder(article: article, lexicons: lexicons)
     let blocks = article.blocks.filter { $0.kind != .byline }
-    var inArabic = arabic.mentions(in: blocks.filter { $0.language.script == .arabic })[...]
+    let arabic = blocks.filter { $0.language.script == .arabic }
+    var inArabic: ArraySlice<[Mention]> = []
+    if !arabic.isEmpty {
+      let reading = ArabicReading(article: article, lexicons: lexicons)
+      inArabic = ArabicNameFinder(reading: reading).mentions(in: arabic)[...]
+    }
+    let english =
+      arabic.count < blocks.count ? EnglishNameFinder(article: article, lexicons: lexicons) : nil
+    let places = PlaceFinder(article: article, lexicons: lexicons)
+    var mentions: [Mention] = []
     for block in blocks {
       if block.language.script == .arabic, let found = inArabic.popFirst() {
-        mentions += places.filling(found, in: block)
-      } else {
-        mentions += english.mentions(in: block)
+        places.fill(found, in: block, into: &mentions)
+      } else if let english {
+        english.addMentions(in: block, to: &mentions)
       }
     }
     return MentionLinking.link(mentions, in: article, lexicons)

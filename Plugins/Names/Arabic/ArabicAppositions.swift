@@ -3,37 +3,44 @@ import IsnadText
 
 // Titles that follow the name they belong to.
 extension ArabicNameFinder {
-  /// The mentions of a block, with each title that stands in apposition given to the name before it.
-  func joiningAppositions(_ mentions: [Mention], in block: Block) -> [Mention] {
-    var result: [Mention] = []
-    for mention in mentions {
-      guard let last = result.last, isApposition(mention, to: last, in: block) else {
-        result.append(mention)
-        continue
+  /// Gives each title of a block that stands in apposition to the name before it.
+  func joinAppositions(_ mentions: inout [Mention], in block: Block) {
+    var last = 0
+    for index in mentions.indices.dropFirst() {
+      if mentions[index].kind == .title, isApposition(mentions[index], to: mentions[last], in: block) {
+        let title = mentions[index]
+        mentions[last].take(title)
+      } else {
+        last += 1
+        if last < index { mentions.swapAt(last, index) }
       }
-      var named = last
-      named.title = named.title ?? mention.tokens
-      named.titleNouns += mention.titleNouns
-      named.titleWords.formUnion(mention.titleWords)
-      named.gender = named.gender ?? mention.gender
-      named.needsSupport = false
-      result[result.count - 1] = named
     }
-    return result
+    mentions.removeLast(mentions.count - 1 - last)
   }
 
   private func isApposition(_ title: Mention, to name: Mention, in block: Block) -> Bool {
-    guard title.kind == .title, title.what == .person, name.what == .person, name.kind == .full,
+    guard title.what == .person, name.what == .person, name.kind == .full,
       title.isDefinite, !title.isPlural, title.start == nil,
       name.gender == nil || title.gender == nil || name.gender == title.gender
     else { return false }
     let gap = title.tokens.lowerBound - name.tokens.upperBound
-    if gap == 1, isComma(name.tokens.upperBound, in: block) { return true }
+    if gap == 1, reading.isComma(name.tokens.upperBound, in: block) { return true }
     guard gap == 0 else { return false }
     // Without a comma the title may be the object: استقبل فلان وزير الدفاع.
     let first = name.title.map { min($0.lowerBound, name.tokens.lowerBound) } ?? name.tokens.lowerBound
-    return reading.cue(before: first, in: block) != nil
+    return reading.isBehindCue(first, in: block)
       || reading.opensSpeech(title.tokens.upperBound, in: block)
-      || isComma(title.tokens.upperBound, in: block) || first == block.tokens.lowerBound
+      || reading.isComma(title.tokens.upperBound, in: block) || first == block.tokens.lowerBound
+  }
+}
+
+extension Mention {
+  /// Takes over the title that another mention is.
+  fileprivate mutating func take(_ mention: Mention) {
+    title = title ?? mention.tokens
+    titleNouns += mention.titleNouns
+    titleWords += mention.titleWords.filter { !titleWords.contains($0) }
+    gender = gender ?? mention.gender
+    needsSupport = false
   }
 }

@@ -3,15 +3,14 @@ import IsnadText
 
 // What the words around a name tell of the person.
 extension ArabicNameFinder {
-  /// The mentions of a block with the verb that governs each and with what is told behind it.
-  func described(_ mentions: [Mention], in block: Block) -> [Mention] {
-    mentions.map { mention in
-      guard mention.what == .person else { return mention }
-      var mention = mention
-      mention.isGenderSure = isGenderSure(mention)
-      mention.agreement = agreement(of: mention, in: block)
-      mention.isDescribed = mention.isDescribed || isDescribed(behind: mention, in: block)
-      return mention
+  /// Gives the persons of a block the verb that governs each, and what is told behind it.
+  func describe(_ mentions: inout [Mention], in block: Block) {
+    for index in mentions.indices where mentions[index].what == .person {
+      mentions[index].isGenderSure = isGenderSure(mentions[index])
+      mentions[index].agreement = agreement(of: mentions[index], in: block)
+      if !mentions[index].isDescribed, isDescribed(behind: mentions[index].tokens, in: block) {
+        mentions[index].isDescribed = true
+      }
     }
   }
 
@@ -42,15 +41,15 @@ extension ArabicNameFinder {
   }
 
   /// Says whether an aside behind a name tells who this is: وهو صياد, البالغ من العمر, (45 عاما).
-  private func isDescribed(behind mention: Mention, in block: Block) -> Bool {
-    var index = mention.tokens.upperBound
+  private func isDescribed(behind name: Range<Int>, in block: Block) -> Bool {
+    var index = name.upperBound
     if let title = lexicons.titles.match(startingAt: index), !title.hasProclitics { return true }
-    guard isComma(index, in: block) else { return false }
+    guard reading.isComma(index, in: block) else { return false }
     index += 1
     guard index + 1 < block.tokens.upperBound else { return false }
     if tokens[index].kind == .number { return reading.folded(index + 1).hasPrefix("عام") }
     if reading.folded(index).isAny("الذي", "التي", "البالغ", "البالغة") { return true }
     let isRelative = reading.folded(index).isAny("وهو", "وهي")
-    return lexicons.titles.isMatch(startingAt: isRelative ? index + 1 : index)
+    return reading[isRelative ? index + 1 : index].contains(.title)
   }
 }

@@ -39,7 +39,7 @@ extension ArabicNameFinder {
     var end = index
     while end - index < 3, reading.isParticle(end, in: block) { end += 1 }
     guard end > index, reading.isWord(end, in: block), !reading.isFunction(end),
-      !ArabicWords.joinedArticles.contains(where: reading.folded(end).hasPrefix)
+      !reading[end].contains(.joinedArticle)
     else { return nil }
     return reading.isBareGiven(end) ? reading.given(at: end)?.tokens.upperBound ?? end + 1 : end + 1
   }
@@ -47,13 +47,14 @@ extension ArabicNameFinder {
   /// Says whether a word goes on a name of some parts.
   private func continues(_ index: Int, part: Int, behindTitle: Bool, in block: Block) -> Bool {
     if reading.isBareGiven(index) { return true }
-    let word = reading.folded(index)
-    if known.surnames.contains(word), part == 1 || reading.isDefinite(index) { return true }
-    if reading.isDefinite(index) {
-      return continuesDefinite(index, word, part: part, behindTitle: behindTitle, in: block)
+    let isDefinite = reading.isDefinite(index)
+    if known.isSurname(index), part == 1 || isDefinite { return true }
+    if isDefinite {
+      return continuesDefinite(index, part: part, behindTitle: behindTitle, in: block)
     }
     if part == 1, isTrade(index, in: block) { return true }
-    if part == 1, reading.isNamePart(index, in: block), !lexicons.titles.isMatch(covering: index),
+    let word = reading.folded(index)
+    if part == 1, reading.isNamePart(index, in: block), !reading[index].contains(.titled),
       !lexicons.organisations.isMatch(covering: index)
     {
       if word.hasSuffix("ات") { return behindTitle || reading.isBoundary(index + 1, in: block) }
@@ -66,9 +67,9 @@ extension ArabicNameFinder {
               || reading.opensSpeech(index + 1, in: block))
       }
     }
-    if part == 1, reading.joins(word), known.surnames.contains(word) { return true }
+    if part == 1, reading[index].contains(.joined), known.isSurname(index) { return true }
     guard reading.isUnknown(index, in: block) else { return false }
-    if word.hasSuffix("ا"), !known.surnames.contains(word) {
+    if word.hasSuffix("ا"), !known.isSurname(index) {
       // The accusative of an object: تحيي بلقيس حفلا غنائيا.
       let isObject = index > 1 && reading.isVerb(index - 2) && !reading.opensSpeech(index + 1, in: block)
       if isObject || reading.folded(index + 1).hasSuffix("ا") && !reading.isFunction(index + 1) {
@@ -82,17 +83,19 @@ extension ArabicNameFinder {
   }
 
   private func continuesDefinite(
-    _ index: Int, _ word: FoldedWord, part: Int, behindTitle: Bool, in block: Block
+    _ index: Int, part: Int, behindTitle: Bool, in block: Block
   ) -> Bool {
     if lexicons.titles.match(covering: index)?.isDefinite ?? false {
       // جورج الخوري, but not محمد المدير العام.
       return part == 1 && reading.endsClause(index + 1, in: block)
     }
-    if behindTitle, part == 1, ArabicWords.looksPlural(word), reading.endsClause(index + 1, in: block) {
+    if behindTitle, part == 1, reading[index].contains(.plural), reading.endsClause(index + 1, in: block)
+    {
       return true
     }
-    if lexicons.organisations.isMatch(covering: index) || ArabicWords.looksPlural(word)
-      || ArabicWords.adjectives.contains(word.dropFirst(2)) || word.hasSuffix("ية")
+    let word = reading.folded(index)
+    if lexicons.organisations.isMatch(covering: index)
+      || !reading[index].isDisjoint(with: [.plural, .adjective]) || word.hasSuffix("ية")
     {
       return false
     }
@@ -103,7 +106,8 @@ extension ArabicNameFinder {
   /// Says whether a trade is the family name, where the clause or the name ends behind it: زهير حداد
   /// إن, فهد ناظر المتحدث باسم السفارة.
   func isTrade(_ index: Int, in block: Block) -> Bool {
-    guard let trade = lexicons.titles.match(startingAt: index), !trade.hasProclitics,
+    guard reading[index].contains(.title), let trade = lexicons.titles.match(startingAt: index),
+      !trade.hasProclitics,
       trade.tokens.count == 1, trade.form.text == trade.entry.lemma,
       trade.entry.properties["use"] == nil, !trade.form.text.hasSuffix("ة")
     else { return false }

@@ -16,11 +16,11 @@ extension ArabicNameFinder {
     let upper = end ?? head.tokens.upperBound
     let isSubject =
       lower > block.tokens.lowerBound && reading.isVerb(lower - 1) || lower == block.tokens.lowerBound
-      || upper < block.tokens.upperBound && reading.cue(at: upper) != nil
-    let isMarked = article.token(upper - 1, isMark: ArabicWords.marks)
+      || upper < block.tokens.upperBound && reading.isCue(upper)
+    let isMarked = reading.isQuotationMark(upper - 1)
     let isWeak =
       head.entry.properties["weak"] != nil && !isSubject && !isMarked
-      && !ArabicWords.beforeSources.contains(reading.folded(lower - 1))
+      && !reading[lower - 1].contains(.beforeSource)
     if isWeak, !isBare,
       !prefix.isEmpty || upper - lower < 3 && !ArabicWords.administrations.contains(lemma)
     {
@@ -45,23 +45,23 @@ extension ArabicNameFinder {
     _ head: LexiconMatch, _ lemma: FoldedWord, upTo end: Int, isMarked: Bool
   ) -> Range<Int>? {
     let first = head.tokens.upperBound
-    if isMarked, end - first > 2, article.token(first, isMark: ArabicWords.marks) {
+    if isMarked, end - first > 2, reading.isQuotationMark(first) {
       return (first + 1)..<(end - 1)
     }
     guard ArabicWords.media.contains(lemma), !head.isDefinite, end > first else { return nil }
     return first..<end
   }
 
-  /// The organisations inside the title of a person: الناطق باسم وزارة الخارجية.
-  func nested(in mention: Mention, _ block: Block) -> [Mention] {
+  /// Adds the organisations inside the title of a person: الناطق باسم وزارة الخارجية.
+  func addNested(in mention: Mention, _ block: Block, to result: inout [Mention]) {
     guard mention.what == .person,
       let title = mention.title ?? (mention.kind == .title ? mention.tokens : nil)
-    else { return [] }
-    var result: [Mention] = []
+    else { return }
     var index = title.lowerBound + 1
     while index < title.upperBound {
-      if let head = lexicons.organisations.match(startingAt: index),
-        head.entry.properties["kind"] != "document", let found = organisation(head, in: block),
+      if reading[index].contains(.organisationHead),
+        let head = lexicons.organisations.match(startingAt: index),
+        let found = organisation(head, in: block),
         found.kind == .full, found.tokens.upperBound <= title.upperBound
       {
         result.append(found)
@@ -70,7 +70,6 @@ extension ArabicNameFinder {
         index += 1
       }
     }
-    return result
   }
 
   /// The grammatical gender of an organisation, with which verbs agree: قالت الوزارة, قال المجلس.
@@ -82,8 +81,8 @@ extension ArabicNameFinder {
 
   /// The end of an organisation that begins with a head at an index; nothing if nothing completes it.
   func organisationEnd(at index: Int, in block: Block) -> Int? {
-    guard index < block.tokens.upperBound, let head = lexicons.organisations.match(startingAt: index),
-      head.entry.properties["kind"] != "document"
+    guard index < block.tokens.upperBound, reading[index].contains(.organisationHead),
+      let head = lexicons.organisations.match(startingAt: index)
     else { return nil }
     var end = head.tokens.upperBound
     let limit = min(block.tokens.upperBound, end + 6)
@@ -92,7 +91,7 @@ extension ArabicNameFinder {
       while end < limit, describes(end, in: block) { end += 1 }
       return end > head.tokens.upperBound || head.tokens.count > 1 ? end : nil
     }
-    if head.entry.properties["weak"] != nil, lexicons.organisations.isMatch(startingAt: end) {
+    if reading[end].contains(.organisation), head.entry.properties["weak"] != nil {
       return nil
     }
     var bare = 0
@@ -102,15 +101,15 @@ extension ArabicNameFinder {
       let word = reading.folded(end)
       if reading.isDefinite(end) {
         guard
-          lexicons.titles.match(startingAt: end)?.isDefinite != true || ArabicWords.describes(word)
-            || end == head.tokens.upperBound
+          end == head.tokens.upperBound || reading[end].contains(.describing)
+            || lexicons.titles.match(startingAt: end)?.isDefinite != true
         else { return nil }
         return endOfComplement(from: end + 1, limit: limit, in: block)
       }
-      if Countries.arabic.contains(word) { return end + 1 }
+      if reading[end].contains(.country) { return end + 1 }
       // جامعة الملك سعود aside, a given name behind a name is somebody: حركة حماس صالح العاروري.
       if bare > 0, reading.isBareGiven(end) { break }
-      guard bare < 2, !ArabicWords.joinedArticles.contains(where: word.hasPrefix),
+      guard bare < 2, !reading[end].contains(.joinedArticle),
         !word.hasPrefix("و") || bare == 0 && !word.hasPrefix("وا"), !word.hasSuffix("ها"),
         !word.hasSuffix("هم")
       else { return nil }
@@ -130,15 +129,14 @@ extension ArabicNameFinder {
     while end < limit, describes(end, in: block) { end += 1 }
     // شركة المرجان للطاقة, وكالة الأنباء للشرق.
     if end < limit, reading.folded(end).hasPrefix("لل"), reading.isWord(end, in: block),
-      !reading.isVerb(end), !lexicons.titles.isMatch(startingAt: end)
+      reading[end].isDisjoint(with: [.verb, .title])
     {
       end += 1
       while end < limit, describes(end, in: block) { end += 1 }
       return end
     }
     if end == start, end < limit, reading.folded(end).hasPrefix("وال"), reading.isWord(end, in: block),
-      !lexicons.titles.isMatch(startingAt: end),
-      !lexicons.organisations.isMatch(startingAt: end),
+      reading[end].isDisjoint(with: [.title, .organisation]),
       !reading.folded(end).hasPrefix("والم") || !reading.folded(end).hasSuffix("ة"),
       !ArabicWords.looksPlural(reading.folded(end).dropFirst()), !reading.isVerb(end),
       reading.isBoundary(end + 1, in: block)
@@ -152,21 +150,23 @@ extension ArabicNameFinder {
     guard reading.isWord(index, in: block), reading.isDefinite(index), !reading.isFunction(index) else {
       return false
     }
-    if let title = lexicons.titles.match(startingAt: index), title.entry.properties["alone"] == nil {
+    if reading[index].contains(.title),
+      lexicons.titles.match(startingAt: index)?.entry.properties["alone"] == nil
+    {
       return false
     }
-    return ArabicWords.describes(reading.folded(index))
+    return reading[index].contains(.describing)
       || lexicons.demonyms.match(startingAt: index)?.isDefinite ?? false
   }
 
   /// The end of a name in marks that opens at an index: شركة «كذا».
   private func marked(at open: Int, in block: Block) -> Int? {
-    guard open < block.tokens.upperBound, article.token(open, isMark: ArabicWords.marks) else {
+    guard open < block.tokens.upperBound, reading.isQuotationMark(open) else {
       return nil
     }
     var close = open + 1
     while close - open <= 5, close < block.tokens.upperBound {
-      if article.token(close, isMark: ArabicWords.marks) { return close > open + 1 ? close + 1 : nil }
+      if reading.isQuotationMark(close) { return close > open + 1 ? close + 1 : nil }
       guard !reading.isFunction(close), !reading.isVerb(close) else { return nil }
       close += 1
     }

@@ -6,14 +6,14 @@ extension ArabicNameFinder {
   /// A name that begins with a given name.
   func named(at index: Int, in block: Block) -> Mention? {
     guard let given = reading.given(at: index) else {
-      return reading.isServant(index)
+      return reading[index].contains(.servant)
         ? servant(at: index, in: block) : leading(at: index, in: block)
     }
     let prefix = reading.prefix(of: given)
     guard prefix.isAny("", "و", "ف", "ل", "ب", "ك") else { return nil }
     let second = given.tokens.upperBound
     var end = endOfName(from: index, in: block)
-    let isSubject = reading.cue(before: index, in: block) != nil
+    let isSubject = reading.isBehindCue(index, in: block)
     // A second word that nothing ties to the first may be the verb of the clause.
     if end - second == 1, !isSubject, !isTied(second, in: block) { end = second }
     // بمشوار لحني behind a name is no part of it, where بوتين could be.
@@ -22,7 +22,7 @@ extension ArabicNameFinder {
     if !prefix.isEmpty, !(isFull && goesOn(given, at: second, end: end, prefix: prefix, in: block)) {
       return nil
     }
-    let isListed = lexicons.titles.isMatch(startingAt: index)
+    let isListed = reading[index].contains(.title)
     var isDoubtful = false
     if reading.isOrdinary(given) || isListed, !isSubject || !isFull && isListed,
       !(isFull && isNameHere(given, second: second, end: end, in: block))
@@ -34,19 +34,18 @@ extension ArabicNameFinder {
       isDoubtful = true
     }
     if lexicons.demonyms.isMatch(startingAt: index), !isSubject,
-      !(isFull && isSurnameLike(second))
+      !(isFull && reading.isSurnameLike(second))
     {
       return nil
     }
-    if given.entry.word == "باسم", !(isFull && isSurnameByForm(second)) { return nil }
+    if given.entry.word == "باسم", !(isFull && reading.isSurnameByForm(second)) { return nil }
     // The names of months, and places named after somebody.
-    if ArabicWords.namedAfter.contains(reading.folded(index - 1)) { return nil }
+    if reading[index - 1].contains(.namedAfter) { return nil }
     // A given name that is the surname of somebody tells no gender: وتابع أليسون.
     let isSurname =
-      !isFull && known.surnames.contains(reading.folded(index))
-      && !known.firsts.contains(reading.folded(index))
+      !isFull && known.isSurname(index) && !known.isFirst(index)
     let isLabel = index == block.tokens.lowerBound && article.token(end, isMark: [":"])
-    let isAlone = prefix.isEmpty && !isDoubtful && known.alone.contains(reading.folded(index))
+    let isAlone = prefix.isEmpty && !isDoubtful && known.isAlone(index)
     return Mention(
       what: .person, tokens: index..<end, kind: isFull ? .full : .short,
       start: prefix.isEmpty ? nil : given.range.start,
@@ -57,24 +56,24 @@ extension ArabicNameFinder {
 
   private func isPhraseLike(_ index: Int) -> Bool {
     reading.folded(index).hasAnyPrefix("ب", "ل", "ك") && !reading.isBareGiven(index)
-      && !known.surnames.contains(reading.folded(index))
+      && !known.isSurname(index)
   }
 
   /// Says whether a given name with a proclitic before it is one: the full name goes on in kind.
   private func goesOn(
     _ given: LexiconMatch, at second: Int, end: Int, prefix: FoldedWord, in block: Block
   ) -> Bool {
-    if known.surnames.contains(reading.folded(second)) { return true }
-    if reading.isOrdinary(given) { return isSurnameLike(second) }
+    if known.isSurname(second) { return true }
+    if reading.isOrdinary(given) { return reading.isSurnameLike(second) }
     return reading.isBareGiven(second) || reading.isParticle(second, in: block)
-      || reading.isDefinite(second) && ArabicWords.describes(reading.folded(second))
+      || reading[second].isSuperset(of: [.definite, .describing])
       || prefix == "و" && reading.isBoundary(end, in: block)
   }
 
   /// Says whether a given name that is an ordinary word as well is a name here.
   private func isNameHere(_ given: LexiconMatch, second: Int, end: Int, in block: Block) -> Bool {
     let index = given.tokens.lowerBound
-    if known.surnames.contains(reading.folded(end - 1)) || isSurnameLike(second) { return true }
+    if known.isSurname(end - 1) || reading.isSurnameLike(second) { return true }
     if reading.isParticle(second, in: block) { return true }
     if let next = reading.given(at: second), !next.hasProclitics, !reading.isOrdinary(next) {
       return true
@@ -82,12 +81,13 @@ extension ArabicNameFinder {
     if reading.startsLine(index, in: block), reading.startsLine(end, in: block) { return true }
     guard given.entry.word != "باسم" else { return false }
     let opens = opensClause(index, in: block)
-    if reading.isDefinite(second), isSurnameByForm(second) || opens && reading.isVerb(index - 1) {
+    if reading.isDefinite(second), reading.isSurnameByForm(second) || opens && reading.isVerb(index - 1)
+    {
       return true
     }
     // Behind a verb, before a preposition or a comma: وصل كريم حداد إلى.
     return opens && reading.endsClause(end, in: block) && !reading.isDefinite(second)
-      && !ArabicWords.looksVerbal(reading.folded(second))
+      && !ArabicWords.looksVerbal(reading.folded(second).letters)
   }
 
   /// A name that begins with عبدالرحمن or the like, written as one.
@@ -108,7 +108,7 @@ extension ArabicNameFinder {
     let isLine = reading.startsLine(index, in: block) && reading.startsLine(end, in: block)
     let isPresented =
       index > block.tokens.lowerBound && reading.isVerb(index - 1)
-      && lexicons.titles.isMatch(startingAt: end)
+      && reading[end].contains(.title)
     guard isLine || isPresented else { return nil }
     return Mention(what: .person, tokens: index..<end, kind: .full, confidence: 75)
   }
@@ -117,12 +117,12 @@ extension ArabicNameFinder {
   /// surname of the article, or the last word before a mark, a preposition, a verb or a title.
   private func isTied(_ index: Int, in block: Block) -> Bool {
     if reading.isDefinite(index) || reading.isBareGiven(index)
-      || known.surnames.contains(reading.folded(index)) || reading.isParticle(index - 1, in: block)
+      || known.isSurname(index) || reading.isParticle(index - 1, in: block)
     {
       return true
     }
     let next = index + 1
-    if reading.endsClause(next, in: block) || lexicons.titles.isMatch(startingAt: next) {
+    if reading.endsClause(next, in: block) || reading[next].contains(.title) {
       return true
     }
     let word = reading.folded(next)
@@ -149,8 +149,8 @@ extension ArabicNameFinder {
     else { return nil }
     let next = index + 1
     guard
-      reading.isBareGiven(next) || known.surnames.contains(reading.folded(next))
-        || !isMother && (isSurnameLike(next) || reading.cue(before: index, in: block) != nil)
+      reading.isBareGiven(next) || known.isSurname(next)
+        || !isMother && (reading.isSurnameLike(next) || reading.isBehindCue(index, in: block))
     else { return nil }
     let end =
       reading.isBareGiven(next) ? reading.given(at: next)?.tokens.upperBound ?? next + 1 : next + 1

@@ -5,7 +5,7 @@ import IsnadText
 extension ArabicNameFinder {
   /// A surname that a full name of the article has shown, alone or behind a particle.
   func surname(at index: Int, in block: Block) -> Mention? {
-    if known.surnames.contains(reading.folded(index + 1)), reading.isUnknown(index, in: block),
+    if known.isSurname(index + 1), reading.isUnknown(index, in: block),
       let full = repeated(at: index, in: block)
     {
       return full
@@ -16,20 +16,18 @@ extension ArabicNameFinder {
     let word = reading.folded(last)
     var start =
       last > index && !reading.isParticle(index, in: block) ? tokens[index].range.start + 2 : nil
-    if !known.surnames.contains(word) {
-      guard last == index, let first = word.first, ArabicWords.isJoined(first),
-        known.surnames.contains(word.dropFirst()), !lexicons.acting.isMatch(covering: index)
+    if !known.isSurname(last) {
+      guard last == index, known.isJoinedSurname(index), let first = word.first,
+        ArabicWords.isJoined(first), !lexicons.acting.isMatch(covering: index)
       else { return nil }
       start = tokens[index].range.start + 2
     }
-    guard !ArabicWords.namedAfter.contains(reading.folded(index - 1)) else { return nil }
+    guard !reading[index - 1].contains(.namedAfter) else { return nil }
     let isPlainWord =
-      lexicons.titles.isMatch(covering: last) || lexicons.demonyms.isMatch(covering: last)
-      || lexicons.organisations.isMatch(covering: last) || reading.isVerb(last)
-      || reading.isBareGiven(last)
-      || ArabicWords.adjectives.contains(word.hasPrefix("ال") ? word.dropFirst(2) : word)
+      !reading[last].isDisjoint(with: [.titled, .verb, .bareGiven, .adjective])
+      || lexicons.demonyms.isMatch(covering: last) || lexicons.organisations.isMatch(covering: last)
     if isPlainWord || reading.isAttribute(index, in: block) {
-      guard last > index || reading.cue(before: index, in: block) != nil, !reading.isVerb(last) else {
+      guard last > index || reading.isBehindCue(index, in: block), !reading.isVerb(last) else {
         return nil
       }
     }
@@ -41,15 +39,14 @@ extension ArabicNameFinder {
   /// A particle, with و before it or without: وبن مراد.
   private func isParticleOrJoined(_ index: Int, in block: Block) -> Bool {
     reading.isParticle(index, in: block)
-      || reading.folded(index).isAny("وبن", "وابو", "وال", "لبن")
-        && reading.isWord(index, in: block)
+      || reading[index].contains(.joinedParticle) && reading.isWord(index, in: block)
   }
 
   /// Both words of a name that stood in full before, or with one that did.
   private func repeated(at index: Int, in block: Block) -> Mention? {
     let word = reading.folded(index)
-    let isJoined = !known.firsts.contains(word) && known.firsts.contains(word.dropFirst())
-    guard isJoined || known.firsts.contains(word), reading.isWord(index + 1, in: block) else {
+    let isJoined = !known.isFirst(index) && known.firsts.contains(word.dropFirst())
+    guard isJoined || known.isFirst(index), reading.isWord(index + 1, in: block) else {
       return nil
     }
     return Mention(
@@ -66,47 +63,41 @@ extension ArabicNameFinder {
     guard
       ArabicWords.plainVerbs.contains(cue.entry.word)
         || reading.folded(next).isAny("ان", "انه", "انها", "بان")
-        || isSurnameByForm(index) && reading.isDefinite(next)
-        || article.token(next, isMark: ArabicWords.marks) && !word.hasSuffix("ا")
+        || reading.isSurnameByForm(index) && reading.isDefinite(next)
+        || reading.isQuotationMark(next) && !word.hasSuffix("ا")
     else { return nil }
-    let isName = reading.isUnknown(index, in: block, behindVerb: true) || isSurnameByForm(index)
+    let isName = reading.isUnknown(index, in: block, behindVerb: true) || reading.isSurnameByForm(index)
     // Another word with the article is a surname if it speaks more than once: الأسد.
     guard isName || isDefiniteUnknown(index), !ArabicWords.brokenPlurals.contains(word),
       !ArabicWords.looksParticipial(word), !word.hasSuffix("اء"), word.byteCount > 4
     else { return nil }
     // The object may follow a surname that can be nothing else: اعتبر الديري القرار.
-    let takesObject = isSurnameByForm(index) && reading.isDefinite(next)
-    let introduces = reading.opensSpeech(next, in: block) || takesObject || isComma(next, in: block)
+    let takesObject = reading.isSurnameByForm(index) && reading.isDefinite(next)
+    let introduces =
+      reading.opensSpeech(next, in: block) || takesObject || reading.isComma(next, in: block)
     guard introduces || !word.hasSuffix("ا") && reading.isPlace(next, in: block) else { return nil }
     return Mention(
       what: .person, tokens: index..<next, kind: .short, gender: Name.Gender(cue.form.features.gender),
       confidence: introduces ? 75 : 60,
-      needsSupport: !isName && !known.alone.contains(word))
+      needsSupport: !isName && !known.isAlone(index))
   }
 
   private func isDefiniteUnknown(_ index: Int) -> Bool {
     let word = reading.folded(index)
-    return reading.isDefinite(index) && !ArabicWords.looksPlural(word) && !ArabicWords.endsAsNoun(word)
-      && !word.hasAnySuffix("ان", "ون", "ين", "ا") && !isListed(index)
-  }
-
-  /// Says whether a word with the article ends as a surname does: الديري.
-  func isSurnameByForm(_ index: Int) -> Bool {
-    let word = reading.folded(index)
-    return reading.isDefinite(index) && word.hasSuffix("ي") && word.byteCount > 8 && !isListed(index)
-      && !ArabicWords.adjectives.contains(word.dropFirst(2))
-      && !ArabicWords.nisbas.contains(word.dropFirst(2))
-      && !Countries.adjectives.contains(word.dropFirst(2))
+    return reading.isDefinite(index) && !reading[index].contains(.plural)
+      && !ArabicWords.endsAsNoun(word) && !word.hasAnySuffix("ان", "ون", "ين", "ا")
+      && !reading.isListed(index)
   }
 
   /// Says whether a word begins its block, or stands behind a full stop or a dash.
   func opensSentence(_ index: Int, in block: Block) -> Bool {
-    index == block.tokens.lowerBound || article.token(index - 1, isMark: [".", "-", "\u{2013}"])
+    index == block.tokens.lowerBound || reading[index - 1].contains(.stop)
   }
 
   /// A surname that no list knows, before a verb of saying that opens its sentence: ماكرون قال.
   func topic(at index: Int, in block: Block) -> Mention? {
-    guard opensSentence(index, in: block), reading.isUnknown(index, in: block) || isSurnameByForm(index),
+    guard opensSentence(index, in: block),
+      reading.isUnknown(index, in: block) || reading.isSurnameByForm(index),
       !reading.startsLine(index + 1, in: block), !reading.folded(index).hasSuffix("اء"),
       let cue = reading.cue(at: behindAside(index + 1, in: block)), !cue.hasProclitics,
       ArabicWords.plainVerbs.contains(cue.entry.word)
@@ -119,7 +110,7 @@ extension ArabicNameFinder {
 
   /// The token behind an aside between commas, or the token itself: ماكرون، من جهته، دعا.
   private func behindAside(_ index: Int, in block: Block) -> Int {
-    guard isComma(index, in: block) else { return index }
+    guard reading.isComma(index, in: block) else { return index }
     let end = (index + 1)..<min(index + 7, block.tokens.upperBound)
     return end.first { article.token($0, isMark: ["\u{60C}"]) }.map { $0 + 1 } ?? index
   }
@@ -127,7 +118,7 @@ extension ArabicNameFinder {
   /// A name in quotation marks, where who acts stands before or behind a verb of saying: «هنية» قال.
   func markedName(at index: Int, in block: Block) -> Mention? {
     let open = index - 1
-    guard open >= block.tokens.lowerBound, article.token(open, isMark: ArabicWords.marks) else {
+    guard open >= block.tokens.lowerBound, reading.isQuotationMark(open) else {
       return nil
     }
     var close = index
@@ -136,29 +127,18 @@ extension ArabicNameFinder {
       close += 1
     }
     guard close > index, close < block.tokens.upperBound,
-      article.token(close, isMark: ArabicWords.marks)
+      reading.isQuotationMark(close)
     else { return nil }
     let isSure =
-      known.surnames.contains(reading.folded(close - 1))
-      || reading.isBareGiven(index) && close - index > 1 || isSurnameByForm(index) && close == index + 1
+      known.isSurname(close - 1)
+      || reading.isBareGiven(index) && close - index > 1
+      || reading.isSurnameByForm(index) && close == index + 1
     let isUnknown = (index..<close).allSatisfy { reading.isUnknown($0, in: block) }
     let goesOn = reading.cue(at: close + 1).map { !$0.hasProclitics } ?? false
-    let follows = reading.cue(before: open, in: block) != nil && reading.isFunction(close + 1)
+    let follows = reading.isBehindCue(open, in: block) && reading.isFunction(close + 1)
     guard goesOn && (isSure || isUnknown) || follows && isSure else { return nil }
     return Mention(
       what: .person, tokens: index..<close, kind: close - index > 1 ? .full : .short, confidence: 70)
-  }
-
-  /// Says whether a word can hardly be anything but a surname: الثويني.
-  func isSurnameLike(_ index: Int) -> Bool {
-    isSurnameByForm(index) && reading.folded(index).byteCount > 10
-  }
-
-  /// Says whether a list knows a word as something else than a name.
-  private func isListed(_ index: Int) -> Bool {
-    lexicons.demonyms.isMatch(covering: index) || lexicons.titles.isMatch(covering: index)
-      || lexicons.organisations.isMatch(covering: index)
-      || lexicons.naming.isMatch(covering: index)
   }
 
   /// Words that no list knows, behind a verb of saying and before the words said, or behind another
@@ -175,29 +155,25 @@ extension ArabicNameFinder {
       let isAim =
         reading.folded(end) == "الي" && !ArabicWords.pointing.contains(cue.entry.word)
       guard
-        reading.opensSpeech(end, in: block) && !isAim || isComma(end, in: block)
+        reading.opensSpeech(end, in: block) && !isAim || reading.isComma(end, in: block)
           || ArabicWords.plainVerbs.contains(cue.entry.word)
             && reading.isWord(end, in: block) && !isAim
             && (reading.isFunction(end) || reading.isPlace(end, in: block))
       else { return nil }
     } else {
-      guard isComma(end, in: block), reading.folded(end + 1).isAny("الذي", "التي", "وهو", "وهي")
+      guard reading.isComma(end, in: block), reading.folded(end + 1).isAny("الذي", "التي", "وهو", "وهي")
       else {
         return nil
       }
     }
     // A noun with its complement names nobody: نمو الصادرات.
-    if end - index == 2, reading.isDefinite(end - 1), !known.surnames.contains(reading.folded(end - 1)),
-      !ArabicWords.describes(reading.folded(end - 1))
+    if end - index == 2, reading.isDefinite(end - 1), !known.isSurname(end - 1),
+      !reading[end - 1].contains(.describing)
     {
       return nil
     }
     return Mention(
       what: .person, tokens: index..<end, kind: .full, gender: Name.Gender(cue?.form.features.gender),
       confidence: 70)
-  }
-
-  func isComma(_ index: Int, in block: Block) -> Bool {
-    index < block.tokens.upperBound && article.token(index, isMark: ["\u{60C}", ",", "("])
   }
 }

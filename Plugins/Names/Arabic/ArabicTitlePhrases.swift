@@ -5,9 +5,14 @@ import IsnadText
 struct ArabicTitlePhrase {
   let head: LexiconMatch
   var end: Int
-  /// The dictionary forms of the nouns by which the bearer may be meant later.
-  var nouns: [FoldedWord]
-  var words: Set<FoldedWord> = []
+  /// Says whether the head stands for more than one.
+  let isPlural: Bool
+  /// The property that tells whether the head alone can stand for somebody.
+  let alone: String?
+  /// The dictionary forms of the further nouns by which the bearer may be meant later.
+  var nouns: [FoldedWord] = []
+  /// The tokens behind the head that say which office or which country's it is.
+  var words: [Int] = []
   /// Says whether the article, a possessor or a country makes it point at somebody.
   var isDefinite: Bool
   /// Says whether a pronoun tells whose it is: تلميذه.
@@ -26,8 +31,9 @@ extension ArabicNameFinder {
       form != head.entry.word && (form.hasSuffix("ه") || form.hasSuffix("ها"))
     let hasArticle = head.isDefinite || form.hasPrefix("ال")
     var phrase = ArabicTitlePhrase(
-      head: head, end: head.tokens.upperBound, nouns: [head.entry.word],
-      isDefinite: hasArticle || isPossessed || head.form.text.contains(" ال"), isPossessed: isPossessed)
+      head: head, end: head.tokens.upperBound, isPlural: isPlural(head),
+      alone: head.entry.properties["alone"],
+      isDefinite: hasArticle || isPossessed || holdsArticle(head), isPossessed: isPossessed)
     let limit = min(block.tokens.upperBound, phrase.end + 12)
     if phrase.end < limit, article.token(phrase.end, isMark: ["."]),
       tokens[phrase.end - 1].range.count <= 4
@@ -38,7 +44,8 @@ extension ArabicNameFinder {
     while phrase.end < limit {
       if let name = markedName(behind: phrase, in: block) ?? name(behind: phrase, in: block) {
         // A name before another title is that of a house: مديرة مستشفى ابن سينا الدكتورة سلمى.
-        if let next = lexicons.titles.match(startingAt: name.upperBound), next.isDefinite,
+        if reading[name.upperBound].contains(.title),
+          let next = lexicons.titles.match(startingAt: name.upperBound), next.isDefinite,
           next.entry.properties["use"] == "address", reading.isBareGiven(next.tokens.upperBound)
         {
           phrase.end = name.upperBound
@@ -54,6 +61,14 @@ extension ArabicNameFinder {
     return phrase
   }
 
+  /// Says whether the article stands before a further word of a title: رئيس الوزراء.
+  private func holdsArticle(_ head: LexiconMatch) -> Bool {
+    guard head.tokens.count > 1 else { return false }
+    // What folds to the article may be the beginning of a word with a hamza.
+    let text = head.form.text.utf8
+    return zip(text.indices, text).contains { $1 == 0x20 && text[$0...].starts(with: " ال".utf8) }
+  }
+
   /// Takes one more word into a title, or a phrase of several.
   private func extend(_ phrase: inout ArabicTitlePhrase, in block: Block) -> Bool {
     let index = phrase.end
@@ -65,7 +80,7 @@ extension ArabicNameFinder {
       return take(&phrase, to: end)
     }
     if word == "في", let end = organisationEnd(at: index + 1, in: block),
-      reading.isBareGiven(end) || known.surnames.contains(reading.folded(end))
+      reading.isBareGiven(end) || known.isSurname(end)
     {
       return take(&phrase, to: end)
     }
@@ -74,10 +89,12 @@ extension ArabicNameFinder {
     else {
       return false
     }
-    if let next = lexicons.titles.match(startingAt: index) {
+    if reading[index].contains(.title), let next = lexicons.titles.match(startingAt: index) {
       guard reading.prefix(of: next).isAny("", "ال") else { return false }
       if next.isDefinite || next.form.word.hasPrefix("ال") {
-        if phrase.isDefinite, !ArabicWords.describes(word) { phrase.nouns.append(next.entry.word) }
+        if phrase.isDefinite, !reading[index].contains(.describing) {
+          phrase.nouns.append(next.entry.word)
+        }
         phrase.isDefinite = true
       } else if phrase.isDefinite, !phrase.isPossessed || !phrase.words.isEmpty {
         return false
@@ -86,14 +103,14 @@ extension ArabicNameFinder {
       }
       return take(&phrase, to: next.tokens.upperBound)
     }
-    if let demonym = lexicons.demonyms.match(startingAt: index) {
+    if reading[index].contains(.listed), let demonym = lexicons.demonyms.match(startingAt: index) {
       guard reading.prefix(of: demonym).isAny("", "ال") else { return false }
       phrase.isDefinite = phrase.isDefinite || demonym.isDefinite
       return take(&phrase, to: demonym.tokens.upperBound)
     }
-    if reading.isDefinite(index) { return takeDefinite(&phrase, word) }
+    if reading.isDefinite(index) { return takeDefinite(&phrase) }
     if word.hasPrefix("وال"), phrase.isConstruct, reading.isDefinite(index - 1),
-      !lexicons.titles.isMatch(startingAt: index)
+      !reading[index].contains(.title)
     {
       let next = index + 1
       guard reading.isBareGiven(next) || lexicons.titles.match(startingAt: next)?.isDefinite ?? false
@@ -101,22 +118,24 @@ extension ArabicNameFinder {
       return take(&phrase, to: next)
     }
     guard phrase.isConstruct, !phrase.isDefinite, phrase.bareWords < 3,
-      !ArabicWords.joinedArticles.contains(where: word.hasPrefix)
+      !reading[index].contains(.joinedArticle)
     else { return false }
     if let end = organisationEnd(at: index, in: block) {
       phrase.isDefinite = true
       return take(&phrase, to: end)
     }
     phrase.bareWords += 1
-    if Countries.arabic.contains(word) || word.hasAnySuffix("ها", "هم", "ه") {
+    if reading[index].contains(.country) || word.hasAnySuffix("ها", "هم", "ه") {
       phrase.isDefinite = true
     }
     return take(&phrase, to: index + 1)
   }
 
-  private func takeDefinite(_ phrase: inout ArabicTitlePhrase, _ word: FoldedWord) -> Bool {
-    if known.surnames.contains(word), phrase.isDefinite { return false }
-    if phrase.isDefinite, !ArabicWords.describes(word), !isFeminineBehindDefinite(phrase.end) {
+  private func takeDefinite(_ phrase: inout ArabicTitlePhrase) -> Bool {
+    if known.isSurname(phrase.end), phrase.isDefinite { return false }
+    if phrase.isDefinite, !reading[phrase.end].contains(.describing),
+      !isFeminineBehindDefinite(phrase.end)
+    {
       return false
     }
     phrase.isDefinite = true
@@ -129,13 +148,9 @@ extension ArabicNameFinder {
   }
 
   private func take(_ phrase: inout ArabicTitlePhrase, to end: Int) -> Bool {
-    for index in phrase.end..<end {
-      let word = reading.folded(index)
-      // What tells of the state of an office and not of which it is, leads to nobody.
-      let bare = word.hasPrefix("ال") ? word.dropFirst(2) : word
-      if !ArabicWords.adjectives.contains(bare) {
-        phrase.words.insert(ArabicWords.stem(word))
-      }
+    // What tells of the state of an office and not of which it is, leads to nobody.
+    for index in phrase.end..<end where !reading[index].contains(.adjective) {
+      phrase.words.append(index)
     }
     phrase.end = end
     return true
@@ -152,8 +167,8 @@ extension ArabicNameFinder {
       }
       return reading.isDefinite(next + 1) ? next + 2 : next + 1
     }
-    if let organisation = lexicons.organisations.match(startingAt: index),
-      organisation.hasProclitics
+    if reading[index].contains(.organisation),
+      let organisation = lexicons.organisations.match(startingAt: index), organisation.hasProclitics
     {
       return organisationEnd(at: index, in: block)
         ?? (word.hasPrefix("لل") ? organisation.tokens.upperBound : nil)
@@ -167,9 +182,6 @@ extension ArabicNameFinder {
       }
       return end
     }
-    if let country = Optional(word.dropFirst()), Countries.arabic.contains(country) {
-      return index + 1
-    }
-    return nil
+    return reading[index].contains(.joinedCountry) ? index + 1 : nil
   }
 }

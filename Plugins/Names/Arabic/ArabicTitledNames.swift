@@ -16,23 +16,23 @@ extension ArabicNameFinder {
       guard !isOrdinary || phrase.isDefinite || reading.isBareGiven(index + 1),
         !lexicons.demonyms.isMatch(startingAt: index) || reading.isBareGiven(index + 1)
       else { return nil }
-      if reading.folded(index) == "باسم", !isSurnameLike(index + 1) { return nil }
+      if reading.folded(index) == "باسم", !reading.isSurnameLike(index + 1) { return nil }
       let end = endOfName(from: index, in: block, behindTitle: true)
       return reading.isParticle(index, in: block) && end - index < 2 ? nil : index..<end
     }
-    guard phrase.isDefinite, !isPlural(phrase.head) else { return nil }
-    guard phrase.head.entry.properties["alone"] == nil || phrase.words.isEmpty == false,
+    guard phrase.isDefinite, !phrase.isPlural else { return nil }
+    guard phrase.alone == nil || !phrase.words.isEmpty,
       !reading.isAttribute(phrase.head.tokens.lowerBound, in: block)
-        || reading.cue(before: phrase.head.tokens.lowerBound, in: block) != nil
+        || reading.isBehindCue(phrase.head.tokens.lowerBound, in: block)
     else { return nil }
-    if known.surnames.contains(reading.folded(index)) { return index..<(index + 1) }
+    if known.isSurname(index) { return index..<(index + 1) }
     // الرئيس السيسي: no adjective of offices or countries.
-    if phrase.head.isDefinite, phrase.words.isEmpty, isSurnameByForm(index),
+    if phrase.head.isDefinite, phrase.words.isEmpty, reading.isSurnameByForm(index),
       reading.endsClause(index + 1, in: block)
     {
       return index..<(index + 1)
     }
-    let isAddress = phrase.head.entry.properties["use"] == "address" && phrase.words.isEmpty
+    let isAddress = phrase.words.isEmpty && phrase.head.entry.properties["use"] == "address"
     if isAddress, let end = addressed(index, in: block) { return index..<end }
     guard reading.isUnknown(index, in: block), !reading.folded(index).hasSuffix("ت"),
       !reading.folded(index).hasPrefix("بال")
@@ -55,11 +55,10 @@ extension ArabicNameFinder {
   /// The end of a name behind a form of address, which nothing but a name follows: الدكتور الخليدي,
   /// السيدة شو ميلين.
   private func addressed(_ index: Int, in block: Block) -> Int? {
-    if isSurnameByForm(index) { return index + 1 }
+    if reading.isSurnameByForm(index) { return index + 1 }
     let word = reading.folded(index)
     guard reading.isNamePart(index, in: block), !reading.isDefinite(index), !word.hasSuffix("ها"),
-      !reading.joins(word),
-      !lexicons.titles.isMatch(covering: index),
+      reading[index].isDisjoint(with: [.joined, .titled]),
       !lexicons.organisations.isMatch(covering: index),
       !lexicons.demonyms.isMatch(covering: index), !word.hasSuffix("ا") || word.byteCount > 8
     else { return nil }
@@ -73,13 +72,13 @@ extension ArabicNameFinder {
 
   /// A name between commas behind the title of who speaks: قال مدير المنظمة، تيدروس غيبريسوس، إن.
   func presented(by phrase: ArabicTitlePhrase, in block: Block) -> Range<Int>? {
-    guard phrase.isDefinite, !isPlural(phrase.head), isComma(phrase.end, in: block) else { return nil }
+    guard phrase.isDefinite, !phrase.isPlural, reading.isComma(phrase.end, in: block) else { return nil }
     let first = phrase.end + 1
     guard reading.isBareGiven(first) || reading.isUnknown(first, in: block),
       phrase.end < block.tokens.upperBound, !reading.isVerb(first)
     else { return nil }
     let end = endOfName(from: first, in: block, behindTitle: true)
-    guard end - first > 1, end - first <= 4, isComma(end, in: block) || reading.cue(at: end) != nil
+    guard end - first > 1, end - first <= 4, reading.isComma(end, in: block) || reading.isCue(end)
     else {
       return nil
     }
@@ -90,7 +89,7 @@ extension ArabicNameFinder {
   func markedName(behind phrase: ArabicTitlePhrase, in block: Block) -> Range<Int>? {
     let open = phrase.end
     guard phrase.isDefinite, open + 2 < block.tokens.upperBound,
-      article.token(open, isMark: ArabicWords.marks)
+      reading.isQuotationMark(open)
     else { return nil }
     var close = open + 1
     while close - open <= 5, reading.isNamePart(close, in: block) || reading.isParticle(close, in: block)
@@ -98,14 +97,14 @@ extension ArabicNameFinder {
       close += 1
     }
     guard close - open > 1, close < block.tokens.upperBound,
-      article.token(close, isMark: ArabicWords.marks)
+      reading.isQuotationMark(close)
     else { return nil }
     let first = open + 1
-    if reading.given(at: first) != nil || known.surnames.contains(reading.folded(close - 1)) {
+    if reading.given(at: first) != nil || known.isSurname(close - 1) {
       return first..<close
     }
     // Without a given name inside it may be what is said, or what somebody owns.
-    guard phrase.head.isDefinite, reading.cue(before: phrase.head.tokens.lowerBound, in: block) == nil,
+    guard phrase.head.isDefinite, !reading.isBehindCue(phrase.head.tokens.lowerBound, in: block),
       (first..<close).allSatisfy({ reading.isUnknown($0, in: block) })
     else { return nil }
     return first..<close

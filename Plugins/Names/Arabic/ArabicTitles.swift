@@ -17,7 +17,7 @@ extension ArabicNameFinder {
     }
     // One of what: أحد المطاعم is nobody.
     if head.entry.word.isAny("احد", "احدي"),
-      !lexicons.titles.isMatch(startingAt: head.tokens.upperBound), !isTopic(head, in: block)
+      !reading[head.tokens.upperBound].contains(.title), !isTopic(head, in: block)
     {
       return nil
     }
@@ -25,14 +25,14 @@ extension ArabicNameFinder {
     if let name = phrase.name ?? presented(by: phrase, in: block) {
       return person(name, behind: phrase)
     }
-    guard phrase.isDefinite, !isPlural(head), standsAlone(phrase, prefix: prefix, in: block) else {
+    guard phrase.isDefinite, !phrase.isPlural, standsAlone(phrase, prefix: prefix, in: block) else {
       return nil
     }
     let start = tokens[head.tokens.lowerBound].range.start
     let isJoined = prefix.hasPrefix("و") || prefix.hasPrefix("ف") || prefix == "ب" || prefix == "ل"
     return Mention(
       what: .person, tokens: head.tokens.lowerBound..<phrase.end, kind: .title,
-      start: isJoined ? start + 2 : nil, titleWords: phrase.words, titleNouns: phrase.nouns,
+      start: isJoined ? start + 2 : nil, titleWords: words(of: phrase), titleNouns: nouns(of: phrase),
       isDefinite: phrase.isDefinite, gender: gender(of: head), confidence: 60,
       needsSupport: !isOffice(phrase))
   }
@@ -54,26 +54,41 @@ extension ArabicNameFinder {
     let lower = phrase.head.tokens.lowerBound
     return Mention(
       what: .person, tokens: name, kind: name.count > 1 ? .full : .short, title: lower..<phrase.end,
-      titleWords: phrase.words, titleNouns: phrase.nouns,
+      titleWords: words(of: phrase), titleNouns: nouns(of: phrase),
       gender: gender(of: name, behind: phrase.head),
       confidence: 90)
+  }
+
+  /// The words by which a title tells which office it is, each once.
+  private func words(of phrase: ArabicTitlePhrase) -> [FoldedWord] {
+    var words: [FoldedWord] = []
+    for token in phrase.words {
+      let word = ArabicWords.stem(reading.folded(token))
+      if !words.contains(word) { words.append(word) }
+    }
+    return words
+  }
+
+  private func nouns(of phrase: ArabicTitlePhrase) -> [FoldedWord] {
+    [phrase.head.entry.word] + phrase.nouns
   }
 
   /// Says whether a title without a name stands for somebody.
   private func standsAlone(_ phrase: ArabicTitlePhrase, prefix: FoldedWord, in block: Block) -> Bool {
     let lower = phrase.head.tokens.lowerBound
+    let isBehindCue = reading.isBehindCue(lower, in: block)
     let isSubject =
-      reading.cue(before: lower, in: block) != nil
+      isBehindCue
       || prefix.isAny("", "و", "ال", "وال")
-        && phrase.end < block.tokens.upperBound && reading.cue(at: phrase.end) != nil
-      || ArabicWords.beforeSources.contains(reading.folded(lower - 1))
-      || isComma(lower - 1, in: block) && known.surnames.contains(reading.folded(lower - 2))
+        && phrase.end < block.tokens.upperBound && reading.isCue(phrase.end)
+      || reading[lower - 1].contains(.beforeSource)
+      || reading.isComma(lower - 1, in: block) && known.isSurname(lower - 2)
     if isSubject, !prefix.hasPrefix("ب"), !prefix.hasPrefix("ل") {
-      return reading.cue(before: lower, in: block) != nil || !reading.isAttribute(lower, in: block)
+      return isBehindCue || !reading.isAttribute(lower, in: block)
     }
     let isBehindVerb =
       lower > block.tokens.lowerBound ? reading.isVerb(lower - 1) : isTopic(phrase.head, in: block)
-    if isBehindVerb, prefix.isEmpty, phrase.head.entry.properties["alone"] == nil,
+    if isBehindVerb, prefix.isEmpty, phrase.alone == nil,
       !phrase.head.form.word.hasSuffix("ا")
     {
       return true
@@ -81,16 +96,14 @@ extension ArabicNameFinder {
     guard phrase.isDefinite, !reading.isAttribute(lower, in: block) else {
       return false
     }
-    if isBehindVerb, phrase.head.entry.properties["alone"] == nil || isTopic(phrase.head, in: block) {
-      return true
-    }
-    return !isPlural(phrase.head) && phrase.head.entry.properties["alone"] != "no"
+    if isBehindVerb, phrase.alone == nil || isTopic(phrase.head, in: block) { return true }
+    return !phrase.isPlural && phrase.alone != "no"
   }
 
   /// Says whether a title opens its paragraph or follows a verb of saying.
   private func isTopic(_ head: LexiconMatch, in block: Block) -> Bool {
     let lower = head.tokens.lowerBound
-    if reading.cue(before: lower, in: block) != nil { return true }
+    if reading.isBehindCue(lower, in: block) { return true }
     return lower == block.tokens.lowerBound && block.isProse
   }
 

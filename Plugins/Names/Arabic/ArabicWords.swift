@@ -3,7 +3,7 @@ import IsnadText
 /// The closed classes of Arabic words, in folded form, and what ends a name.
 enum ArabicWords {
   /// Prepositions, conjunctions, pronouns, relatives, adverbs: none of them belongs to a name.
-  static let function: WordSet = folded([
+  static let function = [
     "في", "من", "الى", "على", "عن", "مع", "عند", "لدى", "منذ", "خلال", "بعد", "قبل", "بين", "امام",
     "وراء",
     "خلف", "فوق", "تحت", "حول", "ضد", "دون", "بدون", "عبر", "حتى", "نحو", "ضمن", "وسط", "داخل", "خارج",
@@ -47,7 +47,7 @@ enum ArabicWords {
     "نعم", "كلا", "اخري", "اخرون", "اخرين", "عما", "كلاهما", "انفسهم", "شيء", "شي", "الشيء", "شيءا",
     "اكثر", "اقل",
     "فضلا", "عبر", "سواء", "مهما", "نهاية", "بداية",
-  ])
+  ]
 
   /// Says whether a letter can be a word that is written in one with the next.
   static func isJoined(_ letter: Unicode.Scalar) -> Bool {
@@ -58,25 +58,31 @@ enum ArabicWords {
   }
 
   /// Words between the parts of a name.
-  static let particles: WordSet = folded([
+  static let particles = [
     "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "ولد", "ذو", "دي", "فان", "فون", "بو",
     "بني", "سيدي",
-  ])
+  ]
 
   /// Words with which a name by the eldest child begins.
-  static let kunyas: WordSet = folded(["ام", "ابو", "وابو", "لابو", "ابي"])
+  static let kunyas = ["ام", "ابو", "وابو", "لابو", "ابي"]
 
-  /// Beginnings that a proclitic before the article makes; a part of a name never has one.
-  static let joinedArticles: [FoldedWord] = ["وال", "بال", "لل", "كال", "فال", "ولل"]
+  /// Particles behind a proclitic: وبن مراد.
+  static let joinedParticles = ["وبن", "وابو", "وال", "لبن"]
+
+  /// Words that tell where or when something was said.
+  static let circumstances = [
+    "في", "خلال", "عقب", "بعد", "قبل", "امام", "عبر", "من", "عن", "امس", "اليوم", "ايضا", "كذلك",
+  ]
 
   /// Words that open what is said.
-  static let complementizers: WordSet = folded([
+  static let complementizers = [
     "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "الي ان", "عن", "الى",
-  ])
+  ]
 
   /// Says whether a word has the shape of how somebody speaks: ضاحكا, مبتسما.
-  static func looksAdverbial(_ word: FoldedWord) -> Bool {
-    let letters = word.letters
+  static func looksAdverbial(_ word: FoldedWord) -> Bool { looksAdverbial(word.letters) }
+
+  static func looksAdverbial(_ letters: FoldedLetters) -> Bool {
     guard letters.count >= 5, letters.last == "ا" || letters.last == "ة" && letters.count == 5 else {
       return false
     }
@@ -90,16 +96,16 @@ enum ArabicWords {
 
   /// Says whether a word has the shape of a verbal noun, with ب or ل before it or without:
   /// استيراد, تقديم, لاجتماع.
-  static func looksVerbal(_ word: FoldedWord) -> Bool {
-    var letters = word.letters
-    if letters.count > 5, letters[0] == "ب" || letters[0] == "ل" || letters[0] == "و" {
-      letters = word.dropFirst().letters
-    }
-    guard letters.count >= 5 else { return false }
-    if letters.count == 5, letters[0] == "ت", letters[3] == "ي" { return true }
-    guard letters[0] == "ا", letters.count >= 6 else { return false }
-    if letters[1] == "س", letters[2] == "ت" { return true }
-    return letters.count == 6 && letters[4] == "ا" && (letters[2] == "ت" || letters[1] == "ن")
+  static func looksVerbal(_ letters: FoldedLetters) -> Bool {
+    let first =
+      letters.count > 5 && (letters[0] == "ب" || letters[0] == "ل" || letters[0] == "و") ? 1 : 0
+    let count = letters.count - first
+    guard count >= 5 else { return false }
+    if count == 5, letters[first] == "ت", letters[first + 3] == "ي" { return true }
+    guard letters[first] == "ا", count >= 6 else { return false }
+    if letters[first + 1] == "س", letters[first + 2] == "ت" { return true }
+    return count == 6 && letters[first + 4] == "ا"
+      && (letters[first + 2] == "ت" || letters[first + 1] == "ن")
   }
 
   /// Says whether a word has the shape of a participle in the plural: مقربون, متظاهرين; ماكرون has not.
@@ -117,23 +123,23 @@ enum ArabicWords {
   ]
 
   /// Words behind which a source or a subject stands: نقلا عن, بحسب, كان.
-  static let beforeSources: WordSet = folded([
+  static let beforeSources = [
     "عن", "بحسب", "حسب", "وفق", "لسان", "ان", "بان", "لكن", "كان", "كانت", "وكان", "وكانت", "فان", "وان",
-  ])
+  ]
 
   /// To whom something is said, between the verb and its subject: قال لي مقاول.
-  static let addressees: WordSet = folded([
+  static let addressees = [
     "لي", "له", "لها", "لنا", "لهم", "عليه", "عليها", "عليهم",
-  ])
+  ]
 
   /// Nouns behind which a name is that of a place, a month or a thing.
-  static let namedAfter: WordSet = folded([
+  static let namedAfter = [
     "شهر", "شارع", "مدينة", "حي", "طريق", "ميدان", "مطار", "ملعب", "قرية", "ميناء", "استاد", "جزيرة",
     "جبل",
     "بطولة", "جائزة", "كأس", "جامعة", "مستشفى", "مسجد", "جامع", "قصر", "مخيم", "مدرسة", "منطقة",
     "محافظة",
     "بلدة", "ولاية", "مسرح", "قاعة", "شركة", "دوار", "مجمع", "عملية", "بئر", "وادي", "باب", "دير",
-  ])
+  ]
 
   /// Offices that one person holds at a time, of what the words behind them say.
   static let offices: WordSet = folded([
@@ -179,13 +185,8 @@ enum ArabicWords {
     "مدراء", "وزيرا", "رئيسا", "رئيسي", "وزيري", "قائدا", "قائدي", "محامو", "مستشارو", "علماء", "نواب",
   ])
 
-  /// Quotation marks that may enclose a name.
-  static let marks: MarkSet = [
-    "\u{AB}", "\u{BB}", "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{2018}", "\u{2019}", "'",
-  ]
-
   /// Adjectives with the article, without it: what goes on a title or an organisation.
-  static let adjectives: WordSet = folded([
+  static let adjectives = [
     "سابق", "سابقة", "جديد", "جديدة", "عام", "عامة", "اعلى", "عليا", "اول", "اولى", "راحل", "راحلة",
     "مساعد",
     "مساعدة", "منتخب", "مكلف", "مكلفة", "كبير", "كبيرة", "شاب", "شابة", "متحدة", "مستقلة", "مستقل",
@@ -194,10 +195,10 @@ enum ArabicWords {
     "معارض", "معارضة", "حاكم", "حاكمة", "عليه", "مقيم", "اكبر", "ثاني", "ثانية", "مؤقت", "مؤقتة", "دائم",
     "دائمة", "اسبق", "منتخبة", "عجوز", "مخضرم", "مشهور", "معروف", "معروفة", "منفذ", "مسؤول", "مسؤولة",
     "متهم", "متهمة", "مشارك", "مشاركة",
-  ])
+  ]
 
   /// Adjectives of belonging that describe people and offices, so that they are no surnames.
-  static let nisbas: WordSet = folded([
+  static let nisbas = [
     "تنفيذي", "إقليمي", "حالي", "شرفي", "فعلي", "انتقالي", "ميداني", "عسكري", "سياسي", "أمني", "إعلامي",
     "رسمي",
     "قانوني", "طبي", "فني", "اقتصادي", "مالي", "إداري", "وطني", "دولي", "محلي", "مركزي", "قضائي",
@@ -215,7 +216,7 @@ enum ArabicWords {
     "حادي", "وعي", "سعي", "رأي", "نفي", "مشي", "جري", "رعي", "وحي", "بغي", "كراسي", "موالي", "متبقي",
     "معنوي", "سنوي", "شهري", "يومي", "أسبوعي", "إلكتروني", "افتراضي",
     "تلفزيوني",
-  ])
+  ]
 
   /// A word of a title without the article and the ending of a country or its adjective, so that
   /// روسيا, روسي and الروسية meet.
@@ -228,13 +229,6 @@ enum ArabicWords {
   }
 
   private static let endings: [FoldedWord] = ["يا", "ية", "ي", "ا", "ة"]
-
-  /// Says whether a word with the article can only describe the word before it.
-  static func describes(_ word: FoldedWord) -> Bool {
-    guard word.hasPrefix("ال") else { return false }
-    let bare = word.dropFirst(2)
-    return bare.hasSuffix("ية") || bare.hasSuffix("ي") || adjectives.contains(bare)
-  }
 
   /// Says whether a word with the article has a shape of the plural: المشاركات, المدرسين, الجوائز.
   static func looksPlural(_ word: FoldedWord) -> Bool {

@@ -5,7 +5,7 @@ import IsnadText
 enum Countries {
   /// The adjectives of countries as far as their names tell them, folded and without the article:
   /// غيني of غينيا.
-  static let adjectives: WordSet = {
+  static let adjectives: [String] = {
     var result: Set<String> = []
     for name in names {
       var stem = name.hasPrefix("ال") ? String(name.dropFirst(2)) : name
@@ -15,14 +15,11 @@ enum Countries {
       }
       if stem.utf8.count > 4 { result.insert(stem + "ي") }
     }
-    return WordSet(result)
+    return Array(result)
   }()
 
-  /// The Arabic names of countries of one word.
-  static let arabic = WordSet(names)
-
-  /// The same, folded.
-  private static let names: [String] = {
+  /// The Arabic names of countries of one word, folded.
+  static let names: [String] = {
     let locale = Locale(identifier: "ar")
     let names = Locale.Region.isoRegions.compactMap {
       locale.localizedString(forRegionCode: $0.identifier)

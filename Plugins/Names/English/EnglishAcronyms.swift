@@ -5,7 +5,7 @@ import IsnadText
 extension EnglishNameFinder {
   /// The acronym of an organisation that begins with a token.
   func acronym(at index: Int, in block: Block) -> Mention? {
-    if let match = lexicons.acronyms.match(startingAt: index),
+    if self[index].contains(.acronym), let match = lexicons.acronyms.match(startingAt: index),
       isAllCapitals(index)
         || tokens[index].range.count == 1 && match.tokens.count > 1
     {
@@ -36,9 +36,9 @@ extension EnglishNameFinder {
   /// Says whether a word is written in capitals for emphasis: it is a common word, or the words
   /// around it are written so too.
   private func isShouted(_ index: Int, in block: Block) -> Bool {
-    let folded = tokens.word(index)
-    if EnglishWords.function.contains(folded) || isWrittenSmall(index) { return true }
-    if lexicons.titles.isMatch(covering: index) || lexicons.places.isMatch(covering: index) {
+    if !self[index].isDisjoint(with: [.function, .small, .titled])
+      || lexicons.places.isMatch(covering: index)
+    {
       return true
     }
     return [index - 1, index + 1].contains { near in
@@ -85,8 +85,8 @@ extension EnglishNameFinder {
 
   /// The words before the brackets around an acronym whose initials it has.
   private func expansion(of index: Int, in block: Block) -> Range<Int>? {
-    if article.token(index + 1, isMark: ["("]) { return words(inBrackets: index + 2, in: block) }
-    guard article.token(index - 1, isMark: ["("]), article.token(index + 1, isMark: [")"]) else {
+    if self[index + 1].contains(.bracket) { return words(inBrackets: index + 2, in: block) }
+    guard self[index - 1].contains(.bracket), article.token(index + 1, isMark: [")"]) else {
       return nil
     }
     var at = index - 1
@@ -100,7 +100,7 @@ extension EnglishNameFinder {
       let word = tokens.word(at)
       if word.first == last {
         rest = rest.dropLast()
-      } else if !EnglishWords.function.contains(word) {
+      } else if !self[at].contains(.function) {
         return nil
       }
     }

@@ -5,13 +5,13 @@ import IsnadText
 extension EnglishNameFinder {
   /// Says whether the definite article stands before a run.
   func isBehindArticle(_ run: Range<Int>) -> Bool {
-    run.lowerBound > 0 && tokens.token(run.lowerBound - 1, is: "the")
+    run.lowerBound > 0 && self[run.lowerBound - 1].contains(.the)
   }
 
   /// Says whether a particle stands inside a run: Ludwig *van* Beethoven, Abd *al*-Rahman *bin* Saeed.
   func holdsParticle(_ run: Range<Int>) -> Bool {
     run.dropFirst().dropLast().contains {
-      !tokens[$0].isCapitalized && EnglishWords.particles.contains(tokens.word($0))
+      !tokens[$0].isCapitalized && self[$0].contains(.particle)
     }
   }
 
@@ -35,8 +35,8 @@ extension EnglishNameFinder {
       noun.tokens.upperBound == run.lowerBound,
       noun.entry.properties["kind"] == "organisation", noun.form.features.number != .plural,
       !["police", "court", "force", "army", "station", "office"].contains(noun.entry.lemma),
-      !lexicons.titles.isMatch(covering: before),
-      !lexicons.givenNames.isMatch(startingAt: run.lowerBound)
+      !self[before].contains(.titled),
+      !self[run.lowerBound].contains(.given)
     {
       return true
     }
@@ -47,18 +47,18 @@ extension EnglishNameFinder {
     }
     if isCompanyLike(run, in: block) { return true }
     return run.upperBound < block.tokens.upperBound && isBehindArticle(run)
-      && EnglishWords.organisationNouns.contains(tokens.word(run.upperBound))
+      && self[run.upperBound].contains(.organisationNoun)
       && !isAdjective(run.upperBound - 1)
   }
 
   /// Says whether a word stands as companies do: Google headquarters, Facebook co-founder.
   func isCompanyLike(_ range: Range<Int>, in block: Block) -> Bool {
     var next = range.upperBound
-    if next < block.tokens.upperBound, tokens.token(next, is: "'s") { next += 1 }
+    if next < block.tokens.upperBound, self[next].contains(.possessive) { next += 1 }
     guard next < block.tokens.upperBound, tokens[next].kind == .word, !tokens[next].isCapitalized else {
       return false
     }
-    return EnglishWords.companyNouns.contains(tokens.word(next))
+    return self[next].contains(.companyNoun)
       || tokens.token(next, is: "co") && joins(at: next + 1)
         && tokens.word(min(next + 2, tokens.count - 1)).hasPrefix("founder")
   }
@@ -66,13 +66,13 @@ extension EnglishNameFinder {
   /// Says whether what follows a name is said of persons: `, who`, `, speaking`, `closed his eyes`.
   func isPersonLike(_ run: Range<Int>, in block: Block) -> Bool {
     let (first, next) = (max(1, run.lowerBound), run.upperBound)
-    if article.token(next, isMark: [","]), next + 1 < block.tokens.upperBound {
+    if self[next].contains(.comma), next + 1 < block.tokens.upperBound {
       let relative = tokens.word(next + 1)
       // `members of Sea Watch, who`: the pronoun takes up the members.
       if tokens.word(first - 1).isAny("of", "for", "at", "from") { return false }
       if relative == "who" || relative == "whose" { return true }
       if relative.hasSuffix("ing"), relative.byteCount > 5, !tokens[next + 1].isCapitalized,
-        !EnglishWords.function.contains(relative)
+        !self[next + 1].contains(.function)
       {
         return true
       }
@@ -86,16 +86,14 @@ extension EnglishNameFinder {
   /// Says whether a verb of saying stands right before or behind a run of capitals.
   func standsByCue(_ range: Range<Int>, isAlone: Bool = false) -> Bool {
     let before = range.lowerBound - 1
-    if before >= 0, let cue = lexicons.saying.match(covering: before), isVerb(cue) { return true }
-    // A word behind a preposition is no subject: an attorney for Sea Watch said.
-    if isAlone, before >= 0, EnglishWords.prepositions.contains(tokens.word(before)) { return false }
-    var next = range.upperBound
-    while next < tokens.count, next < range.upperBound + 2,
-      tokens.word(next).isAny("has", "had", "also", "later", "would", "then", "himself", "herself")
-    {
-      next += 1
+    if self[before].contains(.saying), let cue = lexicons.saying.match(covering: before), isVerb(cue) {
+      return true
     }
-    return lexicons.saying.match(startingAt: next).map(isVerb) ?? false
+    // A word behind a preposition is no subject: an attorney for Sea Watch said.
+    if isAlone, before >= 0, self[before].contains(.preposition) { return false }
+    var next = range.upperBound
+    while next < range.upperBound + 2, self[next].contains(.beforeVerb) { next += 1 }
+    return self[next].contains(.saying) && (lexicons.saying.match(startingAt: next).map(isVerb) ?? false)
   }
 
   private func isVerb(_ cue: LexiconMatch) -> Bool {

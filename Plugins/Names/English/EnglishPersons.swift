@@ -45,12 +45,10 @@ extension EnglishNameFinder {
     return range.compactMap { lexicons.titles.match(startingAt: $0) }
   }
 
-  /// A mention with what an apposition or a relation behind it tells.
-  func described(_ mention: Mention, in block: Block) -> Mention {
-    guard mention.what == .person, mention.kind != .title, !mention.isDescribed else { return mention }
-    var mention = mention
+  /// Notes whether an apposition or a relation behind a mention tells who this is.
+  func describe(_ mention: inout Mention, in block: Block) {
+    guard mention.what == .person, mention.kind != .title, !mention.isDescribed else { return }
     mention.isDescribed = mention.title != nil || isDescribed(behind: mention.tokens, in: block)
-    return mention
   }
 
   /// Says whether what stands behind a name tells who this is: `, the harbour master,` · `, who runs`
@@ -60,14 +58,14 @@ extension EnglishNameFinder {
     guard index + 1 < block.tokens.upperBound else { return false }
     if tokens.word(index).isAny("of", "from", "for") {
       var next = index + 1
-      if tokens.token(next, is: "the") { next += 1 }
+      if self[next].contains(.the) { next += 1 }
       return next < block.tokens.upperBound && isCapital(next)
     }
-    guard article.token(index, isMark: [",", "("]) else { return false }
+    guard !self[index].isDisjoint(with: [.comma, .bracket]) else { return false }
     index += 1
     if isFollowedByAge(run.upperBound) {
       index += 1
-      guard article.token(index, isMark: [","]) else { return false }
+      guard self[index].contains(.comma) else { return false }
       index += 1
     }
     guard index < block.tokens.upperBound else { return false }
@@ -93,7 +91,7 @@ extension EnglishNameFinder {
   }
 
   private func isRoleNoun(_ index: Int) -> Bool {
-    lexicons.titles.isMatch(startingAt: index) && !tokens[index].isCapitalized
+    self[index].contains(.title) && !tokens[index].isCapitalized
   }
 
   // The title before a name.
@@ -107,13 +105,14 @@ extension EnglishNameFinder {
   /// The title before a name: Finance *chief* Dov, the *defence minister*, Sir Hugo, Dr Marit.
   func titleBefore(_ first: Int, in block: Block) -> Range<Int>? {
     var noun = first - 1
-    let hasComma = article.token(noun, isMark: [","])
+    let hasComma = self[noun].contains(.comma)
     if hasComma {
       guard closesApposition(first, in: block) else { return nil }
       noun -= 1
     }
     guard noun >= block.tokens.lowerBound else { return nil }
-    if let match = lexicons.titles.match(covering: noun), match.tokens.upperBound == noun + 1,
+    if self[noun].contains(.titled), let match = lexicons.titles.match(covering: noun),
+      match.tokens.upperBound == noun + 1,
       match.form.features.number != .plural, match.entry.properties["use"] != "before-noun",
       !hasComma || hasDeterminer(before: match.tokens.lowerBound, in: block)
     {
@@ -145,7 +144,7 @@ extension EnglishNameFinder {
   private func hasDeterminer(before noun: Int, in block: Block) -> Bool {
     var index = noun - 1
     while index >= block.tokens.lowerBound, noun - index < 7 {
-      if EnglishWords.determiners.contains(tokens.word(index)) || tokens.token(index, is: "'s") {
+      if self[index].contains(.determiner) || self[index].contains(.possessive) {
         return true
       }
       guard tokens[index].kind == .word || joins(at: index) else { return false }
@@ -168,23 +167,17 @@ extension EnglishNameFinder {
   private func isModifier(_ index: Int, of noun: Int, in block: Block) -> Bool {
     let token = tokens[index]
     guard token.kind == .word || joins(at: index) else { return false }
-    let folded = tokens.word(index)
-    if EnglishWords.titleModifiers.contains(folded) { return true }
+    let traits = self[index]
+    if traits.contains(.titleModifier) { return true }
     // Small words do not belong to a title in capitals: met Captain Daniel Okafor.
     if token.kind == .word, !token.isCapitalized, tokens[noun].isCapitalized { return false }
-    if isCapital(index), opensSentence(index, in: block), EnglishWords.function.contains(folded) {
+    if traits.contains(.function) { return false }
+    if traits.contains(.possessive)
+      || token.kind == .word && !token.isCapitalized && traits.contains(.verbal)
+    {
       return false
     }
-    if tokens.token(index, is: "'s") || token.kind == .word && !token.isCapitalized && isVerbal(folded) {
-      return false
-    }
-    return !EnglishWords.function.contains(folded) && !lexicons.saying.isMatch(covering: index)
-  }
-
-  /// Says whether a word is rather a verb or a participle than a modifier: met, including.
-  private func isVerbal(_ word: FoldedWord) -> Bool {
-    EnglishWords.verbs.contains(word) || word.hasSuffix("ed") && word.byteCount > 4
-      || word.hasSuffix("ing") && word.byteCount > 5
+    return !traits.contains(.saying)
   }
 
   /// The start of `head of the workers' union` before a comma, if it has a title noun as its head.
@@ -192,17 +185,13 @@ extension EnglishNameFinder {
     var index = end
     while index >= block.tokens.lowerBound, end - index < 12 {
       if article.token(index, isMark: [",", ".", ";", ":"]) { return nil }
-      if let match = lexicons.titles.match(covering: index), index + 1 < tokens.count,
-        tokens.word(index + 1).isAny("of", "for", "at", "in", "to", "on", "with", "from"),
+      if self[index].contains(.titled), self[index + 1].contains(.link),
+        let match = lexicons.titles.match(covering: index),
         match.form.features.number != .plural
       {
         return match.tokens.lowerBound
       }
-      if index < end,
-        lexicons.saying.match(covering: index).map({ $0.form.features.tense == .past }) ?? false
-      {
-        return nil
-      }
+      if index < end, self[index].contains(.said) { return nil }
       index -= 1
     }
     return nil
@@ -211,11 +200,11 @@ extension EnglishNameFinder {
   /// The title behind a name: Piet Hoekstra, `chief economist` at Lindqvist Bank, said.
   func apposition(behind range: Range<Int>, in block: Block) -> Range<Int>? {
     var index = range.upperBound
-    guard article.token(index, isMark: [",", "("]) else { return nil }
+    guard !self[index].isDisjoint(with: [.comma, .bracket]) else { return nil }
     index += 1
     if isFollowedByAge(range.upperBound) {
       index += 1
-      if article.token(index, isMark: [","]) { index += 1 }
+      if self[index].contains(.comma) { index += 1 }
     }
     while index < block.tokens.upperBound, tokens.word(index).isAny("a", "an", "the", "one") {
       index += 1
@@ -224,27 +213,23 @@ extension EnglishNameFinder {
     while index < block.tokens.upperBound, index - start < 8,
       tokens[index].kind == .word || joins(at: index)
     {
-      if let match = lexicons.titles.match(startingAt: index), match.form.features.number != .plural,
+      if self[index].contains(.title), let match = lexicons.titles.match(startingAt: index),
+        match.form.features.number != .plural,
         !isAddress(match)
       {
-        if lexicons.titles.isMatch(startingAt: match.tokens.upperBound) {
+        if self[match.tokens.upperBound].contains(.title) {
           index = match.tokens.upperBound
           continue
         }
         // A capitalised name right behind the noun: it is the next one's title.
         if isCapital(match.tokens.upperBound),
-          lexicons.givenNames.isMatch(startingAt: match.tokens.upperBound)
+          self[match.tokens.upperBound].contains(.given)
         {
           return nil
         }
         return start..<match.tokens.upperBound
       }
-      let folded = tokens.word(index)
-      if EnglishWords.function.contains(folded) || tokens.token(index, is: "'s")
-        || lexicons.saying.isMatch(covering: index)
-      {
-        return nil
-      }
+      if !self[index].isDisjoint(with: [.function, .possessive, .saying]) { return nil }
       index += 1
     }
     return nil
@@ -252,7 +237,9 @@ extension EnglishNameFinder {
 
   /// `, 34,` behind a name.
   func isFollowedByAge(_ index: Int) -> Bool {
-    guard article.token(index, isMark: [",", "("]), index + 1 < tokens.count else { return false }
+    guard !self[index].isDisjoint(with: [.comma, .bracket]), index + 1 < tokens.count else {
+      return false
+    }
     return tokens[index + 1].kind == .number && tokens[index + 1].range.count <= 2
   }
 }

@@ -6,19 +6,19 @@ extension EnglishNameFinder {
   /// Says whether a noun of places opens or closes a run: Lake Victoria, Red River, Port Louis.
   func isPlaceName(_ run: Range<Int>) -> Bool {
     // Grace Park is somebody, Central Park is not.
-    if words(run) == 2, lexicons.givenNames.isMatch(startingAt: run.lowerBound), !isPlaced(run),
+    if words(run) == 2, self[run.lowerBound].contains(.given), !isPlaced(run),
       !isBehindArticle(run)
     {
       return false
     }
     guard words(run) > 1,
-      !holdsOrganisation(run) || EnglishWords.placeHeads.contains(tokens.word(run.upperBound - 1))
+      !holdsOrganisation(run) || self[run.upperBound - 1].contains(.placeHead)
     else { return false }
-    return EnglishWords.placeHeads.contains(tokens.word(run.upperBound - 1))
-      || EnglishWords.placeOpeners.contains(tokens.word(run.lowerBound)) && words(run) <= 3
-      || EnglishWords.placeOpenersWithOf.contains(tokens.word(run.lowerBound))
+    return self[run.upperBound - 1].contains(.placeHead)
+      || self[run.lowerBound].contains(.placeOpener) && words(run) <= 3
+      || self[run.lowerBound].contains(.placeOpenerWithOf)
         && run.contains(where: { tokens.token($0, is: "of") })
-      || EnglishWords.placePrefixes.contains(tokens.word(run.lowerBound)) && words(run) == 2
+      || self[run.lowerBound].contains(.placePrefix) && words(run) == 2
         && (isPlaced(run) || isBeforePlace(run)
           || lexicons.places.match(startingAt: run.upperBound - 1)?.tokens
             == (run.upperBound - 1)..<run.upperBound)
@@ -30,12 +30,12 @@ extension EnglishNameFinder {
 
   /// Says whether a preposition of place stands before a run.
   func isPlaced(_ run: Range<Int>) -> Bool {
-    run.lowerBound > 0 && tokens.word(run.lowerBound - 1).isAny("in", "near")
+    run.lowerBound > 0 && self[run.lowerBound - 1].contains(.placing)
   }
 
   /// Says whether a comma and a known place stand behind a run: Irving, Texas.
   func isBeforePlace(_ run: Range<Int>) -> Bool {
-    guard article.token(run.upperBound, isMark: [","]), run.upperBound + 1 < tokens.count,
+    guard self[run.upperBound].contains(.comma), run.upperBound + 1 < tokens.count,
       let place = lexicons.places.match(startingAt: run.upperBound + 1),
       ["state", "country"].contains(place.entry.properties["kind"] ?? "")
     else { return false }

@@ -11,54 +11,59 @@ struct EnglishPronouns {
 
   let lexicons: NameLexicons
 
-  /// The mentions of a block, with the pronouns that stand for them.
-  func noting(_ mentions: [Mention], in block: Block) -> [Mention] {
-    opening(mentions.map(saying), in: block)
+  /// Notes the pronouns that stand for the mentions of a block, which begin at an index.
+  func note(_ mentions: inout [Mention], from start: Int, in block: Block) {
+    for index in start..<mentions.count {
+      if let agreement = agreement(ofSubject: mentions[index]) { mentions[index].agreement = agreement }
+    }
+    noteOpening(&mentions, from: start, in: block)
   }
 
-  /// A mention with the pronoun behind its verb of saying: Novak said *she* would stay.
-  private func saying(_ mention: Mention) -> Mention {
+  /// The pronoun behind the verb of saying of a mention: Novak said *she* would stay.
+  private func agreement(ofSubject mention: Mention) -> Agreement? {
     guard mention.what == .person, mention.kind != .title, mention.agreement == nil,
+      lexicons.saying.isMatch(startingAt: mention.tokens.upperBound),
       let cue = lexicons.saying.match(startingAt: mention.tokens.upperBound),
       cue.form.features.tense == .past
-    else { return mention }
+    else { return nil }
     var next = cue.tokens.upperBound
     if next < article.tokens.count, article.tokens.token(next, is: "that") { next += 1 }
-    guard next < article.tokens.count,
-      let gender = EnglishPronouns.genders[article.tokens.word(next)]
-    else { return mention }
-    var mention = mention
-    mention.agreement = Agreement(tokens: next..<(next + 1), gender: gender, isWeak: true)
-    return mention
+    guard next < article.tokens.count, let gender = EnglishPronouns.gender(of: article.tokens.word(next))
+    else { return nil }
+    return Agreement(tokens: next..<(next + 1), gender: gender, isWeak: true)
   }
 
-  /// The mentions, the first with the pronoun that opens the next sentence.
-  private func opening(_ mentions: [Mention], in block: Block) -> [Mention] {
-    let people = mentions.indices.filter { mentions[$0].what == .person && !mentions[$0].needsSupport }
-    guard block.isProse, let first = people.first else { return mentions }
-    let named = mentions[first]
+  /// Notes the pronoun that opens the next sentence at the first mention.
+  private func noteOpening(_ mentions: inout [Mention], from start: Int, in block: Block) {
+    guard block.isProse,
+      let first = mentions[start...].firstIndex(where: { $0.what == .person && !$0.needsSupport })
+    else { return }
     // One person in the block so far: the pronoun has nobody else to stand for.
-    guard named.kind == .full, named.agreement == nil,
-      let sentence = sentence(of: named), article.sentences[sentence].block == self.block(of: named)
-    else { return mentions }
+    guard mentions[first].kind == .full, mentions[first].agreement == nil,
+      let sentence = sentence(of: mentions[first]),
+      article.sentences[sentence].block == self.block(of: mentions[first])
+    else { return }
     let next = sentence + 1
     guard next < article.sentences.count,
       article.sentences[next].block == article.sentences[sentence].block
-    else { return mentions }
-    let others = mentions.indices.filter {
-      $0 != first && (mentions[$0].what == .person || mentions[$0].needsSupport)
-        && mentions[$0].tokens.lowerBound < article.sentences[next].tokens.upperBound
-    }
+    else { return }
     let opening = article.sentences[next].tokens.lowerBound
-    guard others.isEmpty, let gender = EnglishPronouns.genders[article.tokens.word(opening)],
-      block.sentences.lowerBound == sentence, opens(named, sentence)
-    else { return mentions }
-    var result = mentions
-    result[first].agreement = Agreement(tokens: opening..<(opening + 1), gender: gender)
-    return result
+    guard let gender = EnglishPronouns.gender(of: article.tokens.word(opening)),
+      block.sentences.lowerBound == sentence, opens(mentions[first], sentence)
+    else { return }
+    for other in start..<mentions.count where other != first {
+      let isNamed = mentions[other].what == .person || mentions[other].needsSupport
+      if isNamed, mentions[other].tokens.lowerBound < article.sentences[next].tokens.upperBound {
+        return
+      }
+    }
+    mentions[first].agreement = Agreement(tokens: opening..<(opening + 1), gender: gender)
   }
 
-  private static let genders: [FoldedWord: Name.Gender] = ["he": .masculine, "she": .feminine]
+  private static func gender(of pronoun: FoldedWord) -> Name.Gender? {
+    if pronoun == "he" { return .masculine }
+    return pronoun == "she" ? .feminine : nil
+  }
 
   /// Says whether a sentence begins with a mention, or with the title of one.
   private func opens(_ mention: Mention, _ sentence: Int) -> Bool {

@@ -18,8 +18,8 @@ extension EnglishNameFinder {
       return ([], start + 1)
     }
     if run.count == 1 || lexicons.titles.match(startingAt: start)?.tokens == run,
-      lexicons.titles.isMatch(startingAt: start), !isOrganisationHead(start),
-      !lexicons.givenNames.isMatch(startingAt: start)
+      self[start].contains(.title), !isOrganisationHead(start),
+      !self[start].contains(.given)
     {
       return nil
     }
@@ -28,7 +28,7 @@ extension EnglishNameFinder {
 
   /// Says whether a title begins here that goes on into a name.
   private func opensTitle(_ start: Int, in block: Block) -> Bool {
-    lexicons.titles.isMatch(startingAt: start) && isCapital(start + 1)
+    self[start].contains(.title) && isCapital(start + 1)
   }
 
   private func read(_ run: Range<Int>, in block: Block) -> [Mention] {
@@ -36,11 +36,13 @@ extension EnglishNameFinder {
     if let place = places.place(at: run.lowerBound) {
       return reading(place, in: run, block)
     }
-    if let demonym = lexicons.demonyms.match(startingAt: run.lowerBound) {
+    if self[run.lowerBound].contains(.belonging),
+      let demonym = lexicons.demonyms.match(startingAt: run.lowerBound)
+    {
       let rest = demonym.tokens.upperBound..<max(demonym.tokens.upperBound, run.upperBound)
       guard !rest.isEmpty else { return [] }
       if article.token(rest.lowerBound, isMark: ["-"]) { return [] }
-      if lexicons.givenNames.isMatch(startingAt: rest.lowerBound), words(rest) > 1,
+      if self[rest.lowerBound].contains(.given), words(rest) > 1,
         !holdsOrganisation(rest)
       {
         return read(rest, in: block)
@@ -62,14 +64,14 @@ extension EnglishNameFinder {
   /// A run with a title: what stands before it belongs to the office, what stands behind is the name.
   private func reading(_ title: LexiconMatch, in run: Range<Int>, _ block: Block) -> [Mention] {
     var first = title.tokens.upperBound
-    if article.token(first, isMark: ["."]) { first += 1 }
+    if self[first].contains(.stop) { first += 1 }
     guard first < run.upperBound else { return [] }
     let name = first..<run.upperBound
     // Captain America is nobody's ambassador.
     if places.place(at: first)?.tokens == name { return [] }
     let before = run.lowerBound..<title.tokens.lowerBound
     let nested = before.isEmpty ? [] : nested(in: before, block)
-    if holdsOrganisation(name), !lexicons.givenNames.isMatch(startingAt: first), !isAddress(title) {
+    if holdsOrganisation(name), !self[first].contains(.given), !isAddress(title) {
       return nested + reading(organisation: name, block)
     }
     return nested
@@ -95,10 +97,10 @@ extension EnglishNameFinder {
     let rest = place.tokens.upperBound..<max(place.tokens.upperBound, run.upperBound)
     guard !rest.isEmpty else { return [place] }
     if holdsOrganisation(rest) { return reading(organisation: run, block) }
-    if lexicons.givenNames.isMatch(startingAt: run.lowerBound), place.tokens.count == 1 {
+    if self[run.lowerBound].contains(.given), place.tokens.count == 1 {
       return [unknown(run, in: block)].compactMap { $0 }
     }
-    if lexicons.givenNames.isMatch(startingAt: rest.lowerBound), words(rest) > 1 {
+    if self[rest.lowerBound].contains(.given), words(rest) > 1 {
       return [place] + read(rest, in: block)
     }
     if isPlaceName(run) { return [placeName(run)] }
@@ -116,7 +118,7 @@ extension EnglishNameFinder {
   /// An organisation, with the person whose full name follows it without a comma.
   private func reading(organisation run: Range<Int>, _ block: Block) -> [Mention] {
     if let split = run.dropFirst().last(where: { index in
-      lexicons.givenNames.isMatch(startingAt: index) && holdsOrganisation(run.lowerBound..<index)
+      self[index].contains(.given) && holdsOrganisation(run.lowerBound..<index)
         && !holdsOrganisation(index..<run.upperBound) && words(index..<run.upperBound) == 2
         && !tokens.word(index - 1).isAny("of", "for", "and", "the", "on") && !joins(at: index - 1)
     }) {
@@ -127,7 +129,7 @@ extension EnglishNameFinder {
             in: block, confidence: 85)
         ]
     }
-    if lexicons.givenNames.isMatch(startingAt: run.lowerBound), words(run) == 2,
+    if self[run.lowerBound].contains(.given), words(run) == 2,
       !isOrganisationHead(run.upperBound - 1) || standsByCue(run)
         || isPersonLike(run, in: block)
         || apposition(behind: run, in: block) != nil
@@ -170,7 +172,7 @@ extension EnglishNameFinder {
       guard tokens[index].kind == .word else { return count }
       let isJoined = index > range.lowerBound && joins(at: index - 1)
       let isParticle =
-        EnglishWords.particles.contains(tokens.word(index)) && index + 1 < range.upperBound
+        self[index].contains(.particle) && index + 1 < range.upperBound
       return isJoined && count > 0 || isParticle ? count : count + 1
     }
   }

@@ -12,7 +12,7 @@ extension EnglishNameFinder {
     let limit = min(block.tokens.upperBound, first + EnglishNameFinder.longest)
     while end < limit {
       if isCapital(end), tokens[end].followsSpace {
-        if EnglishWords.function.contains(tokens.word(end)), tokens[end].range.count > 1,
+        if self[end].contains(.function), tokens[end].range.count > 1,
           !isSurname(end, behind: first, in: block)
         {
           break
@@ -21,14 +21,15 @@ extension EnglishNameFinder {
       } else if joins(at: end), end + 1 < block.tokens.upperBound, tokens[end + 1].kind == .word {
         end += 2
       } else if isInitialStop(end), isCapital(end + 1),
-        !EnglishWords.function.contains(tokens.word(end + 1)) || tokens[end + 1].range.count == 1
+        !self[end + 1].contains(.function) || tokens[end + 1].range.count == 1
       {
         end += 2
       } else if let next = behindParticles(end, in: block) {
         end = next + 1
       } else if let next = behindPreposition(end, from: first, in: block) {
         end = next + 1
-      } else if lexicons.organisations.match(startingAt: end)?.entry.properties["kind"] == "suffix",
+      } else if self[end].contains(.organisation),
+        lexicons.organisations.match(startingAt: end)?.entry.properties["kind"] == "suffix",
         tokens[end].isCapitalized || tokens.token(end, is: "plc")
       {
         return end + 1
@@ -46,7 +47,7 @@ extension EnglishNameFinder {
   private func isSpelledOut(_ first: Int, through next: Int, in block: Block) -> Bool {
     var end = next
     while end < block.tokens.upperBound, end - next < 6, isCapital(end) { end += 1 }
-    guard article.token(end, isMark: ["("]), end + 1 < block.tokens.upperBound,
+    guard self[end].contains(.bracket), end + 1 < block.tokens.upperBound,
       isAllCapitals(end + 1)
     else { return false }
     return isOrganisationHead(end - 1) && tokens.word(end + 1).byteCount >= 3
@@ -55,18 +56,12 @@ extension EnglishNameFinder {
 
   /// Says whether a small word with a capital is the surname behind a given name: James *To*.
   private func isSurname(_ index: Int, behind first: Int, in block: Block) -> Bool {
-    index == first + 1 && !block.isHeading && EnglishWords.shortSurnames.contains(tokens.word(index))
-      && lexicons.givenNames.isMatch(startingAt: first) && !isCapital(index + 1)
-  }
-
-  /// A hyphen without spaces: Adeyemi-Clarke.
-  func joins(at index: Int) -> Bool {
-    article.token(index, isMark: ["-", "\u{2011}", "\u{2010}"]) && !tokens[index].followsSpace
-      && index + 1 < tokens.count && !tokens[index + 1].followsSpace
+    index == first + 1 && !block.isHeading && self[index].contains(.shortSurname)
+      && self[first].contains(.given) && !isCapital(index + 1)
   }
 
   private func isInitialStop(_ index: Int) -> Bool {
-    article.token(index, isMark: ["."]) && !tokens[index].followsSpace
+    self[index].contains(.stop) && !tokens[index].followsSpace
       && (tokens[index - 1].range.count == 1
         || [
           "st", "jr", "sr", "dr", "mr", "mrs", "ms", "prof", "gen", "col", "lt", "sgt", "capt", "rep",
@@ -78,7 +73,7 @@ extension EnglishNameFinder {
   private func behindParticles(_ index: Int, in block: Block) -> Int? {
     var next = index
     while next < block.tokens.upperBound, next < index + 3,
-      EnglishWords.particles.contains(tokens.word(next))
+      self[next].contains(.particle)
     {
       next += 1
       if joins(at: next) { next += 1 }
@@ -89,14 +84,14 @@ extension EnglishNameFinder {
   /// The capitalised word behind the preposition inside the name of an organisation or a place: Bank
   /// *of* England, Council *on* Trade, Gulf *of* Aden, Ministry of Trade *and* Industry.
   private func behindPreposition(_ index: Int, from first: Int, in block: Block) -> Int? {
+    guard self[index].contains(.goesOn) else { return nil }
     let word = tokens.word(index)
-    guard word.isAny("of", "for", "on", "and") else { return nil }
     var next = index + 1
-    if word != "and", next < block.tokens.upperBound, tokens.token(next, is: "the") { next += 1 }
+    if word != "and", next < block.tokens.upperBound, self[next].contains(.the) { next += 1 }
     guard next < block.tokens.upperBound, isCapital(next),
-      !EnglishWords.function.contains(tokens.word(next))
+      !self[next].contains(.function)
     else { return nil }
-    if word == "of", EnglishWords.placeOpenersWithOf.contains(tokens.word(index - 1)) { return next }
+    if word == "of", self[index - 1].contains(.placeOpenerWithOf) { return next }
     if word == "and", isSpelledOut(first, through: next, in: block) { return next }
     guard holdsOrganisation(first..<index), titleInside(first..<index) == nil else { return nil }
     switch word {
@@ -105,42 +100,21 @@ extension EnglishNameFinder {
       // Ministry of Trade and Industry; not the Ministry of Health and Mayor Okafor.
       let holdsOf = (first..<index).contains { tokens.word($0).isAny("of", "for") }
       let opensOther =
-        lexicons.titles.isMatch(startingAt: next)
-        || lexicons.givenNames.isMatch(startingAt: next)
-        || lexicons.places.isMatch(startingAt: next)
+        self[next].contains(.title)
+        || self[next].contains(.given)
+        || self[next].contains(.place)
         || isAdjective(next)
-        || lexicons.acronyms.isMatch(startingAt: next) || isOrganisationHead(next)
+        || self[next].contains(.acronym) || isOrganisationHead(next)
         || isCapital(next + 1)
       return holdsOf && !opensOther ? next : nil
     default: return next
     }
   }
 
-  func isOrganisationHead(_ index: Int) -> Bool {
-    // The Evening Post, the Daily Mail: what is a letter when it stands small.
-    if EnglishWords.paperNouns.contains(tokens.word(index)), isCapital(index), isCapital(index - 1) {
-      return true
-    }
-    guard let match = lexicons.organisations.match(covering: index),
-      match.entry.properties["kind"] != "document"
-    else { return false }
-    if match.entry.properties["kind"] == "suffix" { return true }
-    // What the lexicon writes in capitals counts in capitals only: UN, not Kim Jong-un.
-    return !isAllCapitals(match.form.text) || isAllCapitals(index)
-  }
+  func isOrganisationHead(_ index: Int) -> Bool { self[index].contains(.organisationHead) }
 
   func holdsOrganisation(_ range: Range<Int>) -> Bool {
     range.contains { isOrganisationHead($0) }
-  }
-
-  func isAllCapitals(_ word: String) -> Bool {
-    word.utf8.count > 1 && word.utf8.allSatisfy { $0 < 0x61 || $0 > 0x7A }
-  }
-
-  func isAllCapitals(_ index: Int) -> Bool {
-    let range = tokens[index].range
-    return range.count > 1
-      && article.text.bytes[range.start..<range.end].allSatisfy { $0 < 0x61 || $0 > 0x7A }
   }
 
   /// A title inside a run of capitals with something of the run behind it: US *President* Ann Lee.
@@ -148,7 +122,8 @@ extension EnglishNameFinder {
     var found: LexiconMatch?
     var index = run.lowerBound
     while index < run.upperBound {
-      guard let match = lexicons.titles.match(startingAt: index), isCapital(index),
+      guard self[index].isSuperset(of: [.title, .capital]),
+        let match = lexicons.titles.match(startingAt: index),
         match.tokens.upperBound < run.upperBound, isTitle(match, in: run)
       else {
         index += 1
@@ -166,15 +141,15 @@ extension EnglishNameFinder {
     let first = match.tokens.lowerBound
     let properties = match.entry.properties
     guard properties["kin"] == nil, properties["role"] == nil else { return false }
-    if match.tokens.count == 1, lexicons.givenNames.isMatch(startingAt: first),
+    if match.tokens.count == 1, self[first].contains(.given),
       !isAddress(match)
     {
       return false
     }
     let next = match.tokens.upperBound
     if tokens.word(next).isAny("jr", "sr", "ii", "iii") { return false }
-    if first > run.lowerBound, lexicons.givenNames.isMatch(startingAt: first - 1),
-      !lexicons.titles.isMatch(covering: first - 1),
+    if first > run.lowerBound, self[first - 1].contains(.given),
+      !self[first - 1].contains(.titled),
       !lexicons.places.isMatch(covering: first - 1)
     {
       return false

@@ -9,7 +9,7 @@ extension EnglishNameFinder {
     let index = range.lowerBound
     let before = index - 1
     if isAdjective(index) || isRoman(index) { return nil }
-    if lexicons.acronyms.isMatch(startingAt: index), isAllCapitals(index) {
+    if self[index].contains(.acronym), isAllCapitals(index) {
       return nil
     }
     let known = lexicons.mononyms.match(startingAt: index)
@@ -17,9 +17,9 @@ extension EnglishNameFinder {
       return Mention(what: .person, tokens: range, kind: .short, confidence: 70)
     }
     let isPreceded =
-      before >= block.tokens.lowerBound && EnglishWords.placePrepositions.contains(tokens.word(before))
+      before >= block.tokens.lowerBound && self[before].contains(.placePreposition)
     // `NorthGrid, which` and `Sadiq, who` tell by their pronoun what they are.
-    if !block.isHeading, article.token(range.upperBound, isMark: [","]), !isPreceded,
+    if !block.isHeading, self[range.upperBound].contains(.comma), !isPreceded,
       range.upperBound + 1 < tokens.count, tokens.token(range.upperBound + 1, is: "which")
     {
       return Mention(what: .organisation, tokens: range, kind: .full, confidence: 65)
@@ -27,17 +27,17 @@ extension EnglishNameFinder {
     if isPersonLike(range, in: block), !block.isHeading, !isPreceded {
       return Mention(what: .person, tokens: range, kind: .short, confidence: 65)
     }
-    let isTail = isCapital(before) && !lexicons.titles.isMatch(covering: before)
+    let isTail = isCapital(before) && !self[before].contains(.titled)
     let byCue =
       standsByCue(range, isAlone: true)
       && !(opensSentence(index, in: block) && !isGiven
-        && EnglishWords.nounsOfSaying.contains(tokens.word(min(index + 1, tokens.count - 1))))
+        && self[min(index + 1, tokens.count - 1)].contains(.nounOfSaying))
     let hasArticle =
-      before >= block.tokens.lowerBound && EnglishWords.determiners.contains(tokens.word(before))
+      before >= block.tokens.lowerBound && self[before].contains(.determiner)
     // Jordan and Georgia are names of people and of places.
     let isAmbiguous = lexicons.places.match(startingAt: index)?.tokens == range && !byCue
     let isSure =
-      !isAmbiguous && !EnglishWords.paperNouns.contains(tokens.word(index)) && !isPreceded && !isTail
+      !isAmbiguous && !self[index].contains(.paperNoun) && !isPreceded && !isTail
       && !hasArticle
       && (byCue || isGiven && !isWrittenSmall(index))
       && !block.isHeading

@@ -5,10 +5,13 @@ import IsnadText
 extension EnglishNameFinder {
   func titled(at index: Int, in block: Block) -> Mention? {
     guard !block.isHeading else { return nil }
-    if let match = lexicons.titles.match(startingAt: index), match.entry.properties["use"] == nil {
+    if self[index].contains(.title), let match = lexicons.titles.match(startingAt: index),
+      match.entry.properties["use"] == nil
+    {
       return person(by: match, in: block)
     }
-    if let match = lexicons.organisations.match(startingAt: index),
+    if self[index].contains(.organisation),
+      let match = lexicons.organisations.match(startingAt: index),
       match.entry.properties["kind"] == "organisation", !article.tokens[index].isCapitalized
     {
       return organisation(by: match, in: block)
@@ -24,8 +27,8 @@ extension EnglishNameFinder {
         && match.entry.forms.count == 2
     // A noun before another noun is its modifier: the minister portfolio; 's makes a possessor.
     let next = noun.upperBound
-    if next < block.tokens.upperBound, article.tokens.token(next, is: "'s") { return nil }
-    if next < block.tokens.upperBound, lexicons.titles.isMatch(startingAt: next) { return nil }
+    if next < block.tokens.upperBound, self[next].contains(.possessive) { return nil }
+    if next < block.tokens.upperBound, self[next].contains(.title) { return nil }
     guard let start = start(of: noun.lowerBound, in: block) else {
       guard isPlural else { return nil }
       let end = tail(behind: next, in: block)
@@ -33,10 +36,8 @@ extension EnglishNameFinder {
         what: .person, tokens: noun.lowerBound..<end, kind: .title,
         titleNouns: [match.entry.word], isDefinite: false, isPlural: true, confidence: 30)
     }
-    let determiner = article.tokens.word(start)
     let isDefinite =
-      EnglishWords.definite.contains(determiner) || article.tokens.token(start, is: "'s")
-      || !EnglishWords.determiners.contains(determiner)
+      !self[start].isDisjoint(with: [.definite, .possessive]) || !self[start].contains(.determiner)
     let end = tail(behind: next, in: block)
     return Mention(
       what: .person, tokens: start..<end, kind: .title,
@@ -47,9 +48,9 @@ extension EnglishNameFinder {
 
   private func organisation(by match: LexiconMatch, in block: Block) -> Mention? {
     let next = match.tokens.upperBound
-    if next < block.tokens.upperBound, article.tokens.token(next, is: "'s") { return nil }
+    if next < block.tokens.upperBound, self[next].contains(.possessive) { return nil }
     guard let start = start(of: match.tokens.lowerBound, in: block) else { return nil }
-    let isDefinite = EnglishWords.definite.contains(article.tokens.word(start))
+    let isDefinite = self[start].contains(.definite)
     return Mention(
       what: .organisation, tokens: start..<tail(behind: next, in: block), kind: .title,
       titleNouns: [match.entry.word], isDefinite: isDefinite,
@@ -61,21 +62,21 @@ extension EnglishNameFinder {
   private func start(of noun: Int, in block: Block) -> Int? {
     var index = noun - 1
     while index >= block.tokens.lowerBound, noun - index <= 5 {
-      let folded = article.tokens.word(index)
-      if EnglishWords.determiners.contains(folded) { return index }
-      if article.tokens.token(index, is: "'s") {
+      let traits = self[index]
+      if traits.contains(.determiner) { return index }
+      if self[index].contains(.possessive) {
         // A block that begins with 's has lost its possessor.
         guard index > block.tokens.lowerBound else { return index }
         var start = index - 1
         while start > block.tokens.lowerBound, index - start < 4,
           article.tokens[start - 1].kind == .word,
-          !EnglishWords.function.contains(article.tokens.word(start - 1)),
-          !lexicons.saying.isMatch(covering: start - 1)
+          !self[start - 1].contains(.function),
+          !self[start - 1].contains(.saying)
         {
           start -= 1
         }
         if start > block.tokens.lowerBound,
-          EnglishWords.determiners.contains(article.tokens.word(start - 1))
+          self[start - 1].contains(.determiner)
         {
           start -= 1
         }
@@ -84,8 +85,8 @@ extension EnglishNameFinder {
       let token = article.tokens[index]
       let isHyphen = article.token(index, isMark: ["-"]) && !token.followsSpace
       guard token.kind == .word || token.kind == .number || isHyphen,
-        !EnglishWords.function.contains(folded) || folded == "first" || folded == "second",
-        lexicons.saying.match(covering: index).map({ $0.form.features.tense != .past }) ?? true
+        !traits.contains(.function) || article.tokens.word(index).isAny("first", "second"),
+        !self[index].contains(.said)
       else { return nil }
       index -= 1
     }
@@ -95,7 +96,7 @@ extension EnglishNameFinder {
   /// Says whether a name stands at a token, or behind an article there.
   private func isNamed(_ index: Int, in block: Block) -> Bool {
     let next =
-      index < block.tokens.upperBound && article.tokens.token(index, is: "the") ? index + 1 : index
+      index < block.tokens.upperBound && self[index].contains(.the) ? index + 1 : index
     return next < block.tokens.upperBound && isCapital(next)
   }
 
@@ -104,14 +105,14 @@ extension EnglishNameFinder {
   private func tail(behind index: Int, in block: Block) -> Int {
     var end = index
     while end < block.tokens.upperBound, end - index < 8,
-      article.tokens.word(end).isAny("for", "of", "to", "from", "at", "with", "in"),
+      self[end].contains(.link), !article.tokens.token(end, is: "on"),
       article.tokens.word(end).isAny("for", "of", "to") || isNamed(end + 1, in: block)
     {
       var next = end + 1
       while next < block.tokens.upperBound, next - end < 7, article.tokens[next].kind == .word,
-        !EnglishWords.function.contains(article.tokens.word(next))
-          || EnglishWords.determiners.contains(article.tokens.word(next)),
-        lexicons.saying.match(covering: next).map({ $0.form.features.tense != .past }) ?? true
+        !self[next].contains(.function)
+          || self[next].contains(.determiner),
+        !self[next].contains(.said)
       {
         next += 1
       }

@@ -46,9 +46,9 @@ extension EnglishNameFinder {
   /// The person whose name follows what an office is of: Minister of *Education* Stefania Rossi.
   private func behindObject(_ run: Range<Int>, in block: Block) -> Mention? {
     var before = run.lowerBound - 1
-    if before > 0, tokens.token(before, is: "the") { before -= 1 }
+    if before > 0, self[before].contains(.the) { before -= 1 }
     guard before > block.tokens.lowerBound,
-      tokens.word(before).isAny("of", "for", "at", "in", "to", "on", "with", "from"),
+      self[before].contains(.link),
       let name = givenInside(run) ?? lastTwo(of: run, in: block),
       let title = titleAcross(name.lowerBound, from: run.lowerBound, in: block)
     else { return nil }
@@ -65,7 +65,7 @@ extension EnglishNameFinder {
   /// The two or three words at the end of a run that begin with a given name: Scientist *Anna Lind*.
   private func givenInside(_ run: Range<Int>) -> Range<Int>? {
     let start = run.dropFirst().last { index in
-      lexicons.givenNames.isMatch(startingAt: index) && tokens[index - 1].kind == .word
+      self[index].contains(.given) && tokens[index - 1].kind == .word
         && (2...3).contains(words(index..<run.upperBound)) && words(run.lowerBound..<index) <= 2
     }
     return start.map { $0..<run.upperBound }

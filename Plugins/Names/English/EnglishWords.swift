@@ -3,7 +3,7 @@ import IsnadText
 /// The closed classes of English words, and others that a capital does not make a name.
 enum EnglishWords {
   /// Articles, pronouns, prepositions, conjunctions, auxiliaries and adverbs of all work.
-  static let function: WordSet = [
+  static let function = [
     "a", "an", "the", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i", "you",
     "him", "her", "them", "us", "me", "his", "hers", "its", "their", "our", "my", "your", "who",
     "whom", "whose", "which", "what", "when", "where", "why", "how", "in", "on", "at", "by", "for",
@@ -29,48 +29,51 @@ enum EnglishWords {
     "except", "about", "yours", "ours", "theirs", "myself", "himself", "herself", "itself", "themselves",
   ]
 
-  static let determiners: WordSet = [
+  static let determiners = [
     "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
     "your", "one", "another", "some", "any", "no", "each", "every", "several", "two", "three", "many",
     "other", "both", "few",
   ]
 
-  static let definite: WordSet = [
+  static let definite = [
     "the", "this", "that", "these", "those", "his", "her", "its", "their",
   ]
 
   /// Particles inside the names of persons.
-  static let particles: WordSet = [
+  static let particles = [
     "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter",
     "ten", "zu", "la", "le", "el", "al", "bin", "ibn", "bint", "abu", "y", "e", "ap", "ould", "af", "av",
   ]
 
   /// Months, weekdays and other words that are written with a capital and name nobody.
-  static let calendar: WordSet = [
+  static let calendar = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
     "sunday", "christmas", "easter", "ramadan", "eid", "gmt", "am", "pm", "utc", "covid", "tv", "dna",
   ]
 
+  /// Words that may stand between a name and its verb of saying.
+  static let beforeVerbs = ["has", "had", "also", "later", "would", "then", "himself", "herself"]
+
   /// Prepositions whose noun is not the subject of the verb behind it.
-  static let prepositions: WordSet = [
+  static let prepositions = [
     "of", "for", "within", "with", "against", "about", "from", "to", "in", "at", "on", "than", "into",
     "near", "under", "over", "without", "like", "among", "between", "around", "inside", "outside",
   ]
 
   /// Prepositions behind which a bare capitalised word is rather a place.
-  static let placePrepositions: WordSet = [
+  static let placePrepositions = [
     "in", "at", "from", "near", "to", "into", "around", "across",
   ]
 
   /// Words before a colon that open a caption or a credit.
-  static let captions: WordSet = [
+  static let captions = [
     "image", "images", "photo", "photos", "photograph", "picture", "pictured", "file", "credit", "video",
     "source", "caption",
   ]
 
   /// Small words that belong to the title behind them.
-  static let titleModifiers: WordSet = [
+  static let titleModifiers = [
     "former", "late", "then", "acting", "interim", "deputy", "vice", "assistant", "current", "outgoing",
     "incoming", "ex", "senior", "junior", "chief", "retired", "ousted", "elected", "appointed",
     "leading",
@@ -79,7 +82,7 @@ enum EnglishWords {
   ]
 
   /// Verbs that may stand right before a title and are no part of it.
-  static let verbs: WordSet = [
+  static let verbs = [
     "met", "meets", "meet", "told", "tells", "saw", "sees", "beat", "beats", "called", "calls", "joined",
     "joins", "quoted", "quotes", "thanked", "accused", "married", "visited", "replaced", "succeeded",
     "interviewed", "named", "appointed", "defeated", "praised", "made", "makes", "make", "became",
@@ -89,14 +92,14 @@ enum EnglishWords {
   ]
 
   /// Nouns that stand behind the name of a company: Google *headquarters*.
-  static let companyNouns: WordSet = [
+  static let companyNouns = [
     "headquarters", "spokesman", "spokeswoman", "spokesperson", "ceo", "cofounder", "founder",
     "founders", "shares", "stock", "employees", "executives", "shareholders", "subsidiary", "users",
     "servers",
   ]
 
   /// Nouns at the end of the name of a place.
-  static let placeHeads: WordSet = [
+  static let placeHeads = [
     "river", "lake", "sea", "ocean", "island", "islands", "mountain", "mountains", "bay", "gulf",
     "strait", "straits", "province", "county", "valley", "peninsula", "desert", "city", "street",
     "avenue", "road", "square", "park", "bridge", "beach", "creek", "canyon", "hills", "heights",
@@ -105,23 +108,23 @@ enum EnglishWords {
   ]
 
   /// Nouns at the start of the name of a place: Lake Victoria, Gulf of Aden.
-  static let placeOpeners: WordSet = [
+  static let placeOpeners = [
     "lake", "mount", "port", "cape", "fort", "loch", "san", "santa", "puerto", "los", "las",
   ]
 
   /// Nouns that open the name of a place with `of`: Gulf of Aden, Bay of Pigs.
-  static let placeOpenersWithOf: WordSet = ["gulf", "isle", "strait", "bay", "sea", "cape", "horn"]
+  static let placeOpenersWithOf = ["gulf", "isle", "strait", "bay", "sea", "cape", "horn"]
 
   /// Function words that are surnames as well.
-  static let shortSurnames: WordSet = [
+  static let shortSurnames = [
     "to", "or", "so", "an", "he", "you", "will", "may", "no", "her",
   ]
 
   /// Nouns that close the name of a newspaper.
-  static let paperNouns: WordSet = ["post", "mail", "review", "ledger", "examiner"]
+  static let paperNouns = ["post", "mail", "review", "ledger", "examiner"]
 
   /// Capitalised adjectives, and nouns of those who belong to them, that name nobody.
-  static let adjectives: WordSet = [
+  static let adjectives = [
     "european", "europeans", "african", "africans", "asian", "asians", "arab", "arabs", "arabic",
     "latin",
     "western", "conservative", "conservatives", "labour", "liberal", "liberals", "democrat", "democrats",
@@ -139,19 +142,19 @@ enum EnglishWords {
   ]
 
   /// Forms of verbs of saying that are nouns as well: Recent *reports*.
-  static let nounsOfSaying: WordSet = [
+  static let nounsOfSaying = [
     "reports", "claims", "remarks", "comments", "states", "notes", "answers", "questions", "calls",
     "urges", "promises", "demands", "complaints", "report",
   ]
 
   /// Nouns of organisations that stand behind a name of one: the Sea Scouts *organisation*.
-  static let organisationNouns: WordSet = [
+  static let organisationNouns = [
     "organisation", "organization", "group", "party", "gang", "network", "movement", "church", "website",
     "company",
   ]
 
   /// Words before the name of a place that tell places of one name apart: New Haven, East London.
-  static let placePrefixes: WordSet = [
+  static let placePrefixes = [
     "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper",
     "lower", "central", "greater", "saint", "st", "old", "el", "la",
   ]

@@ -3,22 +3,19 @@ import IsnadText
 
 // Acronyms, and the names they stand for.
 extension MentionLinking {
-  /// The mentions, each acronym that stands in brackets beside its name with the words that spell it
-  /// out: منظمة شنغهاي للتعاون (SCO).
-  func spelledOut(_ mentions: [Mention]) -> [Mention] {
-    var mentions = mentions
-    for index in mentions.indices.dropFirst() {
-      let (before, behind) = (mentions[index - 1], mentions[index])
-      guard behind.what == .organisation, before.what == .organisation,
-        isBracketed(behind.tokens, after: before.tokens)
+  /// Gives each acronym that stands in brackets beside its name the words that spell it out: منظمة
+  /// شنغهاي للتعاون (SCO).
+  mutating func spellOut() {
+    for behind in mentions.indices.dropFirst() where mentions[behind].what == .organisation {
+      let before = behind - 1
+      guard mentions[before].what == .organisation,
+        isBracketed(mentions[behind].tokens, after: mentions[before].tokens)
       else { continue }
-      if behind.isAcronym, !before.isAcronym, before.kind != .title {
-        mentions[index].expansion = before.tokens
-      } else if before.isAcronym, !behind.isAcronym, behind.kind != .title {
-        mentions[index - 1].expansion = behind.tokens
-      }
+      let isAcronym = mentions[behind].isAcronym
+      guard isAcronym != mentions[before].isAcronym else { continue }
+      let (acronym, name) = isAcronym ? (behind, before) : (before, behind)
+      if mentions[name].kind != .title { mentions[acronym].expansion = mentions[name].tokens }
     }
-    return mentions
   }
 
   /// Says whether only an opening bracket stands between two mentions, and a closing one behind.
@@ -37,34 +34,45 @@ extension MentionLinking {
 
   /// The entity for which an acronym stands: by the words beside it, by what the lexicon says it
   /// stands for, or by the initials of a name.
-  func entity(ofAcronym mention: Mention, _ words: [FoldedWord]) -> Int? {
-    guard mention.what != .person else { return nil }
-    guard mention.isAcronym, let acronym = words.first else {
+  mutating func entity(ofAcronym mention: Int) -> Int? {
+    let what = mentions[mention].what
+    guard mentions[mention].isAcronym, let acronym = table.words.first(of: words(of: mention)) else {
       guard let initials = initials(of: mention), let known = table.entity(ofInitials: initials),
         table[known].isAcronym
       else { return nil }
       return known
     }
-    if let expansion = mention.expansion {
-      let spelled = Mention(what: mention.what, tokens: expansion, kind: .full)
-      if let known = table.entity(of: self.words(of: spelled), what: mention.what) { return known }
+    if let expansion = mentions[mention].expansion {
+      let name = table.words.phrase(of: expansion, isJoined: false, in: article.tokens)
+      if let known = table.entity(of: name, what: what) { return known }
     }
-    if let known = table.entity(ofInitials: acronym), table[known].what == mention.what { return known }
-    guard let full = lexicons.acronyms.match(startingAt: mention.tokens.lowerBound),
-      let name = full.entry.properties["stands-for"]
-    else { return nil }
-    let spelled = Tokenizer.tokenize(UTF8Text(name))
-    return table.entity(of: (0..<spelled.count).map { spelled.word($0) }, what: mention.what)
+    if let known = table.entity(ofInitials: acronym), table[known].what == what { return known }
+    guard let name = nameInFull(of: mention) else { return nil }
+    return table.entity(of: name, what: what)
   }
 
-  /// The first letters of the capitalised words of an organisation's or country's name.
-  func initials(of mention: Mention) -> FoldedWord? {
-    guard mention.what != .person, !mention.isAcronym, mention.kind == .full else { return nil }
+  /// What an acronym stands for, as the lexicon tells it.
+  private mutating func nameInFull(of acronym: Int) -> NameWords.Phrase? {
+    guard let match = lexicons.acronyms.match(startingAt: mentions[acronym].tokens.lowerBound) else {
+      return nil
+    }
+    if let known = spelledOut[match.entry.word] { return known.isEmpty ? nil : known }
+    let name = match.entry.properties["stands-for"].map { table.words.phrase(of: $0) } ?? 0..<0
+    spelledOut[match.entry.word] = name
+    return name.isEmpty ? nil : name
+  }
+
+  /// The first letters of the capitalised words of an organisation's or country's name, by the number
+  /// of the word that they make.
+  mutating func initials(of mention: Int) -> Int? {
+    guard mentions[mention].what != .person, !mentions[mention].isAcronym,
+      mentions[mention].kind == .full
+    else { return nil }
     var result = String.UnicodeScalarView()
-    for token in mention.tokens.prefix(12)
+    for token in mentions[mention].tokens.prefix(12)
     where article.tokens[token].kind == .word && article.tokens[token].isCapitalized {
       article.tokens.word(token).first.map { result.append($0) }
     }
-    return result.count >= 2 ? FoldedWord(folded: String(result)) : nil
+    return result.count >= 2 ? table.words.number(of: FoldedWord(folded: String(result))) : nil
   }
 }

@@ -3,82 +3,103 @@ import IsnadText
 
 // One person, spelled in two ways.
 extension MentionLinking {
-  /// The classes of spelling of the parts of a name, with the folded word of each.
-  func spellingClasses(of mention: Mention) -> [(name: FoldedWord, word: FoldedWord)] {
-    guard mention.what == .person else { return [] }
-    return mention.tokens.compactMap { token in
-      let record = article.tokens[token]
-      guard record.kind == .word, !article.tokens.token(token, is: "'s") else { return nil }
-      let word = article.tokens.word(token)
-      // A surname in Latin letters goes by its sounds, though others bear it as a given name.
-      let isLatinSurname =
-        record.script == .latin && token == mention.tokens.last && mention.tokens.count > 1
-      // A given name of the lists is no spelling of another: محمد and محمود are two men.
-      if !isLatinSurname, let known = lexicons.givenNames.match(startingAt: token),
-        known.tokens.count == 1,
-        !known.hasProclitics
-      {
-        return known.entry.properties["spelling"].map { (FoldedWord(folded: "=" + $0), word) }
-      }
-      return SpellingClass.of(word, record.script).map { ($0, word) }
+  /// The parts of a person's name with the classes of their spelling.
+  mutating func spellings(of mention: Int) -> [NameSpellings.Part] {
+    if let known = spellings.parts(of: mention) { return known }
+    let tokens = mentions[mention].tokens
+    var found: [NameSpellings.Part] = []
+    for token in tokens where article.tokens[token].kind == .word {
+      if NameWords.isPossessive(token, in: article.tokens) { continue }
+      let isSurname = token == tokens.upperBound - 1 && tokens.count > 1
+      if let part = spelling(ofPart: token, isSurname: isSurname) { found.append(part) }
     }
+    spellings.note(found, of: mention)
+    return found
+  }
+
+  private mutating func spelling(ofPart token: Int, isSurname: Bool) -> NameSpellings.Part? {
+    let script = article.tokens[token].script
+    // A surname in Latin letters goes by its sounds, though others bear it as a given name; else a given
+    // name of the lists is no spelling of another: محمد and محمود are two men.
+    if !(isSurname && script == .latin), let known = lexicons.givenNames.match(startingAt: token),
+      known.tokens.count == 1, !known.hasProclitics
+    {
+      return known.entry.properties["spelling"].map {
+        spellings.listed($0, of: article.tokens.word(token), in: &table.words)
+      }
+    }
+    return spellings.sounds(of: article.tokens.word(token), script, in: &table.words)
   }
 
   /// The person whose name a mention writes in another way: every other part of the name is the
   /// same, or the mention is a rare surname alone.
-  func otherSpelling(of mention: Mention, _ words: [FoldedWord]) -> Int? {
-    guard mention.what == .person, !mention.needsSupport || words.count == 1 else { return nil }
-    let classes = spellingClasses(of: mention)
-    guard let last = classes.last else { return nil }
-    for spelling in [last] + classes.dropLast() {
-      for candidate in table.entities(ofSpelling: spelling.name) {
-        let entity = table[candidate]
-        guard entity.what == .person, differsByOnePart(words, entity, spelling) else { continue }
-        return candidate
-      }
+  mutating func otherSpelling(of mention: Int) -> Int? {
+    let words = words(of: mention)
+    guard mentions[mention].what == .person, !mentions[mention].needsSupport || words.count == 1 else {
+      return nil
+    }
+    let parts = spellings(of: mention)
+    guard let last = parts.last else { return nil }
+    if let found = person(whoseNameDiffersIn: last, from: words) { return found }
+    for part in parts.dropLast() {
+      if let found = person(whoseNameDiffersIn: part, from: words) { return found }
     }
     return nil
   }
 
-  /// The one person from whose surname a surname alone differs by a slip of one letter, where it is
-  /// certain that the word names somebody.
-  func slip(of mention: Mention, _ words: [FoldedWord]) -> Int? {
-    guard mention.what == .person, mention.kind == .short, !mention.needsSupport, words.count == 1,
-      let word = words.first, !lexicons.givenNames.isMatch(startingAt: mention.tokens.lowerBound)
-    else { return nil }
-    let people = table.people(nearTo: word)
-    guard people.count == 1, let person = people.first else { return nil }
-    if let gender = mention.gender, let other = table[person].gender, gender != other { return nil }
-    return person
+  private func person(
+    whoseNameDiffersIn part: NameSpellings.Part, from words: NameWords.Phrase
+  ) -> Int? {
+    table.entity(ofSpelling: part.name) { entity in
+      table[entity].what == .person && differsByOnePart(words, entity, part)
+    }
   }
 
   private func differsByOnePart(
-    _ words: [FoldedWord], _ entity: Entity, _ spelling: (name: FoldedWord, word: FoldedWord)
+    _ words: NameWords.Phrase, _ entity: Int, _ part: NameSpellings.Part
   ) -> Bool {
+    let known = table[entity].words
     if words.count == 1 {
       // A surname alone: long enough to be rare, and the last part of exactly this name.
-      guard spelling.word.letters.count >= 6, let last = entity.words.last,
-        last != spelling.word
+      guard table.words.words[part.word].letters.count >= 6, let last = table.words.last(of: known),
+        last != part.word
       else { return false }
-      return entity.classes[last] == spelling.name
+      return table.spelling(of: last, as: entity) == part.name
     }
-    guard entity.words.count == words.count else { return false }
-    let others = zip(words, entity.words).filter { $0 != $1 }
-    return others.count == 1 && others[0].0 == spelling.word
-      && entity.classes[others[0].1] == spelling.name
+    guard known.count == words.count else { return false }
+    var other: Int?
+    for (one, two) in zip(table.words.numbers[words], table.words.numbers[known]) where one != two {
+      guard other == nil, one == part.word else { return false }
+      other = two
+    }
+    return other.map { table.spelling(of: $0, as: entity) == part.name } ?? false
+  }
+
+  /// The one person from whose surname a surname alone differs by a slip of one letter, where it is
+  /// certain that the word names somebody.
+  mutating func slip(of mention: Int) -> Int? {
+    guard mentions[mention].what == .person, mentions[mention].kind == .short,
+      !mentions[mention].needsSupport, words(of: mention).count == 1,
+      let word = table.words.first(of: words(of: mention)),
+      !lexicons.givenNames.isMatch(startingAt: mentions[mention].tokens.lowerBound),
+      let person = table.onePerson(nearTo: word)
+    else { return nil }
+    if let gender = mentions[mention].gender, let other = table[person].gender, gender != other {
+      return nil
+    }
+    return person
   }
 
   /// Where the article wrote a part of the name in another way before; notes how this one is written.
   mutating func otherSpelling(
-    seenIn mention: Mention, of entity: Int
+    seenIn mention: Int, of entity: Int
   ) -> (word: String, mention: TextRange)? {
-    let range = article.tokens.range(of: mention.tokens)
-    var other: Entity.Spelled?
-    for spelling in spellingClasses(of: mention) {
-      if let known = table[entity].spellings[spelling.name] {
-        if known.word != spelling.word { other = other ?? known }
-      } else {
-        table[entity].spellings[spelling.name] = Entity.Spelled(word: spelling.word, mention: range)
+    let range = article.tokens.range(of: mentions[mention].tokens)
+    var other: EntityTable.Spelled?
+    for part in spellings(of: mention) {
+      let now = EntityTable.Spelled(word: part.word, mention: range)
+      if let known = table.spelled(part.name, of: entity, now: now), known.word != part.word {
+        other = other ?? known
       }
     }
     guard let other else { return nil }
@@ -86,11 +107,12 @@ extension MentionLinking {
   }
 
   /// The part of a mention as it is written, not folded.
-  private func written(_ spelled: Entity.Spelled) -> String {
-    for token in article.tokens.indices(in: spelled.mention)
-    where article.tokens.token(token, is: spelled.word) {
+  private func written(_ spelled: EntityTable.Spelled) -> String {
+    let word = table.words.words[spelled.word]
+    for token in article.tokens.indices(in: spelled.mention) where article.tokens.token(token, is: word)
+    {
       return article[article.tokens[token].range]
     }
-    return spelled.word.description
+    return word.description
   }
 }

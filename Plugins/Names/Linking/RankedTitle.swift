@@ -22,15 +22,21 @@ extension RankedTitle {
   /// The ranked title in some tokens; nil where it has no scale, or where the words around say that
   /// it was held before or is held from now on.
   init?(
-    in title: Range<Int>, of article: Article, _ titles: LexiconLookup, _ words: TitleWords
+    in title: Range<Int>, of article: Article, _ titles: LexiconLookup, _ change: inout ChangeOfOffice
   ) {
+    // Most titles have no scale, and what else they say is of no matter.
+    guard
+      title.contains(where: { titles.match(startingAt: $0)?.entry.properties["scale"] != nil })
+    else { return nil }
+    let tokens = article.tokens
+    let words: TitleWords = tokens[title.lowerBound].script == .arabic ? .arabic : .english
     var found: (scale: String, rank: Int)?
     var isLowered = false
     var body: Set<FoldedWord> = []
-    for token in title where article.tokens[token].kind == .word {
-      let folded = article.tokens.word(token)
-      if words.tellsOfChange(folded) { return nil }
+    for token in title where tokens[token].kind == .word {
+      if change.isTold(by: token, in: words) { return nil }
       guard let match = titles.match(covering: token) else {
+        let folded = tokens.word(token)
         if !words.closed.contains(folded) { body.insert(words.bare(folded)) }
         continue
       }
@@ -43,28 +49,58 @@ extension RankedTitle {
       }
     }
     guard let found else { return nil }
-    guard !RankedTitle.isChanging(around: title, of: article, words) else { return nil }
+    guard !RankedTitle.isChanging(around: title, of: article, words, &change) else { return nil }
     scale = found.scale
     rank = found.rank * 2 + (isLowered ? 1 : 0)
     self.body = body
-    range = article.tokens.range(of: title)
+    range = tokens.range(of: title)
   }
 
   /// Says whether the sentence of a title tells of one who was or became what it names.
   private static func isChanging(
-    around title: Range<Int>, of article: Article, _ words: TitleWords
+    around title: Range<Int>, of article: Article, _ words: TitleWords,
+    _ change: inout ChangeOfOffice
   ) -> Bool {
     let start = article.tokens[title.lowerBound].range.start
     guard let sentence = article.sentence(at: start) else { return false }
     let tokens = article.sentences[sentence].tokens
     let window =
       max(tokens.lowerBound, title.lowerBound - 40)..<min(tokens.upperBound, title.upperBound + 40)
-    return window.contains { words.tellsOfChange(article.tokens.word($0)) }
+    return window.contains { change.isTold(by: $0, in: words) }
+  }
+}
+
+/// The tokens of an article that tell of an office held before or from now on; each word is asked once.
+struct ChangeOfOffice {
+  private let tokens: TokenTable
+  /// What is known of each word of the article so far, by language.
+  private var english: [Bool?] = []
+  private var arabic: [Bool?] = []
+
+  init(in tokens: TokenTable) { self.tokens = tokens }
+
+  /// Says whether a token tells of it in the language of a title.
+  mutating func isTold(by token: Int, in words: TitleWords) -> Bool {
+    words.isArabic
+      ? ChangeOfOffice.isTold(by: token, of: tokens, in: words, &arabic)
+      : ChangeOfOffice.isTold(by: token, of: tokens, in: words, &english)
+  }
+
+  private static func isTold(
+    by token: Int, of tokens: TokenTable, in words: TitleWords, _ known: inout [Bool?]
+  ) -> Bool {
+    if known.isEmpty { known = Array(repeating: nil, count: tokens.words.count) }
+    let number = tokens.number(token)
+    if let answer = known[number] { return answer }
+    let answer = words.tellsOfChange(tokens.words[number])
+    known[number] = answer
+    return answer
   }
 }
 
 /// The words by which titles are read, by language.
 struct TitleWords {
+  let isArabic: Bool
   /// Words that tell of an office held before or from now on.
   let changing: WordSet
   /// Words that say nothing of what an office is of.
@@ -83,6 +119,7 @@ struct TitleWords {
   }
 
   static let english = TitleWords(
+    isArabic: false,
     changing: [
       "former", "formerly", "ex", "then", "once", "previously", "past", "outgoing", "incoming",
       "promoted", "appointed", "named", "elected", "became", "become", "becomes", "becoming", "served",
@@ -90,9 +127,10 @@ struct TitleWords {
       "resigned", "demoted", "sacked", "acting", "interim", "until", "since", "was", "been", "designate",
       "elect", "nominated", "ago", "later", "candidate", "ousted", "deposed",
     ],
-    closed: EnglishWords.function)
+    closed: WordSet(EnglishWords.function))
 
   static let arabic = TitleWords(
+    isArabic: true,
     changing: [
       "سابق", "السابق", "سابقا", "السابقة", "الأسبق", "أسبق", "آنذاك", "حينها", "وقتها", "الراحل",
       "عين",
@@ -100,5 +138,5 @@ struct TitleWords {
       "انتخابه", "خلفا", "خلف", "سلفه", "سلف", "كان", "كانت", "شغل", "يشغل", "تولى", "تولت", "عمل",
       "المنتخب", "المكلف", "بالإنابة", "المقال", "المستقيل", "استقال", "المخلوع", "منذ", "حتى", "مرشح",
     ],
-    closed: ArabicWords.function)
+    closed: WordSet(ArabicWords.function))
 }

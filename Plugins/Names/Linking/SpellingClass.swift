@@ -48,7 +48,7 @@ enum SpellingClass {
       }
       index += 1
     }
-    return result.count >= 4 ? FoldedWord(folded: String(decoding: result, as: UTF8.self)) : nil
+    return result.count >= 4 ? result.withUnsafeBytes { FoldedWord($0) } : nil
   }
 
   /// The consonants of a foreign name in Arabic letters, those that stand for one sound abroad as

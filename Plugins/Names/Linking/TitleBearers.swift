@@ -1,58 +1,84 @@
 import Isnad
-import IsnadText
 
-/// Who bears each title, by its nouns: those who were mentioned last, and those who are named first.
+/// Who bears each title that the article uses alone: those who were mentioned last, and those who are
+/// named first.
 struct TitleBearers {
-  private struct Key: Hashable {
+  /// A title of one kind and gender, by its noun, with those who bear it.
+  private struct Title {
     let what: Name.What
-    let noun: FoldedWord
     let gender: Name.Gender?
-  }
-
-  private struct Bearers {
     /// Those who are named first, in order.
     var named: [Int] = []
-    /// Those who were mentioned, the latest last, each with the number of the mention.
-    var recent: [(entity: Int, mention: Int)] = []
+    /// Those who were mentioned, the latest last.
+    var recent: [Int] = []
+    /// The next title of the same noun, or -1.
+    let next: Int
   }
 
-  private var table: [Key: Bearers] = [:]
+  private var titles: [Title] = []
+  /// The first title of each noun that is asked for, or -1 while nobody bears one.
+  private var byNoun: [Int: Int] = [:]
 
   /// How many bearers of a title are remembered: it bounds the work of a hostile text.
   private static let reach = 24
 
-  /// Enters one who bears a title; they are entered in the order in which they are named.
-  mutating func enter(_ entity: Int, _ what: Name.What, _ nouns: Set<FoldedWord>, _ gender: Name.Gender?)
-  {
-    for noun in nouns {
-      let key = Key(what: what, noun: noun, gender: gender)
-      if table[key, default: Bearers()].named.count < TitleBearers.reach {
-        table[key, default: Bearers()].named.append(entity)
-      }
+  /// Notes that the article uses a noun alone: the bearers of others are not asked for.
+  mutating func ask(for noun: Int) { byNoun[noun] = -1 }
+
+  /// Says whether the article uses any title alone.
+  var areAskedFor: Bool { !byNoun.isEmpty }
+
+  /// Enters one by a noun, as somebody of a kind and gender, and returns the number of that title; nothing
+  /// where nobody asks for it.
+  ///
+  /// They are entered in the order in which they are named.
+  mutating func enter(
+    _ entity: Int, _ what: Name.What, by noun: Int, _ gender: Name.Gender?
+  ) -> Int? {
+    guard let first = byNoun[noun] else { return nil }
+    var title = self.title(from: first, what, gender)
+    if title < 0 {
+      title = titles.count
+      titles.append(Title(what: what, gender: gender, next: first))
+      byNoun[noun] = title
     }
+    if titles[title].named.count < TitleBearers.reach { titles[title].named.append(entity) }
+    return title
   }
 
-  /// Notes that one was mentioned.
-  mutating func mention(
-    _ entity: Int, _ what: Name.What, _ nouns: Set<FoldedWord>, _ gender: Name.Gender?, at mention: Int
-  ) {
-    for noun in nouns {
-      let key = Key(what: what, noun: noun, gender: gender)
-      guard var recent = table[key]?.recent else { continue }
-      recent.removeAll { $0.entity == entity }
-      recent.append((entity, mention))
-      table[key]?.recent = recent.suffix(TitleBearers.reach)
+  private func title(from first: Int, _ what: Name.What, _ gender: Name.Gender?) -> Int {
+    var title = first
+    while title >= 0, titles[title].what != what || titles[title].gender != gender {
+      title = titles[title].next
     }
+    return title
+  }
+
+  /// Notes that one who bears a title was mentioned.
+  mutating func mention(_ entity: Int, by title: Int) {
+    guard titles[title].recent.last != entity else { return }
+    titles[title].recent.removeAll { $0 == entity }
+    titles[title].recent.append(entity)
+    if titles[title].recent.count > TitleBearers.reach { titles[title].recent.removeFirst() }
   }
 
   /// The bearers of some nouns: those mentioned so far, the latest first, then those who are named
   /// first.
-  func bearers(of nouns: [FoldedWord], _ what: Name.What, _ gender: Name.Gender?) -> [Int] {
+  func bearers(
+    of nouns: [Int], _ what: Name.What, _ gender: Name.Gender?, in entities: [Entity]
+  ) -> [Int] {
     let genders: [Name.Gender?] = gender.map { [nil, $0] } ?? [nil, .masculine, .feminine]
-    let found = nouns.flatMap { noun in
-      genders.compactMap { table[Key(what: what, noun: noun, gender: $0)] }
+    var (named, recent): ([Int], [Int]) = ([], [])
+    for noun in nouns {
+      guard let first = byNoun[noun], first >= 0 else { continue }
+      for gender in genders {
+        let title = title(from: first, what, gender)
+        guard title >= 0 else { continue }
+        named += titles[title].named
+        recent += titles[title].recent
+      }
     }
-    let recent = found.flatMap(\.recent).sorted { $0.mention > $1.mention }.map(\.entity)
-    return recent + found.flatMap(\.named).sorted()
+    recent.sort { entities[$0].lastMention > entities[$1].lastMention }
+    return recent + named.sorted()
   }
 }

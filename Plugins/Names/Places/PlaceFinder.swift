@@ -6,34 +6,30 @@ struct PlaceFinder {
   let article: Article
   let lexicons: NameLexicons
 
-  /// The mentions of a block with the places between them, in the order of the text.
-  func filling(_ mentions: [Mention], in block: Block) -> [Mention] {
-    var result: [Mention] = []
+  /// Adds the mentions of a block with the places between them, in the order of the text.
+  func fill(_ mentions: [Mention], in block: Block, into result: inout [Mention]) {
     var token = block.tokens.lowerBound
-    for found in mentions {
-      var mention = found
-      // A word that the lexicon of acronyms has is nobody's surname.
-      if let acronym = acronym(at: found.tokens.lowerBound), acronym.tokens == found.tokens {
-        mention = acronym
-      }
-      // What a lexicon knows as a place is no surname that needs support by another.
-      if mention.needsSupport, let place = place(at: mention.tokens.lowerBound),
-        place.tokens == mention.tokens
-      {
-        result += places(in: token..<mention.tokens.lowerBound)
+    for mention in mentions {
+      let first = mention.tokens.lowerBound
+      // What a lexicon knows as a place is no surname that needs support by another, and a word that the
+      // lexicon of acronyms has is nobody's surname.
+      let acronym = self.acronym(at: first).flatMap { $0.tokens == mention.tokens ? $0 : nil }
+      let isDoubtful = acronym == nil && mention.needsSupport
+      let place = isDoubtful ? place(at: first) : nil
+      if let place, place.tokens == mention.tokens {
+        addPlaces(in: token..<max(token, first), to: &result)
         result.append(place)
-        token = mention.tokens.upperBound
+        token = place.tokens.upperBound
         continue
       }
-      result += places(in: token..<max(token, mention.tokens.lowerBound))
-      result.append(mention)
+      addPlaces(in: token..<max(token, first), to: &result)
+      result.append(acronym ?? mention)
       token = max(token, mention.tokens.upperBound)
     }
-    return result + places(in: token..<max(token, block.tokens.upperBound))
+    addPlaces(in: token..<max(token, block.tokens.upperBound), to: &result)
   }
 
-  private func places(in range: Range<Int>) -> [Mention] {
-    var result: [Mention] = []
+  private func addPlaces(in range: Range<Int>, to result: inout [Mention]) {
     var token = range.lowerBound
     while token < range.upperBound {
       // Most words are neither, and the answer of a try that fails is as large as a mention.
@@ -51,7 +47,6 @@ struct PlaceFinder {
         token += 1
       }
     }
-    return result
   }
 
   /// The place that begins with a token.
@@ -60,7 +55,7 @@ struct PlaceFinder {
     let isArabic = article.tokens[token].script == .arabic
     guard isArabic ? isArabicPlace(match) : isEnglishPlace(match) else { return nil }
     var mention = Mention(what: .place, tokens: match.tokens, kind: .full, confidence: 85)
-    mention.place = match.entry.properties["code"]
+    mention.isKnownPlace = true
     // One letter written on to the first word, as in وإيران, is no part of the name.
     let joined = match.range.start - article.tokens[match.tokens.lowerBound].range.start
     if match.hasProclitics, joined == 2 { mention.start = match.range.start }
@@ -73,8 +68,8 @@ struct PlaceFinder {
 
   /// The organisation whose acronym an Arabic text writes as a word, as the lexicon knows it: إيغاد.
   private func acronym(at token: Int) -> Mention? {
-    guard article.tokens[token].script == .arabic,
-      let match = lexicons.acronyms.match(startingAt: token),
+    guard let match = lexicons.acronyms.match(startingAt: token),
+      article.tokens[token].script == .arabic,
       match.entry.properties["what"] == Name.What.organisation.rawValue
     else { return nil }
     var mention = Mention(what: .organisation, tokens: match.tokens, kind: .short, confidence: 85)
@@ -111,10 +106,12 @@ struct PlaceFinder {
     return match.entry.properties["evidence"] != "needed" || isPlacedInEnglish(match)
   }
 
+  private static let prepositions = WordSet(EnglishWords.placePrepositions)
+
   /// Says whether a preposition of place stands before a match, or another place beside it.
   private func isPlacedInEnglish(_ match: LexiconMatch) -> Bool {
     let (first, next) = (match.tokens.lowerBound, match.tokens.upperBound)
-    if first > 0, EnglishWords.placePrepositions.contains(article.tokens.word(first - 1)) {
+    if PlaceFinder.prepositions.contains(article.tokens.word(first - 1)) {
       return true
     }
     func isSure(_ token: Int) -> Bool {

@@ -1,0 +1,88 @@
+import IsnadText
+
+// What a word tells by itself.
+extension ArabicTraits {
+  /// What a folded word tells.
+  init(of word: FoldedWord) {
+    // Words of other letters tell nothing here.
+    guard word.byteCount > 1, word[0] > 0x7F || word[word.byteCount - 1] > 0x7F else {
+      self = word.byteCount > 2 ? [] : .letter
+      return
+    }
+    self = ArabicTraits.closedClasses.value(of: word) ?? []
+    if word.byteCount == 2 { insert(.letter) }
+    let letters = word.letters
+    if let first = letters.first, ArabicWords.isJoined(first) { addJoined(word, first) }
+    if letters.count > 1, letters[0] == "ا", letters[1] == "ل" { addArticle(word) }
+    if word.hasPrefix("عبدال"), word.byteCount > 14 { insert(.servant) }
+    if (4...7).contains(letters.count) { addVerb(letters) }
+    if ArabicWords.endsAsNoun(word) || ArabicWords.looksAdverbial(letters) || word == "باسم"
+      || ArabicWords.looksVerbal(letters)
+    {
+      insert(.noun)
+    }
+  }
+
+  private mutating func addJoined(_ word: FoldedWord, _ first: Unicode.Scalar) {
+    if first == "و" {
+      insert(.waw)
+      if !ArabicWords.namesInWaw.contains(where: word.hasPrefix) { insert(.joined) }
+    }
+    if word.hasAnyPrefix("وال", "بال", "لل", "كال", "فال") || word.hasPrefix("ولل") {
+      insert(.joinedArticle)
+    }
+    let rest = word.dropFirst()
+    guard let classes = ArabicTraits.closedClasses.value(of: rest) else { return }
+    if classes.contains(.country) { insert(.joinedCountry) }
+    if first == "و" || first == "ف" || rest.byteCount > 4,
+      !classes.isDisjoint(with: [.function, .homograph])
+    {
+      insert(.function)
+    }
+  }
+
+  private mutating func addArticle(_ word: FoldedWord) {
+    let bare = word.dropFirst(2)
+    let classes = ArabicTraits.closedClasses.value(of: bare) ?? []
+    remove(.adjective)
+    if classes.contains(.adjective) { insert(.adjective) }
+    let endsInYa = bare.hasSuffix("ي")
+    if endsInYa || bare.hasSuffix("ية") || classes.contains(.adjective) { insert(.describing) }
+    guard word.byteCount > 6 else { return }
+    insert(.definite)
+    if endsInYa, word.byteCount > 8, classes.isDisjoint(with: [.adjective, .nisba]) {
+      insert(.surnameForm)
+    }
+    if ArabicWords.looksPlural(word) { insert(.plural) }
+  }
+
+  /// Says whether an unknown word has the shape of يفعل or سيفعل.
+  private mutating func addVerb(_ letters: FoldedLetters) {
+    let first = letters[0] == "س" ? 1 : 0
+    guard letters.count >= 4 + first, letters.count <= 6 + first, letters[first] == "ي",
+      letters[first + 1] != "ا", letters[first + 1] != "و"
+    else { return }
+    insert(first == 0 ? .present : .future)
+  }
+
+  /// The words of the closed classes, with what each of them is.
+  private static let closedClasses: WordTable<ArabicTraits> = {
+    let classes: [(ArabicTraits, [String])] = [
+      (.function, ArabicWords.function), (.homograph, ["علي", "امام"]),
+      (.particle, ArabicWords.particles), (.joinedParticle, ArabicWords.joinedParticles),
+      (.country, Countries.names), (.kunya, ArabicWords.kunyas),
+      (.complementizer, ArabicWords.complementizers),
+      (.circumstance, ArabicWords.circumstances), (.addressee, ArabicWords.addressees),
+      (.beforeSource, ArabicWords.beforeSources), (.namedAfter, ArabicWords.namedAfter),
+      (.adjective, ArabicWords.adjectives), (.nisba, ArabicWords.nisbas),
+      (.nisba, Countries.adjectives),
+    ]
+    var found: [String: ArabicTraits] = [:]
+    for (traits, words) in classes {
+      for word in words { found[Folding.fold(word), default: []].insert(traits) }
+    }
+    // What the letters decide is no function word by its fold alone.
+    for word in ["علي", "امام"] { found[word]?.remove(.function) }
+    return WordTable(found.map { ($0.key, $0.value) })
+  }()
+}

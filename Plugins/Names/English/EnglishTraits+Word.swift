@@ -1,0 +1,39 @@
+import IsnadText
+
+// What a word tells by itself.
+extension EnglishTraits {
+  /// What a folded word tells.
+  init(of word: FoldedWord) {
+    self = EnglishTraits.closedClasses.value(of: word) ?? []
+    if word.hasPrefix("i'") { insert(.first) }
+    if word.hasSuffix("ed") && word.byteCount > 4 || word.hasSuffix("ing") && word.byteCount > 5 {
+      insert(.verbal)
+    }
+  }
+
+  /// The words of the closed classes, with what each of them is.
+  private static let closedClasses: WordTable<EnglishTraits> = {
+    let classes: [(EnglishTraits, [String])] = [
+      (.function, EnglishWords.function), (.determiner, EnglishWords.determiners),
+      (.definite, EnglishWords.definite), (.particle, EnglishWords.particles),
+      (.calendar, EnglishWords.calendar), (.preposition, EnglishWords.prepositions),
+      (.placePreposition, EnglishWords.placePrepositions), (.caption, EnglishWords.captions),
+      (.titleModifier, EnglishWords.titleModifiers), (.verbal, EnglishWords.verbs),
+      (.companyNoun, EnglishWords.companyNouns), (.placeHead, EnglishWords.placeHeads),
+      (.placeOpener, EnglishWords.placeOpeners),
+      (.placeOpenerWithOf, EnglishWords.placeOpenersWithOf),
+      (.shortSurname, EnglishWords.shortSurnames), (.paperNoun, EnglishWords.paperNouns),
+      (.adjective, EnglishWords.adjectives), (.nounOfSaying, EnglishWords.nounsOfSaying),
+      (.organisationNoun, EnglishWords.organisationNouns),
+      (.placePrefix, EnglishWords.placePrefixes), (.possessive, ["'s"]), (.the, ["the"]),
+      (.placing, ["in", "near"]), (.first, ["i"]), (.goesOn, ["of", "for", "on", "and"]),
+      (.link, ["of", "for", "at", "in", "to", "on", "with", "from"]),
+      (.beforeVerb, EnglishWords.beforeVerbs),
+    ]
+    var found: [String: EnglishTraits] = [:]
+    for (traits, words) in classes {
+      for word in words { found[Folding.fold(word), default: []].insert(traits) }
+    }
+    return WordTable(found.map { ($0.key, $0.value) })
+  }()
+}
