@@ -90,11 +90,13 @@ struct TailReader {
   }
 
   /// The words with which a unit, money, an age or a multiple begins.
-  private static let openers = [
-    percentWords, per, percentage, pointLetters, basis, basisLetters, byTheHundred, inThe, arabicPoints,
-    year, CurrencyWords.table.words, CurrencyWords.codes.words, CurrencyAdjectives.table.words,
-    UnitWords.openers, fold, times, doubles,
-  ].reduce([]) { $0.union($1) }
+  private static let openers: WordSet =
+    ([
+      percentWords, per, percentage, pointLetters, basis, basisLetters, byTheHundred, inThe,
+      arabicPoints,
+      year, CurrencyWords.table.words, CurrencyWords.codes.words, CurrencyAdjectives.table.words,
+      UnitWords.openers, fold, times, doubles,
+    ] as [WordSet]).reduce([] as WordSet) { $0.union($1) }
 
   private func noun(at index: Int, _ number: WrittenNumber) -> Tail? {
     NounFinder(scene: scene).noun(at: index, before: end, behind: number).map {

@@ -132,9 +132,10 @@ enum UnitWords {
   }
 
   /// The words with which a unit begins.
-  static let openers = [
-    degrees, celsiusAlone, fahrenheitAlone, square, cubic, nautical, metric, table.words,
-  ].reduce([]) { $0.union($1) }
+  static let openers: WordSet =
+    ([
+      degrees, celsiusAlone, fahrenheitAlone, square, cubic, nautical, metric, table.words,
+    ] as [WordSet]).reduce([] as WordSet) { $0.union($1) }
 
   static let square: WordSet = ["square", "sq"]
   static let cubic: WordSet = ["cubic", "cu"]
