@@ -75,6 +75,7 @@ struct RepeatedFigures {
   private func values(in group: [Figure]) -> [AnnotationDraft] {
     let sentences = group.map { story.article.sentence(at: $0.range.start) }
     guard sentences.contains(where: { $0 != sentences[0] }) else { return [] }
+    let reaches = group.map(reach)
     var around = [Surroundings?](repeating: nil, count: group.count)
     func surroundings(_ index: Int) -> Surroundings {
       if let known = around[index] { return known }
@@ -84,7 +85,8 @@ struct RepeatedFigures {
     }
     var drafts: [AnnotationDraft] = []
     for later in group.indices.dropFirst() {
-      for earlier in group.indices[..<later] where sentences[earlier] != sentences[later] {
+      for earlier in group.indices[..<later]
+      where sentences[earlier] != sentences[later] && reaches[earlier].overlaps(reaches[later]) {
         let (first, second) = (group[earlier], group[later])
         guard let agrees = isNear(first, second) else { continue }
         guard surroundings(earlier).isTelling, surroundings(later).isTelling,
@@ -96,6 +98,16 @@ struct RepeatedFigures {
       }
     }
     return drafts
+  }
+
+  /// The values near which another must lie to be compared with a figure, ends included with room to spare:
+  /// numbers of the machine, since decimals compare slowly.
+  private func reach(of figure: Figure) -> ClosedRange<Double> {
+    let interval = figure.interval(.written)
+    func double(_ value: Decimal) -> Double { NSDecimalNumber(decimal: value).doubleValue }
+    let value = double(figure.value)
+    let ends = [double(interval.lower), double(interval.upper), value * 0.45, value * 2.2]
+    return (ends.min() ?? value)...(ends.max() ?? value)
   }
 
   /// Says whether two values can be one, or be meant as one; whether they agree, or nothing.
