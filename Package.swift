@@ -72,7 +72,8 @@ let package = Package(
       name: "Attributions", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
       path: "Plugins/Attributions"),
     .target(
-      name: "Calculations", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Calculations"),
+      name: "Calculations", dependencies: ["Isnad", "IsnadGrammar", "IsnadText"],
+      path: "Plugins/Calculations"),
     .target(name: "Changes", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Changes"),
     .target(name: "Claims", dependencies: ["Isnad", "IsnadText"], path: "Plugins/Claims"),
     .target(

@@ -36,7 +36,9 @@ public struct Calculations: CheckPlugin {
       drafts += ShareCheck(passage: passage).drafts()
       drafts += AverageCheck(passage: passage).drafts()
       drafts += PerHeadCheck(passage: passage).drafts()
-      drafts += RankCheck(passage: passage, names: story.names(in: passage)).drafts()
+      if passage.figures.contains(where: { $0.quantity.role == .rank }) {
+        drafts += RankCheck(passage: passage, names: story.names(in: passage)).drafts()
+      }
     }
     if !passage.times.isEmpty {
       drafts += AgeCheck(passage: passage, day: day).drafts()

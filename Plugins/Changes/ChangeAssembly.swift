@@ -20,7 +20,9 @@ struct ChangeAssembly {
   private static let reach = 45
 
   func drafts() -> [AnnotationDraft] {
-    var mentions = Echoes(scene: scene).joined(words.compactMap(mention))
+    let told = words.compactMap(mention)
+    guard !told.isEmpty else { return [] }
+    var mentions = Echoes(scene: scene).joined(told)
     let figures = Figures(scene: scene)
     let times = Times(scene: scene)
     let modalities = Modalities(scene: scene)

@@ -20,10 +20,10 @@ public struct Changes: CheckPlugin {
   public func annotate(
     _ article: AnnotatedArticle, with context: PluginContext
   ) -> [AnnotationDraft] {
-    let polls = PollFinder(article, context.lexicons).drafts()
+    let scene = ChangeScene(article, context.lexicons)
+    let polls = PollFinder(scene, context.lexicons).drafts()
+    guard !context.lexicons[ChangeLexicons.changes].isEmpty else { return polls }
     let words = context.lexicons.longest(ChangeLexicons.changes)
-    guard !words.isEmpty else { return polls }
-    return ChangeAssembly(scene: ChangeScene(article, context.lexicons), words: words).drafts()
-      + polls
+    return ChangeAssembly(scene: scene, words: words).drafts() + polls
   }
 }

@@ -10,6 +10,7 @@ final class NumberedArticle {
   let article: Article
   let tokens: TokenTable
   let reader: NumberReader
+  let openings: FigureOpenings
   let nouns: CountedNouns
   /// The bytes of dates, clock times and durations, in the order of the text.
   private let dates: [(range: TextRange, isDuration: Bool)]
@@ -18,9 +19,12 @@ final class NumberedArticle {
     article = annotated.article
     tokens = article.tokens
     reader = NumberReader(text: article.text, tokens: article.tokens)
+    openings = FigureOpenings(of: article.tokens)
     nouns = CountedNouns(matches, of: article)
-    dates = annotated.annotations(of: DateMention.self).map {
-      ($0.annotation.range, $0.value.type == .duration || $0.value.type == .set)
+    let mentions = annotated.annotations(of: DateMention.self)
+    dates = mentions.indices.map { index in
+      let type = mentions[index].value.type
+      return (mentions[index].annotation.range, type == .duration || type == .set)
     }
   }
 

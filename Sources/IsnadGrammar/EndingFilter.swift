@@ -11,34 +11,32 @@ package struct EndingFilter: Sendable {
 
   /// Creates the filter of a class of words; each word is folded.
   package init(_ words: some Sequence<String>) {
-    for word in words {
-      let folded = Array(Folding.fold(word).utf8)
-      guard !folded.isEmpty else { continue }
-      add(folded[...])
+    for text in words {
+      let word = FoldedWord(folding: text)
+      guard !word.isEmpty else { continue }
+      add(word)
       // A word of two letters has the last proclitic among its last three.
-      guard folded.count < EndingFilter.length else { continue }
-      for letter in ["و", "ف", "ب", "ل", "ك"] { add((Array(letter.utf8) + folded)[...]) }
+      guard word.byteCount < EndingFilter.length else { continue }
+      for letter in ["و", "ف", "ب", "ل", "ك"] { add(FoldedWord(folding: letter + text)) }
     }
   }
 
-  /// Says whether a token may be a word of the class, with proclitics before it or without.
-  package func mayHold(_ index: Int, of tokens: TokenTable) -> Bool {
-    let folded = tokens[index].folded
-    let key = EndingFilter.key(tokens.foldedBytes, folded.start, folded.end)
+  /// Says whether a word may be one of the class, with proclitics before it or without.
+  package func mayHold(_ word: FoldedWord) -> Bool {
+    let key = EndingFilter.key(word)
     return bits[key >> 6] & (1 << UInt64(key & 63)) != 0
   }
 
-  private mutating func add(_ word: ArraySlice<UInt8>) {
-    let key = EndingFilter.key(Array(word), 0, word.count)
+  private mutating func add(_ word: FoldedWord) {
+    let key = EndingFilter.key(word)
     bits[key >> 6] |= 1 << UInt64(key & 63)
   }
 
   /// The bytes of three letters.
   private static let length = 6
 
-  private static func key(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    var packed: UInt64 = 0
-    for offset in max(start, end - length)..<end { packed = packed << 8 | UInt64(bytes[offset]) }
-    return Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 52)
+  private static func key(_ word: FoldedWord) -> Int {
+    let ending = word.lastBytes >> UInt64(8 * (8 - length))
+    return Int(truncatingIfNeeded: (ending &* 0x9E37_79B9_7F4A_7C15) >> 52)
   }
 }

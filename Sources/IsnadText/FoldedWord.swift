@@ -244,7 +244,7 @@ extension FoldedWord {
 
   /// The last eight bytes, the last of all in the highest place; zeros before a shorter word.
   @inlinable
-  var lastBytes: UInt64 {
+  public var lastBytes: UInt64 {
     if count <= 8 { return count == 0 ? 0 : low[0] &<< UInt64(8 * (8 - byteCount)) }
     guard !isCut else { return high[1] }
     return withUnsafeBytes(of: (low, high)) {

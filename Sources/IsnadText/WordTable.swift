@@ -58,7 +58,10 @@ public struct WordTable<Value: Sendable>: Sendable {
     value(of: FoldedWord(folded: String(folded)))
   }
 
-  fileprivate var words: [FoldedWord] { content.vocabulary.words }
+  /// The words, as a closed class.
+  public var words: WordSet { WordSet(folded: folded) }
+
+  fileprivate var folded: [FoldedWord] { content.vocabulary.words }
 }
 
 /// A closed class of words.
@@ -70,7 +73,7 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
     table = WordTable(words.map { ($0, ()) })
   }
 
-  private init(folded words: [FoldedWord]) {
+  fileprivate init(folded words: [FoldedWord]) {
     table = WordTable(folded: words.map { ($0, ()) })
   }
 
@@ -98,12 +101,12 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// The words of both sets.
   public func union(_ other: WordSet) -> WordSet {
-    WordSet(folded: table.words + other.table.words)
+    WordSet(folded: table.folded + other.table.folded)
   }
 
   /// The words that another set has not.
   public func subtracting(_ other: WordSet) -> WordSet {
-    WordSet(folded: table.words.filter { !other.contains($0) })
+    WordSet(folded: table.folded.filter { !other.contains($0) })
   }
 }
 

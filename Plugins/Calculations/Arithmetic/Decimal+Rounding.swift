@@ -1,4 +1,5 @@
 import Foundation
+import IsnadGrammar
 
 extension Decimal {
   /// The value rounded to so many decimals.
@@ -45,19 +46,21 @@ extension Decimal {
   /// One unit of the second digit that counts: 1,000,000,000 gives 100,000,000, and 47 gives 1.
   var secondDigit: Decimal {
     let value = abs(self)
-    guard value > 0, value < Interval.endless else { return 1 }
-    var unit: Decimal = 1
-    while unit * 10 <= value { unit *= 10 }
-    while unit > value { unit /= 10 }
-    return unit / 10
+    guard value > 0, value.exponent < 20 || value < Interval.endless else { return 1 }
+    var power = 0
+    while .tens(power + 1) <= value { power += 1 }
+    while .tens(power) > value { power -= 1 }
+    return .tens(power - 1)
   }
 
   /// One unit of the last digit that is no zero, of whole numbers: 1,000 for 45,000.
   var lastDigit: Decimal {
-    let value = abs(self)
-    guard value > 0, value < Interval.endless else { return 1 }
-    var unit: Decimal = 1
-    while (value / (unit * 10)).rounded(.down) * unit * 10 == value { unit *= 10 }
-    return unit
+    isZero || exponent < 0 || abs(self) >= Interval.endless ? 1 : .tens(exponent)
+  }
+
+  /// The number divided by a magnitude, which is a power of ten: decimals divide to their last digit and
+  /// then take the zeros off again, one by one.
+  func divided(byPower scale: Decimal) -> Decimal {
+    scale.significand == 1 ? shifted(-scale.exponent) : self / scale
   }
 }

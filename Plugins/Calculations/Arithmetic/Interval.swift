@@ -1,4 +1,5 @@
 import Foundation
+import Isnad
 
 /// All values that a figure can stand for, both ends included.
 ///
@@ -24,7 +25,8 @@ struct Interval: Hashable, Sendable {
 
   /// What is written in units of a last digit.
   init(_ value: Decimal, precision: Decimal) {
-    self.init(value - precision / 2, value + precision / 2)
+    let half = precision * .hundredths(50)
+    self.init(value - half, value + half)
   }
 
   func contains(_ value: Decimal) -> Bool { value >= lower && value <= upper }

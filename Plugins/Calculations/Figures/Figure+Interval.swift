@@ -24,10 +24,12 @@ extension Figure {
   private func opened(_ interval: Interval) -> Interval {
     switch quantity.modifier {
     case nil: interval
-    case .approximate: Interval(interval.lower - abs(value) / 10, interval.upper + abs(value) / 10)
+    case .approximate:
+      Interval(
+        interval.lower - abs(value) * .hundredths(10), interval.upper + abs(value) * .hundredths(10))
     case .moreThan, .atLeast: Interval(interval.lower, .endless)
     case .lessThan, .atMost: Interval(min(0, interval.lower), interval.upper)
-    case .nearly: Interval(interval.lower - abs(value) * 15 / 100, interval.upper)
+    case .nearly: Interval(interval.lower - abs(value) * .hundredths(15), interval.upper)
     }
   }
 }

@@ -4,7 +4,7 @@ import IsnadText
 
 /// A number of the text with its unit, as a term of a sum.
 struct Figure {
-  var quantity: Quantity
+  private var box: Boxed<Quantity>
   /// The bytes of the annotation: number, unit or noun, and words such as *about*.
   let range: TextRange
   /// The tokens of these bytes.
@@ -18,13 +18,18 @@ struct Figure {
 
   init?(_ quantity: Quantity, at range: TextRange, in table: TokenTable) {
     guard let value = quantity.value, !quantity.isVague, quantity.role != .label else { return nil }
-    self.quantity = quantity
+    box = Boxed(quantity)
     self.range = range
     let tokens = table.indices(covering: range)
     self.tokens = tokens
     isArabic = tokens.contains { table[$0].script == .arabic }
     self.value = value
     guard !tokens.isEmpty else { return nil }
+  }
+
+  var quantity: Quantity {
+    get { box.value }
+    set { box = Boxed(newValue) }
   }
 
   var isPercent: Bool { quantity.role == .percent }
@@ -94,15 +99,16 @@ struct Figure {
 
   /// The figure with the magnitude of another, where it has none of its own: *from 4 to 4.5 billion*.
   func scaled(like other: Figure) -> Figure {
-    guard quantity.magnitude == nil, let magnitude = other.quantity.magnitude, value < 1000,
-      quantity.role == .number || quantity.role == other.quantity.role, !isPercent,
+    guard quantity.magnitude == nil, let magnitude = other.quantity.magnitude,
+      quantity.role == .number || quantity.role == other.quantity.role, !isPercent, value < 1000,
       // From 750 to one thousand dollars: what is near as it stands is written out.
       value > 0, other.value / value >= 100
     else { return self }
-    var figure = self
+    var (figure, quantity) = (self, quantity)
+    quantity.precision *= magnitude
+    quantity.magnitude = magnitude
     figure.value *= magnitude
-    figure.quantity.precision *= magnitude
-    figure.quantity.magnitude = magnitude
+    figure.quantity = quantity
     return figure
   }
 }

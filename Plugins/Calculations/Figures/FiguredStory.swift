@@ -4,7 +4,7 @@ import IsnadText
 /// An article with its figures and times, sentence by sentence.
 struct FiguredStory {
   let article: Article
-  let lexicon: LexiconLookup
+  let words: FigureWords
   let passages: [Passage]
   /// All figures, in the order of the text.
   let figures: [Figure]
@@ -19,23 +19,23 @@ struct FiguredStory {
   init(_ annotated: AnnotatedArticle, _ matches: LexiconMatches) {
     let article = annotated.article
     self.article = article
-    let figures = annotated.annotations(of: Quantity.self).compactMap {
+    let (quantities, dates) = (
+      annotated.annotations(of: Quantity.self), annotated.annotations(of: DateMention.self)
+    )
+    figures = quantities.compactMap {
       Figure($0.value, at: $0.annotation.range, in: article.tokens)
     }
-    let times = annotated.annotations(of: DateMention.self).map {
-      Time(mention: $0.value, range: $0.annotation.range, in: article.tokens)
-    }
-    self.figures = figures
-    self.times = times
-    guard figures.count + times.count > 1 || figures.first?.tellsAlone == true else {
+    guard figures.count + dates.count > 1 || figures.first?.tellsAlone == true else {
       named = []
-      lexicon = LexiconLookup("", in: LexiconMatches(), tokens: 0)
+      words = FigureWords()
       passages = []
+      times = []
       return
     }
+    times = dates.map { Time($0.value, at: $0.annotation.range, in: article.tokens) }
     named = annotated[Name.schema.kind].map(\.range)
-    lexicon = LexiconLookup("reckoning", in: matches, tokens: article.tokens.count)
-    passages = Self.passages(of: figures, times, in: article, lexicon)
+    words = FigureWords(matches, of: article.tokens)
+    passages = Self.passages(of: figures, times, in: article, words)
   }
 
   /// The names that stand in a passage.
@@ -54,7 +54,7 @@ struct FiguredStory {
   }
 
   private static func passages(
-    of figures: [Figure], _ times: [Time], in article: Article, _ lexicon: LexiconLookup
+    of figures: [Figure], _ times: [Time], in article: Article, _ words: FigureWords
   ) -> [Passage] {
     var passages: [Passage] = []
     var (figure, time) = (0, 0)
@@ -74,7 +74,7 @@ struct FiguredStory {
       else { continue }
       passages.append(
         Passage(
-          article: article, lexicon: lexicon, tokens: article.sentences[sentence].tokens,
+          article: article, words: words, tokens: article.sentences[sentence].tokens,
           figures: figures[firsts.0..<figure].filter {
             isInside($0.tokens, article.sentences[sentence].tokens)
           },
@@ -88,12 +88,14 @@ struct FiguredStory {
 
 /// An expression of time with its tokens.
 struct Time {
-  let mention: DateMention
+  private let box: Boxed<DateMention>
   let range: TextRange
   let tokens: Range<Int>
 
-  init(mention: DateMention, range: TextRange, in table: TokenTable) {
-    self.mention = mention
+  var mention: DateMention { box.value }
+
+  init(_ mention: DateMention, at range: TextRange, in table: TokenTable) {
+    box = Boxed(mention)
     self.range = range
     tokens = table.indices(covering: range)
   }

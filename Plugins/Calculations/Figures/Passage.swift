@@ -8,33 +8,27 @@ struct Passage {
   let tokens: Range<Int>
   let figures: [Figure]
   let times: [Time]
-  private let senses: [Sense?]
-  private let lexicon: LexiconLookup
+  private let words: FigureWords
 
   init(
-    article: Article, lexicon: LexiconLookup, tokens: Range<Int>, figures: [Figure], times: [Time]
+    article: Article, words: FigureWords, tokens: Range<Int>, figures: [Figure], times: [Time]
   ) {
     self.article = article
-    self.lexicon = lexicon
+    self.words = words
     self.tokens = tokens
     self.figures = figures
     self.times = times
-    senses = tokens.map { token in
-      lexicon.match(covering: token).flatMap { match in
-        match.entry.properties["sense"].flatMap(Sense.init)
-      }
-    }
   }
 
   var table: TokenTable { article.tokens }
 
   /// What a token says of figures.
   func sense(_ token: Int) -> Sense? {
-    tokens.contains(token) ? senses[token - tokens.lowerBound] : nil
+    tokens.contains(token) ? words.sense(token) : nil
   }
 
   /// The entry of the lexicon that takes a token.
-  func match(_ token: Int) -> LexiconMatch? { lexicon.match(covering: token) }
+  func match(_ token: Int) -> LexiconMatch? { words.match(token) }
 
   /// Says whether a word of a sense stands in a range.
   func has(_ sense: Sense, in range: Range<Int>? = nil) -> Bool {
@@ -141,6 +135,8 @@ extension TokenTable {
   func indices(covering range: TextRange) -> Range<Int> {
     var first = firstIndex(from: range.start)
     if first > 0, self[first - 1].range.end > range.start { first -= 1 }
-    return first..<max(first, firstIndex(from: range.end))
+    var end = first
+    while end < count, self[end].range.start < range.end { end += 1 }
+    return first..<end
   }
 }

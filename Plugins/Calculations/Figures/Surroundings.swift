@@ -25,19 +25,19 @@ struct Surroundings {
       {
         return false
       }
-      if let other = story.figure(at: token), !figure.tokens.contains(token) {
-        return other.value < 20 && !other.isPercent
+      if !figure.tokens.contains(token), let other = story.figure(at: token) {
+        return !other.isPercent && other.value < 20
       }
-      if let match = story.lexicon.match(covering: token),
-        let sense = match.entry.properties["sense"].flatMap(Sense.init),
+      if let sense = story.words.sense(token),
         sense.isChange
           && !(figure.quantity.role == .measure && Self.heights.contains(token, of: article.tokens))
           || sense == .against || sense == .factor
       {
         isChange = true
       }
-      let kind = article.tokens[token].kind
-      guard kind == .word, !Self.empty.contains(token, of: article.tokens), !story.isTime(token) else {
+      guard article.tokens[token].kind == .word, !Self.empty.contains(token, of: article.tokens),
+        !story.isTime(token)
+      else {
         return true
       }
       words.append(article.tokens.stemHash(token))
@@ -66,6 +66,9 @@ struct Surroundings {
     let all = words.count + other.words.count - shared
     return all == 0 ? 0 : Decimal(shared) / Decimal(all)
   }
+
+  /// Says whether the clause has words enough to be known again, and tells of a level.
+  var isTelling: Bool { !isChange && words.count >= 3 }
 
   func hasSameTimes(as other: Surroundings) -> Bool { days == other.days }
 

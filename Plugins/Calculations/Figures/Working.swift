@@ -8,8 +8,9 @@ enum Working {
   static func of(_ figure: Figure, unit: Bool = true) -> String {
     let quantity = figure.quantity
     let scale = quantity.magnitude ?? 1
-    let precision = scale > 0 ? quantity.precision / scale : 1
-    let digits = (figure.value / (scale > 0 ? scale : 1)).digits(decimals: precision.decimals)
+    let precision = scale > 0 ? quantity.precision.divided(byPower: scale) : 1
+    let digits = (scale > 0 ? figure.value.divided(byPower: scale) : figure.value)
+      .digits(decimals: precision.decimals)
     guard unit else { return digits }
     if figure.isPercent { return digits + " %" }
     return digits + magnitude(of: figure)

@@ -9,7 +9,8 @@ struct AgeCheck {
   let day: ArticleDate?
 
   func drafts() -> [AnnotationDraft] {
-    guard let birth = passage.times.first(where: { isBirth($0) }), let first = birth.mention.first,
+    guard passage.has(.born), let birth = passage.times.first(where: { isBirth($0) }),
+      let first = birth.mention.first,
       let last = birth.mention.last, passage.times.filter({ isBirth($0) }).count == 1,
       let age = age(beside: birth)
     else { return [] }

@@ -7,7 +7,8 @@ struct FallCheck {
   let passage: Passage
 
   func drafts() -> [AnnotationDraft] {
-    passage.figures.compactMap { figure in
+    guard passage.figures.contains(where: \.isPercent), passage.has(.fall) else { return [] }
+    return passage.figures.compactMap { figure in
       guard figure.isPercent, figure.value > 100, figure.quantity.upper == nil, falls(figure) else {
         return nil
       }

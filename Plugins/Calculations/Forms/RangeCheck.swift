@@ -11,10 +11,12 @@ struct RangeCheck {
 
   func drafts() -> [AnnotationDraft] {
     passage.times.compactMap { time in
-      guard time.mention.type == .duration, let high = time.mention.amount,
+      guard time.mention.type == .duration,
         let figure = passage.figures.last(where: { $0.tokens.upperBound <= time.tokens.lowerBound }),
-        figure.quantity.role == .number, !figure.isRange, passage.lead(of: figure).lead == .between,
-        isJoined(figure.tokens.upperBound..<time.tokens.lowerBound), figure.value != high
+        figure.quantity.role == .number, !figure.isRange,
+        isJoined(figure.tokens.upperBound..<time.tokens.lowerBound),
+        passage.lead(of: figure).lead == .between,
+        let high = time.mention.amount, figure.value != high
       else { return nil }
       let agrees = figure.value < high
       return AnnotationDraft(

@@ -16,12 +16,15 @@ struct RepeatedFigures {
 
   /// The same digits with another magnitude.
   private func slips() -> [AnnotationDraft] {
+    let large = story.figures.filter { figure in
+      figure.quantity.magnitude.map { $0 >= 1_000_000 } == true && !figure.isRange
+    }
+    guard let first = large.first,
+      large.contains(where: { $0.quantity.magnitude != first.quantity.magnitude })
+    else { return [] }
     var groups: [Decimal: [Figure]] = [:]
-    for figure in story.figures {
-      guard let magnitude = figure.quantity.magnitude, magnitude >= 1_000_000, !figure.isRange else {
-        continue
-      }
-      groups[figure.value / magnitude, default: []].append(figure)
+    for figure in large {
+      groups[figure.value.divided(byPower: figure.quantity.magnitude ?? 1), default: []].append(figure)
     }
     var drafts: [AnnotationDraft] = []
     for (digits, group) in groups.sorted(by: { $0.key < $1.key })
@@ -53,41 +56,74 @@ struct RepeatedFigures {
 
   /// Another value in the same words.
   private func values() -> [AnnotationDraft] {
-    var groups: [UInt64: [Figure]] = [:]
-    for figure in story.figures
-    where figure.isAmount && figure.quantity.role != .number && !figure.isOpen {
-      groups[figure.kindHash, default: []].append(figure)
+    let figures = story.figures.filter { $0.quantity.role != .number && !$0.isOpen && $0.isAmount }
+    guard figures.count > 1 else { return [] }
+    let kinds = figures.enumerated().map { ($0.element.kindHash, $0.offset) }.sorted { $0 < $1 }
+    var drafts: [AnnotationDraft] = []
+    var start = 0
+    while start < kinds.count {
+      let end = kinds[start...].firstIndex { $0.0 != kinds[start].0 } ?? kinds.count
+      if (2...Self.most).contains(end - start) {
+        drafts += values(in: kinds[start..<end].map { figures[$0.1] })
+      }
+      start = end
+    }
+    return drafts
+  }
+
+  /// Another value in the same words, among figures of one kind.
+  private func values(in group: [Figure]) -> [AnnotationDraft] {
+    let sentences = group.map { story.article.sentence(at: $0.range.start) }
+    guard sentences.contains(where: { $0 != sentences[0] }) else { return [] }
+    let reaches = group.map(reach)
+    var around = [Surroundings?](repeating: nil, count: group.count)
+    func surroundings(_ index: Int) -> Surroundings {
+      if let known = around[index] { return known }
+      let found = Surroundings(of: group[index], in: story)
+      around[index] = found
+      return found
     }
     var drafts: [AnnotationDraft] = []
-    for (_, group) in groups.sorted(by: { $0.key < $1.key }) where (2...Self.most).contains(group.count)
-    {
-      let around = group.map { Surroundings(of: $0, in: story) }
-      for later in group.indices.dropFirst() {
-        for earlier in group.indices[..<later]
-        where around[earlier].sentence != around[later].sentence {
-          guard let draft = repeated(group[earlier], group[later], around[earlier], around[later]) else {
-            continue
-          }
-          drafts.append(draft)
-          break
-        }
+    for later in group.indices.dropFirst() {
+      for earlier in group.indices[..<later]
+      where sentences[earlier] != sentences[later] && reaches[earlier].overlaps(reaches[later]) {
+        let (first, second) = (group[earlier], group[later])
+        guard let agrees = isNear(first, second) else { continue }
+        guard surroundings(earlier).isTelling, surroundings(later).isTelling,
+          let draft = repeated(
+            first, second, surroundings(earlier), surroundings(later), agrees: agrees)
+        else { continue }
+        drafts.append(draft)
+        break
       }
     }
     return drafts
   }
 
+  /// The values near which another must lie to be compared with a figure, ends included with room to spare:
+  /// numbers of the machine, since decimals compare slowly.
+  private func reach(of figure: Figure) -> ClosedRange<Double> {
+    let interval = figure.interval(.written)
+    func double(_ value: Decimal) -> Double { NSDecimalNumber(decimal: value).doubleValue }
+    let value = double(figure.value)
+    let ends = [double(interval.lower), double(interval.upper), value * 0.45, value * 2.2]
+    return (ends.min() ?? value)...(ends.max() ?? value)
+  }
+
+  /// Says whether two values can be one, or be meant as one; whether they agree, or nothing.
+  ///
+  /// Where one is the other rounded, both are right.
+  private func isNear(_ earlier: Figure, _ later: Figure) -> Bool? {
+    if earlier.interval(.written).overlaps(later.interval(.written)) { return true }
+    return later.value * 2 > earlier.value && earlier.value * 2 > later.value ? false : nil
+  }
+
   private func repeated(
-    _ earlier: Figure, _ later: Figure, _ a: Surroundings, _ b: Surroundings
+    _ earlier: Figure, _ later: Figure, _ a: Surroundings, _ b: Surroundings, agrees: Bool
   ) -> AnnotationDraft? {
-    guard !a.isChange, !b.isChange, a.words.count >= 3, b.words.count >= 3, a.hasSameTimes(as: b)
-    else { return nil }
+    guard a.hasSameTimes(as: b) else { return nil }
     let likeness = a.likeness(to: b)
     guard likeness >= .hundredths(75) else { return nil }
-    // Where one is the other rounded, both are right.
-    let agrees = earlier.interval(.written).overlaps(later.interval(.written))
-    guard agrees || later.value * 2 > earlier.value && earlier.value * 2 > later.value else {
-      return nil
-    }
     return AnnotationDraft(
       Calculation(
         .sameQuantity, stated: later.value, computed: earlier.value, agrees: agrees,

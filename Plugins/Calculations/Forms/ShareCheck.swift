@@ -7,6 +7,7 @@ struct ShareCheck {
   let passage: Passage
 
   func drafts() -> [AnnotationDraft] {
+    guard passage.figures.count(where: \.isPercent) > 1 else { return [] }
     let shares = passage.figures.filter {
       $0.isPercent && !$0.isRange && $0.value > 0 && $0.value <= 100
     }

@@ -83,7 +83,7 @@ struct SumCheck {
   }
 
   private func opener(in gap: Range<Int>) -> Opener? {
-    guard !gap.isEmpty, gap.count <= 12, !gap.contains(where: passage.isTime) || gap.count <= 8 else {
+    guard !gap.isEmpty, gap.count <= 12, gap.count <= 8 || !gap.contains(where: passage.isTime) else {
       return nil
     }
     let last = gap.upperBound - 1

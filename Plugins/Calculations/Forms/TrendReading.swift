@@ -11,8 +11,17 @@ struct TrendReading {
 
   /// The changes of the sentence that have both levels.
   func trends() -> [Trend] {
-    guard passage.figures.contains(where: \.isAmount) else { return [] }
-    return groups().compactMap(completed)
+    canTell ? groups().compactMap(completed) : []
+  }
+
+  /// Says whether there are two levels, or the ends of a range, and anything that tells of a change.
+  private var canTell: Bool {
+    let figures = passage.figures
+    guard figures.contains(where: \.isRange) || figures.count(where: \.isAmount) > 1 else {
+      return false
+    }
+    return figures.contains { $0.isPercent || $0.isPoints || $0.quantity.role == .multiple }
+      || passage.first({ $0.isChange || $0 == .factor || $0 == .share }, in: passage.tokens) != nil
   }
 
   /// The figures of the sentence with their parts, split where a part comes a second time.

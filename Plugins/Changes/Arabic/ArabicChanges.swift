@@ -28,7 +28,8 @@ struct ArabicChanges {
     // تراجع عن قراره: he went back on it.
     if ArabicWords.about.contains(behind, of: tokens) { return nil }
     if isNoun(word, window) { return noun(word, window) }
-    var mention = graded(Mention(word, as: .verb, window: window))
+    var mention = Mention(word, as: .verb, window: window)
+    grade(&mention)
     mention.measure = phrases.noun(after: mention.tokens.upperBound, in: window, within: 8)
     if mention.measure == nil, word.frame != .object {
       mention.measure = phrases.subject(before: word.tokens.lowerBound, in: window)
@@ -91,7 +92,8 @@ struct ArabicChanges {
     {
       return nil
     }
-    var mention = graded(Mention(word, as: .noun, window: window))
+    var mention = Mention(word, as: .noun, window: window)
+    grade(&mention)
     mention.confidence = mention.change.degreeRange == nil ? 60 : 75
     mention.measure = phrases.complement(after: behind, in: window)
     guard word.frame != .object else { return mention.measure == nil ? nil : mention }
@@ -132,7 +134,8 @@ struct ArabicChanges {
       }
       // The adjective of a definite noun has the article.
       guard isDefinite == isDefiniteNoun(match) else { return nil }
-      var mention = graded(Mention(word, as: .adjective, window: window))
+      var mention = Mention(word, as: .adjective, window: window)
+      grade(&mention)
       mention.measure = measure
       mention.confidence = mention.change.degreeRange == nil ? 60 : 75
       return mention
@@ -184,17 +187,15 @@ struct ArabicChanges {
     return mention
   }
 
-  /// The mention with the words beside it that grade it.
-  private func graded(_ mention: Mention) -> Mention {
-    var mention = mention
+  /// Adds to a mention the words beside it that grade it.
+  private func grade(_ mention: inout Mention) {
     guard let match = scene.degrees.match(startingAt: mention.word.tokens.upperBound),
       mention.window.contains(match.tokens.lowerBound)
-    else { return mention }
+    else { return }
     mention.tokens = mention.word.tokens.lowerBound..<match.tokens.upperBound
     mention.change.degreeRange = match.range
     if let degree = match.entry.properties["degree"].flatMap(Change.Degree.init(rawValue:)) {
       mention.change.degree = degree
     }
-    return mention
   }
 }

@@ -11,11 +11,12 @@ struct Voices {
 
   init(scene: ChangeScene) {
     self.scene = scene
-    let said = scene.attributions.filter { $0.value.sourceType != .none }
-    contents = said.compactMap { attribution in
-      attribution.value.content.map { ($0, attribution.value.source) }
+    let attributions = scene.attributions
+    let said = attributions.indices.filter { attributions[$0].value.sourceType != .none }
+    contents = said.compactMap { index in
+      attributions[index].value.content.map { ($0, attributions[index].value.source) }
     }.sorted { $0.range < $1.range }
-    sources = said.map(\.range)
+    sources = said.map { attributions[$0].annotation.range }
   }
 
   func fill(_ mention: inout Mention) {

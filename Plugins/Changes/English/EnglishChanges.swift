@@ -34,7 +34,8 @@ struct EnglishChanges {
     {
       return nil
     }
-    var mention = graded(Mention(word, as: .verb, window: window))
+    var mention = Mention(word, as: .verb, window: window)
+    grade(&mention)
     if word.tense == .participle, !EnglishWords.be.contains(groupEnd(before: first), of: tokens) {
       return participle(mention)
     }
@@ -172,7 +173,8 @@ struct EnglishChanges {
   // MARK: Nouns
 
   private func noun(_ word: ChangeWord, _ window: Range<Int>) -> Mention? {
-    var mention = graded(Mention(word, as: .noun, window: window))
+    var mention = Mention(word, as: .noun, window: window)
+    grade(&mention)
     let first = mention.tokens.lowerBound
     let hasDegree = mention.change.degreeRange != nil
     mention.confidence = hasDegree ? 75 : 60
@@ -205,7 +207,8 @@ struct EnglishChanges {
   // MARK: Adjectives, figures, records
 
   private func adjective(_ word: ChangeWord, _ window: Range<Int>) -> Mention? {
-    var mention = graded(Mention(word, as: .adjective, window: window))
+    var mention = Mention(word, as: .adjective, window: window)
+    grade(&mention)
     if EnglishWords.be.contains(groupEnd(before: word.tokens.lowerBound), of: tokens) {
       mention.measure = phrases.subject(before: word.tokens.lowerBound, in: window)
       if mention.measure != nil { return mention }
@@ -280,14 +283,13 @@ struct EnglishChanges {
 
   // MARK: Grades
 
-  /// The mention with the words beside it that grade it.
-  private func graded(_ mention: Mention) -> Mention {
-    var mention = mention
+  /// Adds to a mention the words beside it that grade it.
+  private func grade(_ mention: inout Mention) {
     let word = mention.word
     let before = scene.degrees.match(covering: word.tokens.lowerBound - 1)
     let behind = scene.degrees.match(startingAt: word.tokens.upperBound)
     guard let match = before ?? behind, mention.window.contains(match.tokens.lowerBound) else {
-      return mention
+      return
     }
     // “Rose slightly more than in May” grades; “saw large exports” does not belong to the verb.
     if before == nil, !EnglishWords.isAdverb(match.tokens.lowerBound, of: tokens),
@@ -295,7 +297,7 @@ struct EnglishChanges {
       tokens.word(match.tokens.lowerBound) != "somewhat",
       tokens.word(match.tokens.lowerBound) != "overall"
     {
-      return mention
+      return
     }
     mention.tokens =
       min(
@@ -305,6 +307,5 @@ struct EnglishChanges {
     if let degree = match.entry.properties["degree"].flatMap(Change.Degree.init(rawValue:)) {
       mention.change.degree = degree
     }
-    return mention
   }
 }

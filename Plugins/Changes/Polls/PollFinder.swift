@@ -4,31 +4,32 @@ import IsnadText
 
 /// Finds the polls whose results an article tells, and what it tells of how they were made.
 struct PollFinder {
-  private let annotated: AnnotatedArticle
+  private let scene: ChangeScene
   private let lexicons: LexiconMatches
-  private var article: Article { annotated.article }
-  private var tokens: TokenTable { annotated.article.tokens }
+  private var article: Article { scene.article }
+  private var tokens: TokenTable { scene.tokens }
 
   /// How far, in tokens, a percentage may stand from the poll whose result it is.
   private static let reach = 40
   /// How many tokens around a poll may tell how it was made.
   private static let surroundings = 150
 
-  init(_ annotated: AnnotatedArticle, _ lexicons: LexiconMatches) {
-    self.annotated = annotated
+  init(_ scene: ChangeScene, _ lexicons: LexiconMatches) {
+    self.scene = scene
     self.lexicons = lexicons
   }
 
   func drafts() -> [AnnotationDraft] {
+    let words = lexicons[ChangeLexicons.polls]
+    guard words.contains(where: { $0.entry.properties["what"] == "poll" }), !scene.quantities.isEmpty
+    else { return [] }
     let matches = lexicons.longest(ChangeLexicons.polls)
-    guard matches.contains(where: { $0.entry.properties["what"] == "poll" }) else { return [] }
-    let scene = ChangeScene(annotated, lexicons)
     var drafts: [AnnotationDraft] = []
     var last: Int?
     for (number, match) in matches.enumerated() where match.entry.properties["what"] == "poll" {
       // Further mentions of the same poll are none of their own.
       if let before = last, match.tokens.lowerBound - before < Self.surroundings { continue }
-      guard let poll = poll(match, number, matches, scene) else { continue }
+      guard let poll = poll(match, number, matches) else { continue }
       drafts.append(AnnotationDraft(poll, at: range(of: match)))
       last = match.tokens.lowerBound
     }
@@ -40,14 +41,14 @@ struct PollFinder {
   }
 
   private func poll(
-    _ match: LexiconMatch, _ number: Int, _ matches: [LexiconMatch], _ scene: ChangeScene
+    _ match: LexiconMatch, _ number: Int, _ matches: [LexiconMatch]
   ) -> Poll? {
     let first = match.tokens.lowerBound
     guard let block = article.block(at: match.range.start), article.blocks[block].isProse else {
       return nil
     }
     let near = max(0, first - Self.reach)..<min(tokens.count, first + Self.reach)
-    guard let result = result(in: near, of: block, scene) else { return nil }
+    guard let result = result(in: near, of: block) else { return nil }
     let neighbours = matches[max(0, number - 12)..<min(matches.count, number + 13)].filter {
       abs($0.tokens.lowerBound - first) <= Self.surroundings
     }
@@ -58,9 +59,9 @@ struct PollFinder {
     poll.result = result
     poll.confidence = .hundredths(80)
     let around = max(0, first - Self.surroundings)..<min(tokens.count, first + Self.surroundings)
-    setSample(&poll, around, neighbours, scene)
-    setMargin(&poll, neighbours, scene)
-    setPollster(&poll, match, neighbours, scene)
+    setSample(&poll, around, neighbours)
+    setMargin(&poll, neighbours)
+    setPollster(&poll, match, neighbours)
     let wide = max(0, first - Self.reach)..<min(tokens.count, first + Self.surroundings)
     poll.dates = scene.dates(in: wide).first { $0.value.form != .vague }?.range
     return poll
@@ -90,7 +91,7 @@ struct PollFinder {
 
   private static let citing: WordSet = ["according", "بحسب", "حسب", "وفق", "وفقا"]
 
-  private func result(in near: Range<Int>, of block: Int, _ scene: ChangeScene) -> TextRange? {
+  private func result(in near: Range<Int>, of block: Int) -> TextRange? {
     let range = article.blocks[block].range
     return scene.quantities(in: near).first {
       $0.value.role == .percent && range.contains($0.range)
@@ -99,7 +100,7 @@ struct PollFinder {
 
   /// How many were asked: a count of people beside a word for them.
   private func setSample(
-    _ poll: inout Poll, _ around: Range<Int>, _ neighbours: [LexiconMatch], _ scene: ChangeScene
+    _ poll: inout Poll, _ around: Range<Int>, _ neighbours: [LexiconMatch]
   ) {
     for match in neighbours {
       // “1,200 people were asked”, “a poll of 1,200 people”.
@@ -117,7 +118,7 @@ struct PollFinder {
     }
   }
 
-  private func setMargin(_ poll: inout Poll, _ neighbours: [LexiconMatch], _ scene: ChangeScene) {
+  private func setMargin(_ poll: inout Poll, _ neighbours: [LexiconMatch]) {
     guard let match = neighbours.first(where: { $0.entry.properties["what"] == "margin" }) else {
       return
     }
@@ -138,7 +139,7 @@ struct PollFinder {
 
   /// Who made it: “a poll by X”, “an X poll”, «استطلاع أجراه مركز».
   private func setPollster(
-    _ poll: inout Poll, _ match: LexiconMatch, _ neighbours: [LexiconMatch], _ scene: ChangeScene
+    _ poll: inout Poll, _ match: LexiconMatch, _ neighbours: [LexiconMatch]
   ) {
     let range =
       pollster(behind: match.tokens.upperBound) ?? pollster(before: match.tokens.lowerBound)

@@ -2,52 +2,54 @@ import Isnad
 import IsnadText
 
 /// An article with all that the search for changes asks about a place in it.
-struct ChangeScene {
-  /// A quantity or date with the tokens it takes.
-  struct Located<Value> {
-    let value: Value
-    let range: TextRange
+///
+/// It is a class so that all that look at it share it without copies, and reads each list only when it is
+/// asked for: most articles have no word of change near anything that is measured.
+final class ChangeScene {
+  /// A quantity, date or quotation with the tokens it takes.
+  struct Located<Value: AnnotationValue> {
+    fileprivate let list: [(annotation: Annotation, value: Value)]
+    fileprivate let index: Int
     let tokens: Range<Int>
+
+    var value: Value { list[index].value }
+    var range: TextRange { list[index].annotation.range }
   }
 
   let article: Article
   let tokens: TokenTable
-  let measures: LexiconLookup
-  let degrees: LexiconLookup
-  let bases: LexiconLookup
-  let carriers: LexiconLookup
-  let quantities: [Located<Quantity>]
-  let dates: [Located<DateMention>]
-  let quotations: [Located<Quotation>]
-  let attributions: [(value: Attribution, range: TextRange)]
+  private let annotated: AnnotatedArticle
+  private let lexicons: LexiconMatches
+  private(set) lazy var measures = lookup(ChangeLexicons.measures)
+  private(set) lazy var degrees = lookup(ChangeLexicons.degrees)
+  private(set) lazy var bases = lookup(ChangeLexicons.bases)
+  private(set) lazy var carriers = lookup(ChangeLexicons.carriers)
+  private(set) lazy var quantities = located(Quantity.self)
+  private lazy var dates = located(DateMention.self)
+  private lazy var quotations = located(Quotation.self)
+  private(set) lazy var attributions = annotated.annotations(of: Attribution.self)
 
   init(_ annotated: AnnotatedArticle, _ lexicons: LexiconMatches) {
+    self.annotated = annotated
+    self.lexicons = lexicons
     article = annotated.article
     tokens = annotated.article.tokens
-    let count = annotated.article.tokens.count
-    func lookup(_ name: String) -> LexiconLookup {
-      LexiconLookup(name, in: lexicons, tokens: count)
-    }
-    measures = lookup(ChangeLexicons.measures)
-    degrees = lookup(ChangeLexicons.degrees)
-    bases = lookup(ChangeLexicons.bases)
-    carriers = lookup(ChangeLexicons.carriers)
-    quantities = ChangeScene.located(annotated, Quantity.self)
-    dates = ChangeScene.located(annotated, DateMention.self)
-    quotations = ChangeScene.located(annotated, Quotation.self)
-    attributions = annotated.annotations(of: Attribution.self).map { ($0.value, $0.annotation.range) }
   }
 
-  private static func located<Value: AnnotationValue>(
-    _ annotated: AnnotatedArticle, _ type: Value.Type
-  ) -> [Located<Value>] {
-    let tokens = annotated.article.tokens
-    return annotated.annotations(of: type).map { annotation, value in
+  private func lookup(_ name: String) -> LexiconLookup {
+    LexiconLookup(name, in: lexicons, tokens: tokens.count)
+  }
+
+  private func located<Value: AnnotationValue>(_ type: Value.Type) -> [Located<Value>] {
+    let list = annotated.annotations(of: type)
+    return list.indices.map { index in
+      let range = list[index].annotation.range
       // A range may begin behind a proclitic, in the middle of its token.
-      var first = tokens.firstIndex(from: annotation.range.start)
-      if first > 0, tokens[first - 1].range.end > annotation.range.start { first -= 1 }
-      let last = tokens.firstIndex(from: annotation.range.end)
-      return Located(value: value, range: annotation.range, tokens: first..<max(first, last))
+      var first = tokens.firstIndex(from: range.start)
+      if first > 0, tokens[first - 1].range.end > range.start { first -= 1 }
+      var last = first
+      while last < tokens.count, tokens[last].range.start < range.end { last += 1 }
+      return Located(list: list, index: index, tokens: first..<last)
     }
   }
 

@@ -36,7 +36,7 @@ struct Agreement {
 
   /// What a number in digits asks of its noun.
   private func kind(ofDigits number: WrittenNumber) -> WrittenNumber.Ending.Kind? {
-    guard number.digits != .words, number.precision == 1, number.magnitude == nil, number.value >= 3,
+    guard number.digits != .words, number.isWhole, number.magnitudePower == nil, number.value >= 3,
       number.value < 100_000_000, number.alternative == nil
     else { return nil }
     return switch NSDecimalNumber(decimal: number.value).intValue % 100 {

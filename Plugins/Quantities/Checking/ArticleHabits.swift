@@ -48,7 +48,8 @@ struct ArticleHabits {
   private static func usualDigits(of scene: NumberedArticle) -> WrittenNumber.Digits? {
     var (latin, arabic, persian) = (0, 0, 0)
     let bytes = scene.article.text.bytes
-    for index in 0..<scene.tokens.count where scene.tokens[index].kind == .number {
+    for index in 0..<scene.tokens.count
+    where scene.openings.beginsInDigits(index) && scene.tokens[index].kind == .number {
       switch bytes[scene.tokens[index].range.start] {
       case 0xD9: arabic += 1
       case 0xDB: persian += 1
@@ -75,7 +76,7 @@ struct ArticleHabits {
       guard let last = marks.last else { continue }
       // A mark before anything but three digits begins the decimals; one that comes twice parts
       // thousands, and so does a comma before three digits.
-      let isDecimal = number.precision < (number.magnitude ?? 1)
+      let isDecimal = number.precisionPower < (number.magnitudePower ?? 0)
       if last == UInt8(ascii: ",") { return isDecimal ? .european : .english }
       return isDecimal ? .english : .european
     }

@@ -14,7 +14,10 @@ struct Conversions {
   /// Sets the conversion of each figure that is said again in another unit.
   func check(_ figures: inout [Figure]) {
     guard figures.count > 1 else { return }
-    for index in figures.indices.dropLast() where saysAgain(figures[index], figures[index + 1]) {
+    for index in figures.indices.dropLast()
+    where isClose(figures[index].tokens, figures[index + 1].tokens)
+      && saysAgain(figures[index], figures[index + 1])
+    {
       weighPounds(&figures, index)
       guard let conversion = conversion(figures[index], figures[index + 1]) else { continue }
       figures[index].quantity.conversion = conversion
@@ -40,11 +43,14 @@ struct Conversions {
     "or", "about", "around", "i.e", "ie", "some", "أي", "أو", "ما", "يعادل", "نحو",
   ]
 
+  /// Says whether one to four words and marks part two figures.
+  private func isClose(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    (1...4).contains(second.lowerBound - first.upperBound)
+  }
+
   /// Says whether the second figure stands in brackets behind the first, or behind *or* and أي.
   private func saysAgain(_ first: Figure, _ second: Figure) -> Bool {
-    guard first.tokens.upperBound < second.tokens.lowerBound else { return false }
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    guard gap.count <= 4 else { return false }
     let opens = scene.sign(gap.lowerBound) == "("
     let rest = gap.dropFirst(opens ? 1 : 0)
     for token in rest {

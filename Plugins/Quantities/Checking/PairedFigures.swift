@@ -19,28 +19,38 @@ struct PairedFigures {
   /// The figures with pairs joined.
   func joined(_ figures: [Figure]) -> [Figure] {
     var result: [Figure] = []
-    for figure in figures {
-      guard let first = result.last, let link = link(first, figure) else {
-        result.append(figure)
-        continue
-      }
-      guard fits(first), fits(figure) else {
-        let isScore = link == .dash && first.quantity.role == .label && figure.isBare
-        result.append(isScore ? label(figure) : figure)
-        continue
-      }
-      let pair = shared(first, figure, link)
-      result.removeLast()
-      if isRange(pair.0, pair.1, link) {
-        result.append(range(pair.0, pair.1, link))
-      } else if link == .dash, pair.0.isBare, pair.1.isBare {
-        // A score, a code, a season.
-        result += [label(pair.0), label(pair.1)]
+    result.reserveCapacity(figures.count)
+    for index in figures.indices {
+      if let last = result.indices.last,
+        (0...1).contains(figures[index].tokens.lowerBound - result[last].tokens.upperBound),
+        let link = link(result[last], figures[index])
+      {
+        join(figures[index], by: link, to: &result)
       } else {
-        result += [pair.0, pair.1]
+        result.append(figures[index])
       }
     }
-    return result.filter { !$0.isTime || $0.quantity.isReversed }
+    result.removeAll { $0.isTime && !$0.quantity.isReversed }
+    return result
+  }
+
+  /// Joins a figure to the last of some, or puts it behind.
+  private func join(_ figure: Figure, by link: Link, to figures: inout [Figure]) {
+    guard let first = figures.popLast() else { return }
+    guard fits(first), fits(figure) else {
+      let isScore = link == .dash && first.quantity.role == .label && figure.isBare
+      figures += [first, isScore ? label(figure) : figure]
+      return
+    }
+    let pair = shared(first, figure, link)
+    if isRange(pair.0, pair.1, link) {
+      figures.append(range(pair.0, pair.1, link))
+    } else if link == .dash, pair.0.isBare, pair.1.isBare {
+      // A score, a code, a season.
+      figures += [label(pair.0), label(pair.1)]
+    } else {
+      figures += [pair.0, pair.1]
+    }
   }
 
   private func fits(_ figure: Figure) -> Bool {
@@ -95,7 +105,8 @@ struct PairedFigures {
 
   /// 4 to 4.5 billion are billions, 900 to 1.2 million are not millions.
   private func shareMagnitude(_ first: inout Figure, _ second: Figure) {
-    guard let number = first.number, number.magnitude == nil, let magnitude = second.number?.magnitude,
+    guard let number = first.number, number.magnitudePower == nil,
+      let magnitude = second.number?.magnitude,
       let value = first.quantity.value, let other = second.quantity.value, value > 0, value < 1000
     else { return }
     let share = value * magnitude / max(other, 1)
@@ -140,7 +151,7 @@ struct PairedFigures {
     result.opening = .none
     if result.quantity.isReversed {
       // Between 10 and 2 may be hours, and between 20 and 15 thousand may begin with 20.
-      let isClear = !second.isBare && first.number?.magnitude == second.number?.magnitude
+      let isClear = !second.isBare && first.number?.magnitudePower == second.number?.magnitudePower
       result.quantity.confidence = min(result.quantity.confidence, .hundredths(isClear ? 90 : 50))
     }
     return result

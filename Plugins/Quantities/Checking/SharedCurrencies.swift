@@ -59,11 +59,10 @@ struct SharedCurrencies {
   /// 4 billion in 2020 and 4.5 billion dollars in 2021 are both dollars.
   private func inherit(_ figures: inout [Figure]) {
     for index in figures.indices {
-      let figure = figures[index]
-      guard figure.quantity.role == .money, figure.money == nil, figure.quantity.currency == nil else {
-        continue
-      }
-      let sentence = scene.article.sentence(at: figure.range.start)
+      guard figures[index].quantity.role == .money, figures[index].money == nil,
+        figures[index].quantity.currency == nil
+      else { continue }
+      let sentence = scene.article.sentence(at: figures[index].range.start)
       let near = max(0, index - 3)..<min(figures.count, index + 4)
       let other = near.first { other in
         figures[other].quantity.currencyNaming != nil

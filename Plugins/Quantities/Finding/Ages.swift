@@ -28,13 +28,14 @@ struct Ages {
 
   /// The age that a number tells; nothing for other numbers.
   func age(_ number: WrittenNumber, in block: Range<Int>) -> Age? {
-    guard number.value > 0, number.value < 125, number.magnitude == nil, number.form == .cardinal else {
+    let (first, next) = (number.tokens.lowerBound, number.tokens.upperBound)
+    guard number.magnitudePower == nil, number.form == .cardinal, next <= block.upperBound else {
       return nil
     }
-    let (first, next) = (number.tokens.lowerBound, number.tokens.upperBound)
-    guard next <= block.upperBound else { return nil }
-    return yearsOld(number, next, block) ?? arabic(number, next, block)
+    let age =
+      yearsOld(number, next, block) ?? arabic(number, next, block)
       ?? aged(number, first, next, block) ?? inCommas(number, first, next, block)
+    return age != nil && number.value > 0 && number.value < 125 ? age : nil
   }
 
   private func yearsOld(_ number: WrittenNumber, _ next: Int, _ block: Range<Int>) -> Age? {
@@ -99,7 +100,7 @@ struct Ages {
   private func inCommas(
     _ number: WrittenNumber, _ first: Int, _ next: Int, _ block: Range<Int>
   ) -> Age? {
-    guard number.digits == .latin, number.precision == 1, first - 2 >= block.lowerBound,
+    guard number.digits == .latin, number.isWhole, first - 2 >= block.lowerBound,
       scene.sign(first - 1) == ",", scene.isAttached(first - 1), scene.isWord(first - 2),
       scene.tokens[first - 2].isCapitalized, scene.tokens[first - 2].script == .latin
     else { return nil }

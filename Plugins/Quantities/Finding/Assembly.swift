@@ -79,7 +79,7 @@ struct Assembly {
   private func bare(_ figure: inout Figure) {
     if number.suffix != nil { figure.quantity.confidence = .hundredths(40) }
     if number.form == .fraction { return }
-    if figure.quantity.modifier != nil || number.isGrouped || number.magnitude != nil {
+    if figure.quantity.modifier != nil || number.isGrouped || number.magnitudePower != nil {
       figure.quantity.confidence = .hundredths(70)
     }
     // Killing 107 and wounding 238: people.
@@ -89,9 +89,10 @@ struct Assembly {
       return
     }
     // Worth 4 billion: of what?
-    guard number.magnitude != nil || number.value >= 1000 else { return }
     let reach = max(0, head.start - 3)..<head.start
-    if reach.contains(where: { scene.word($0, in: StopWords.money) }) {
+    if reach.contains(where: { scene.word($0, in: StopWords.money) }),
+      number.magnitudePower != nil || number.value >= 1000
+    {
       figure.quantity.role = .money
       figure.quantity.confidence = .hundredths(80)
     }

@@ -7,9 +7,9 @@ import IsnadText
 struct DualNouns {
   let scene: NumberedArticle
 
-  /// The endings of duals of units and money.
-  static let endings = EndingFilter(
-    UnitWords.duals + CurrencyWords.dualWords + ["نقطتان", "نقطتين"])
+  /// The duals of units and money.
+  static let units = WordSet(UnitWords.duals + CurrencyWords.dualWords + points)
+  static let points = ["نقطتان", "نقطتين"]
 
   private static let quantifiers: WordSet = ["كلا", "كلتا", "كلتي"]
 
@@ -56,14 +56,16 @@ extension DualNouns {
       figure.quantity.currencyNaming = word.noun.isShared ? .shared : .exact
       return figure
     }
-    guard scene.word(index, in: DualNouns.points), scene.word(index + 1, in: DualNouns.ofHundred) else {
+    guard DualNouns.pointWords.contains(index, of: scene.tokens),
+      scene.word(index + 1, in: DualNouns.ofHundred)
+    else {
       return nil
     }
     return made(.points, index..<index + 2)
   }
 
   private static let square: WordSet = ["مربعين", "مربعان"]
-  private static let points: WordSet = ["نقطتان", "نقطتين"]
+  private static let pointWords = WordSet(points)
   private static let ofHundred: WordSet = ["مئويتان", "مئويتين"]
 
   private func made(_ role: Quantity.Role, _ tokens: Range<Int>) -> Figure {

@@ -29,48 +29,33 @@ struct FigureFinder {
   private func figures(in block: Range<Int>, into result: inout [Figure]) {
     var index = block.lowerBound
     var free = block.lowerBound
-    while index < block.upperBound {
-      guard scene.tokens[index].kind != .mark else {
-        index += 1
-        continue
-      }
-      if let number = scene.reader.number(at: index, before: block.upperBound) {
-        if let figure = figure(of: number, in: block, from: free) {
-          result.append(figure)
-          free = figure.tokens.upperBound
-          index = max(free, number.tokens.upperBound)
-        } else {
-          index = number.tokens.upperBound
-        }
-      } else if !mayBegin(index) {
-        index += 1
+    while let opening = scene.openings.next(from: index, before: block.upperBound) {
+      index = opening.index
+      if opening.kinds.contains(.number),
+        let number = scene.reader.number(at: index, before: block.upperBound)
+      {
+        index = number.tokens.upperBound
+        guard let figure = figure(of: number, in: block, from: free) else { continue }
+        result.append(figure)
+        free = figure.tokens.upperBound
+        index = max(index, free)
+      } else if opening.kinds.contains(.vague),
+        let count = vague.count(at: index, before: block.upperBound)
+      {
+        index = count.upperBound
+        guard let figure = vagueFigure(count, before: block.upperBound) else { continue }
+        result.append(figure)
+        free = figure.tokens.upperBound
+        index = max(index, free)
+      } else if !opening.kinds.isDisjoint(with: [.multiple, .dual]),
+        let figure = multiple(at: index) ?? DualNouns(scene: scene).unit(at: index)
+      {
+        result.append(figure)
+        index = max(index + 1, figure.tokens.upperBound)
       } else {
-        if scene.tokens[index].kind == .word,
-          let count = vague.count(at: index, before: block.upperBound)
-        {
-          if let figure = vagueFigure(count, before: block.upperBound) {
-            result.append(figure)
-            free = figure.tokens.upperBound
-          }
-          index = max(count.upperBound, free)
-        } else {
-          if scene.tokens[index].kind == .word,
-            let figure = multiple(at: index) ?? DualNouns(scene: scene).unit(at: index)
-          {
-            result.append(figure)
-            index = max(index, figure.tokens.upperBound - 1)
-          }
-          index += 1
-        }
+        index += 1
       }
     }
-  }
-
-  /// Says whether a word may be a vague count, a multiple or a dual of a unit.
-  private func mayBegin(_ index: Int) -> Bool {
-    guard scene.tokens[index].script == .arabic else { return true }
-    return VagueWords.endings.mayHold(index, of: scene.tokens)
-      || DualNouns.endings.mayHold(index, of: scene.tokens)
   }
 
   /// The quantity of a number; nothing for parts of dates, codes, scores and bare years.
@@ -78,7 +63,7 @@ struct FigureFinder {
     if let figure = ages(number, in: block, from: free) { return figure }
     // Millions of nights are a count, and no length of time.
     if let date = scene.date(holding: number.range),
-      !date.isDuration || (number.magnitude ?? 0) < 1_000_000
+      !date.isDuration || (number.magnitudePower ?? 0) < 6
     {
       return TimeSpans(scene: scene).figure(number, in: block)
     }
@@ -91,7 +76,7 @@ struct FigureFinder {
       ?? TailReader(scene: scene, end: block.upperBound).tail(
         at: number.tokens.upperBound, behind: number)
     if case .noun(let noun)? = tail?.what, head.money != nil, !noun.isKnown { tail = nil }
-    if number.suffix != nil, number.magnitude == nil, tail == nil { return nil }
+    if number.suffix != nil, number.magnitudePower == nil, tail == nil { return nil }
     if head.isLabel, tail == nil, !codes.isTime(number, in: block) { return label(number) }
     if tail == nil, head.isEmpty, codes.isAddressed(number) || isPronoun(number) { return nil }
     if head.modifier == nil, head.money == nil,
@@ -123,7 +108,7 @@ struct FigureFinder {
   private func suffixTail(of number: WrittenNumber) -> Tail? {
     guard let suffix = number.suffix else { return nil }
     let word = Folding.fold(scene.article[suffix])
-    guard let unit = UnitWords.table.value(of: word), number.magnitude == nil else { return nil }
+    guard let unit = UnitWords.table.value(of: word), number.magnitudePower == nil else { return nil }
     return Tail(what: .measure(unit.unit), end: number.tokens.upperBound, isDoubtful: unit.isShort)
   }
 

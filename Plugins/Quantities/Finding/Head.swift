@@ -119,7 +119,7 @@ struct Head {
     guard scene.isWord(before) else { return false }
     if number.digits != .words, scene.clitic(before, in: StopWords.labels) { return true }
     guard scene.tokens[before].script == .latin, scene.tokens[before].isCapitalized,
-      number.digits != .words, number.magnitude == nil
+      number.digits != .words, number.magnitudePower == nil
     else { return false }
     // A capital behind a space in the middle of a sentence is a name: Apollo 11.
     guard let sentence = scene.article.sentence(at: scene.tokens[before].range.start) else {

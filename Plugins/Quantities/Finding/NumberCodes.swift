@@ -74,12 +74,15 @@ struct NumberCodes {
 
   /// Says whether a number looks like a year, alone or before a noun: the 2014 protests.
   func isYear(_ number: WrittenNumber, before tail: Tail?, isOpened: Bool) -> Bool {
-    guard number.digits != .words, !number.isGrouped, number.precision == 1, number.magnitude == nil,
-      number.value >= (isOpened ? 1900 : 1000), number.value <= 2100
+    guard number.digits != .words, !number.isGrouped, number.isWhole, number.magnitudePower == nil,
+      scene.tokens[number.tokens.lowerBound].folded.count >= 4
     else { return false }
-    guard let tail else { return true }
-    guard case .noun = tail.what, number.value >= 1900 else { return false }
-    return scene.word(number.tokens.lowerBound - 1, in: NumberCodes.beforeYears)
+    if let tail {
+      guard case .noun = tail.what,
+        scene.word(number.tokens.lowerBound - 1, in: NumberCodes.beforeYears)
+      else { return false }
+    }
+    return number.value >= (isOpened || tail != nil ? 1900 : 1000) && number.value <= 2100
   }
 
   private static let beforeYears: WordSet = [
@@ -91,7 +94,7 @@ struct NumberCodes {
     guard number.digits != .words else { return false }
     let token = scene.tokens[number.tokens.lowerBound]
     let first = scene.tokens.foldedBytes[token.folded.start]
-    return first == UInt8(ascii: "0") && token.folded.count > 1 && number.precision == 1
+    return first == UInt8(ascii: "0") && token.folded.count > 1 && number.isWhole
   }
 
   /// Says whether a number counts days or years, or is the day of a month: times are dates.

@@ -75,9 +75,28 @@ struct TailReader {
   }
 
   private func behindWord(_ index: Int, _ number: WrittenNumber) -> Tail? {
-    percent(at: index) ?? age(at: index, hyphen: false) ?? money(at: index, number)
-      ?? measure(at: index, number) ?? multiple(at: index) ?? noun(at: index, number)
+    unit(index, number) ?? noun(at: index, number)
   }
+
+  /// What a number is of where it is no noun that is counted.
+  private func unit(_ index: Int, _ number: WrittenNumber) -> Tail? {
+    guard
+      Self.openers.contains(index, of: scene.tokens)
+        // New Zealand dollars
+        || CurrencyAdjectives.table.value(index + 1, of: scene.tokens) != nil
+    else { return nil }
+    return percent(at: index) ?? age(at: index, hyphen: false) ?? money(at: index, number)
+      ?? measure(at: index, number) ?? multiple(at: index)
+  }
+
+  /// The words with which a unit, money, an age or a multiple begins.
+  private static let openers: WordSet =
+    ([
+      percentWords, per, percentage, pointLetters, basis, basisLetters, byTheHundred, inThe,
+      arabicPoints,
+      year, CurrencyWords.table.words, CurrencyWords.codes.words, CurrencyAdjectives.table.words,
+      UnitWords.openers, fold, times, doubles,
+    ] as [WordSet]).reduce([] as WordSet) { $0.union($1) }
 
   private func noun(at index: Int, _ number: WrittenNumber) -> Tail? {
     NounFinder(scene: scene).noun(at: index, before: end, behind: number).map {
@@ -152,7 +171,9 @@ extension TailReader {
     if let word = CurrencyWords.table.value(position, of: scene.tokens),
       position == index || country != nil
     {
-      if word.isDoubtful, country == nil, number.magnitude == nil, number.value < 1000 { return nil }
+      if word.isDoubtful, country == nil, number.magnitudePower == nil, number.value < 1000 {
+        return nil
+      }
       if let own = country.flatMap({ word.noun.codes[$0] }) {
         return Tail(what: .money(.only(own), code: own), end: position + 1)
       }

@@ -22,7 +22,7 @@ struct CountedNouns {
 
   /// The nouns in the dual that mean two, in the order of the text: قتيلان, وزيرين.
   var duals: [LexiconMatch] {
-    lookup.matches.filter { $0.form.features.number == .dual && !$0.isDefinite }
+    lookup.matches.filter { !$0.isDefinite && $0.form.features.number == .dual }
   }
 }
 

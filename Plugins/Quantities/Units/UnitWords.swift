@@ -131,6 +131,12 @@ enum UnitWords {
     return entry.ar.map { ($0, entry.0) } + entry.dual.map { ($0, dual) }
   }
 
+  /// The words with which a unit begins.
+  static let openers: WordSet =
+    ([
+      degrees, celsiusAlone, fahrenheitAlone, square, cubic, nautical, metric, table.words,
+    ] as [WordSet]).reduce([] as WordSet) { $0.union($1) }
+
   static let square: WordSet = ["square", "sq"]
   static let cubic: WordSet = ["cubic", "cu"]
   static let squareBehind: WordSet = ["مربع", "مربعا", "مربعة", "المربع"]

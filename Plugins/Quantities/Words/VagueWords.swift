@@ -53,26 +53,34 @@ struct VagueWords {
     scene.word(index, in: powers)
   }
 
-  /// The endings of their first words.
-  static let endings = EndingFilter(list.map(\.0) + Multiples.words)
   /// The first words of vague counts.
-  static let words = WordSet(list.map(\.0))
+  static let words = WordSet((latin + arabic).map(\.0))
+  /// The English ones, save *a*, and those that make a vague count of *a*.
+  static let english = latin.filter { $0.1 != .article }.map(\.0)
+  static let behindArticle = [
+    "few", "number", "handful", "couple", "series", "range", "host", "string",
+  ]
 
-  private static let first = WordTable<Rest>(list)
-  private static let list: [(String, Rest)] =
+  private static let first = WordTable<Rest>(latin + arabic)
+  private static let latin: [(String, Rest)] =
     ["several", "many", "numerous", "countless", "various"].map { ($0, .noun) }
     + ["dozens", "hundreds", "thousands", "millions", "billions", "tens", "scores", "plenty"].map {
       ($0, .of)
     }
     + [("a", .article)]
-    + ["عدة", "بضعة", "بضع", "شتى"].map { ($0, .noun) }
+  private static let arabic: [(String, Rest)] =
+    ["عدة", "بضعة", "بضع", "شتى"].map { ($0, .noun) }
     + ["العديد", "عديد", "الكثير", "كثير", "عدد", "عددا", "مجموعة", "سلسلة", "جملة"].map { ($0, .of) }
     + ["عشرات", "مئات", "آلاف", "ملايين", "مليارات"].map { ($0, .construct) }
 
+  /// Says whether an Arabic word is a first word, a proclitic before it or none.
+  static func isArabicOpening(_ word: FoldedWord) -> Bool {
+    endings.mayHold(word) && (words.contains(word) || words.contains(word.dropping(bytes: 2)))
+  }
+
+  private static let endings = EndingFilter(arabic.map(\.0))
   private static let of: WordSet = ["of", "من"]
-  private static let few: WordSet = [
-    "few", "number", "handful", "couple", "series", "range", "host", "string",
-  ]
+  private static let few = WordSet(behindArticle)
   private static let alone: WordSet = ["few"]
   private static let powers: WordSet = ["thousands", "millions", "billions"]
   /// How many, as many as, too many: no counts.

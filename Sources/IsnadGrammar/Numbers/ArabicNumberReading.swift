@@ -7,14 +7,7 @@ struct ArabicNumberReading {
   let reader: NumberReader
   let end: Int
 
-  /// A number word with the proclitics before it.
-  struct Word {
-    let word: ArabicNumberWord
-    /// The bytes of و, ف, ب, ل, ك and ال.
-    let prefix: Int
-    let hasAnd: Bool
-    let isDefinite: Bool
-  }
+  typealias Word = ArabicNumberWord.Found
 
   /// A part of a number below a thousand.
   private struct Part {
@@ -30,43 +23,7 @@ struct ArabicNumberReading {
   /// The number word at a token, proclitics taken off.
   func word(at index: Int) -> Word? {
     guard index >= 0, index < end, tokens[index].script == .arabic else { return nil }
-    if let word = ArabicNumberWord.table.value(index, of: tokens) {
-      return Word(word: word, prefix: 0, hasAnd: false, isDefinite: false)
-    }
-    let folded = tokens[index].folded
-    let bytes = tokens.foldedBytes
-    var prefix = 0
-    var hasAnd = false
-    func letter(_ low: UInt8, _ high: UInt8) -> Bool {
-      folded.start + prefix + 1 < folded.end && bytes[folded.start + prefix] == low
-        && bytes[folded.start + prefix + 1] == high
-    }
-    func found(definite: Bool) -> Word? {
-      ArabicNumberWord.table.value(index, of: tokens, behind: prefix).map {
-        Word(word: $0, prefix: prefix, hasAnd: hasAnd, isDefinite: definite)
-      }
-    }
-    // و and ف
-    if letter(0xD9, 0x88) || letter(0xD9, 0x81) {
-      hasAnd = letter(0xD9, 0x88)
-      prefix += 2
-      if let word = found(definite: false) { return word }
-    }
-    // ب, ل, ك
-    if letter(0xD8, 0xA8) || letter(0xD9, 0x84) || letter(0xD9, 0x83) {
-      let isLam = letter(0xD9, 0x84)
-      prefix += 2
-      if let word = found(definite: false) { return word }
-      if isLam, letter(0xD9, 0x84) {
-        prefix += 2
-        return found(definite: true)
-      }
-    }
-    guard letter(0xD8, 0xA7) else { return nil }
-    prefix += 2
-    guard letter(0xD9, 0x84) else { return nil }
-    prefix += 2
-    return found(definite: true)
+    return ArabicNumberWord.found(in: tokens.word(index))
   }
 
   /// The number that begins with a number word.
@@ -107,7 +64,7 @@ struct ArabicNumberReading {
     var end: Int
     var ending: WrittenNumber.Ending
     var digits: WrittenNumber.Digits = .words
-    var precision = Decimal(1)
+    var precision = 0
   }
 
   /// Adds what و joins, as long as the magnitudes fall.
@@ -124,9 +81,9 @@ struct ArabicNumberReading {
     }
     var number = WrittenNumber(
       value: total, tokens: index..<last.end, range: tokens.range(of: index..<last.end),
-      precision: precision, roundness: max(precision, total.unitOfLastDigit), digits: digits)
+      precision: precision, roundness: max(precision, total.powerOfLastDigit), digits: digits)
     if last.power > 0 || first.power > 0 {
-      number.magnitude = Decimal(1, times: max(first.power, last.power))
+      number.magnitudePower = max(first.power, last.power)
     }
     number.ending = last.ending
     addFraction(to: &number, power: last.power)
@@ -327,12 +284,12 @@ struct ArabicNumberReading {
     reader.take(after - 1, into: &result)
     let first = Addend(
       value: result.value, power: power, end: after, ending: Self.plain(.hundredOrMore),
-      digits: number.digits, precision: result.precision)
-    guard number.precision == 1 else { return result }
+      digits: number.digits, precision: result.precisionPower)
+    guard number.isWhole else { return result }
     var whole = sum(result.value, digits: number.digits, from: number.tokens.lowerBound, first)
-    if whole.tokens.upperBound == after { whole.roundness = result.roundness }
+    if whole.tokens.upperBound == after { whole.roundnessPower = result.roundnessPower }
     whole.range.start = number.range.start
-    whole.magnitude = result.magnitude
+    whole.magnitudePower = result.magnitudePower
     return whole
   }
 }
@@ -352,11 +309,11 @@ extension ArabicNumberReading {
   /// واحد من كل خمسة, ثلاثة من أصل عشرة.
   private func share(_ number: WrittenNumber, from index: Int) -> WrittenNumber? {
     let next = number.tokens.upperBound
-    guard number.form == .cardinal, number.precision == 1, number.value < 1_000_000, next + 2 < end,
+    guard number.form == .cardinal, number.isWhole, number.value < 1_000_000, next + 2 < end,
       ArabicNumberReading.of.contains(next, of: tokens),
       ArabicNumberReading.each.contains(next + 1, of: tokens),
       let whole = reader.number(at: next + 2, before: end), whole.form == .cardinal,
-      whole.precision == 1, whole.value > number.value, whole.value < 1_000_000_000
+      whole.isWhole, whole.value > number.value, whole.value < 1_000_000_000
     else { return nil }
     return reader.fraction(
       NSDecimalNumber(decimal: number.value).intValue, NSDecimalNumber(decimal: whole.value).intValue,
@@ -406,9 +363,9 @@ extension ArabicNumberReading {
     else { return number }
     var result = number
     result.value = number.value.shifted(power)
-    result.precision = Decimal(1, times: power - 2)
-    result.roundness = result.value.unitOfLastDigit
-    result.magnitude = Decimal(1, times: power)
+    result.precisionPower = power - 2
+    result.roundnessPower = result.value.powerOfLastDigit
+    result.magnitudePower = power
     result.form = .cardinal
     result.fraction = nil
     reader.take(number.tokens.upperBound, into: &result)
@@ -431,8 +388,8 @@ extension ArabicNumberReading {
       last = place + 1
     }
     number.value += added.shifted(power)
-    number.precision = Decimal(1, times: power - 1)
-    number.roundness = number.precision
+    number.precisionPower = power - 1
+    number.roundnessPower = power - 1
     reader.take(last, into: &number)
   }
 

@@ -44,6 +44,59 @@ enum ArabicNumberWord: Sendable {
 
   private static let all = low + units + tens + hundreds + magnitudes + fractions + ordinals
 
+  /// A number word with the proclitics before it.
+  struct Found {
+    let word: ArabicNumberWord
+    /// The bytes of و, ف, ب, ل, ك and ال.
+    let prefix: Int
+    let hasAnd: Bool
+    let isDefinite: Bool
+  }
+
+  /// The number word that a word is, proclitics taken off.
+  static func found(in whole: FoldedWord) -> Found? {
+    guard endings.mayHold(whole) else { return nil }
+    var (prefix, hasAnd) = (0, false)
+    func rest(definite: Bool) -> Found? {
+      table.value(of: whole.dropping(bytes: prefix)).map {
+        Found(word: $0, prefix: prefix, hasAnd: hasAnd, isDefinite: definite)
+      }
+    }
+    func letter(_ low: UInt8, _ high: UInt8) -> Bool {
+      whole[prefix] == low && whole[prefix + 1] == high
+    }
+    if let word = rest(definite: false) { return word }
+    // و and ف
+    if letter(0xD9, 0x88) || letter(0xD9, 0x81) {
+      hasAnd = letter(0xD9, 0x88)
+      prefix += 2
+      if let word = rest(definite: false) { return word }
+    }
+    // ب, ل, ك
+    if letter(0xD8, 0xA8) || letter(0xD9, 0x84) || letter(0xD9, 0x83) {
+      let isLam = letter(0xD9, 0x84)
+      prefix += 2
+      if let word = rest(definite: false) { return word }
+      if isLam, letter(0xD9, 0x84) {
+        prefix += 2
+        return rest(definite: true)
+      }
+    }
+    guard letter(0xD8, 0xA7) else { return nil }
+    prefix += 2
+    guard letter(0xD9, 0x84) else { return nil }
+    prefix += 2
+    return rest(definite: true)
+  }
+
+  /// Says whether a number may begin with it; ملايين and أرباع stand behind others only.
+  var opensNumber: Bool {
+    switch self {
+    case .magnitudes, .parts: false
+    default: true
+    }
+  }
+
   static let ten: WordSet = ["عشر"]
   static let longTen: WordSet = ["عشرة"]
 

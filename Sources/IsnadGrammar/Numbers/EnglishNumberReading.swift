@@ -136,8 +136,8 @@ struct EnglishNumberReading {
   private func made(_ value: Decimal, _ range: Range<Int>, magnitude power: Int?) -> WrittenNumber {
     var number = WrittenNumber(
       value: value, tokens: range, range: tokens.range(of: range), digits: .words)
-    number.roundness = value.unitOfLastDigit
-    if let power { number.magnitude = Decimal(1, times: power) }
+    number.roundnessPower = value.powerOfLastDigit
+    number.magnitudePower = power
     return number
   }
 
@@ -199,7 +199,7 @@ extension EnglishNumberReading {
     let number =
       tokens[index].kind == .number
       ? reader.inDigits(at: index, before: end) : cardinal(at: index)
-    guard let number, number.precision == 1, number.form == .cardinal, number.value < 10_000_000 else {
+    guard let number, number.isWhole, number.form == .cardinal, number.value < 10_000_000 else {
       return nil
     }
     return (NSDecimalNumber(decimal: number.value).intValue, number.tokens.upperBound)
@@ -215,7 +215,7 @@ extension EnglishNumberReading {
       let after = EnglishNumberWord.and.contains(index + 2, of: tokens) ? index + 3 : index + 2
       if let rest = addend(at: after, below: power), !rest.isOrdinal {
         number.value += rest.value
-        number.roundness = number.value.unitOfLastDigit
+        number.roundnessPower = number.value.powerOfLastDigit
         reader.take(rest.end - 1, into: &number)
       }
       addHalf(to: &number)
@@ -268,11 +268,11 @@ extension EnglishNumberReading {
     else {
       return
     }
-    number.value += added * (number.magnitude ?? 1)
-    number.precision = (number.magnitude ?? 1) / 10
-    number.roundness = number.precision
+    number.value += added.shifted(number.magnitudePower ?? 0)
+    number.precisionPower = (number.magnitudePower ?? 0) - 1
+    number.roundnessPower = number.precisionPower
     reader.take(after - 1, into: &number)
-    if number.magnitude == nil, case .magnitude(let power)? = word(after) {
+    if number.magnitudePower == nil, case .magnitude(let power)? = word(after) {
       number.multiply(by: power)
       reader.take(after, into: &number)
     }
@@ -306,13 +306,13 @@ extension EnglishNumberReading {
       }
       result.multiply(by: power)
     case .abbreviation(let power)?: result.multiply(by: power)
-    case .hundred? where number.precision == 1 && number.value < 100:
+    case .hundred? where number.isWhole && number.value < 100:
       result.multiply(by: 2)
       if case .magnitude(let power)? = word(next + 1) {
         result.multiply(by: power)
         next += 1
       }
-    case .dozen? where number.precision == 1 && number.value < 1000:
+    case .dozen? where number.isWhole && number.value < 1000:
       result.value *= 12
     default:
       guard !behindHyphen else { return number }
@@ -320,7 +320,7 @@ extension EnglishNumberReading {
       return result
     }
     reader.take(next, into: &result)
-    if number.precision == 1 { addHalf(to: &result) }
+    if number.isWhole { addHalf(to: &result) }
     return result
   }
 }

@@ -27,7 +27,24 @@ enum EnglishNumberWord: Sendable {
   /// Thirds, quarters, fifths.
   case parts(Int)
 
-  static let table = WordTable<EnglishNumberWord>(units + teens + tens + powers + ordinals + parts)
+  static let table = WordTable<EnglishNumberWord>(list)
+  static let list = units + teens + tens + powers + ordinals + parts
+
+  /// Says whether a number may begin with the word, whatever stands behind it.
+  var opensNumber: Bool {
+    switch self {
+    case .unit, .teen, .tens, .half, .ordinal, .ordinalTens, .ordinalPower: true
+    case .article, .hundred, .dozen, .magnitude, .abbreviation, .quarter, .parts: false
+    }
+  }
+
+  /// Says whether *a* and the word may be a number.
+  var followsArticle: Bool {
+    switch self {
+    case .hundred, .dozen, .magnitude, .half, .quarter, .ordinal: true
+    default: false
+    }
+  }
 
   /// The word that joins hundreds and what follows: two hundred and five.
   static let and: WordSet = ["and"]

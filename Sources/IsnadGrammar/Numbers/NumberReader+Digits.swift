@@ -11,12 +11,12 @@ extension NumberReader {
     }
     let next = number.tokens.upperBound
     guard next < end else { return number }
-    if tokens[next].kind == .symbol, !tokens[next].followsSpace, number.precision == 1,
+    if tokens[next].kind == .symbol, !tokens[next].followsSpace, number.isWhole,
       let parts = NumberReader.fractionSigns[text.scalar(at: tokens[next].range.start).scalar]
     {
       number.value += Decimal(parts.0) / Decimal(parts.1)
-      number.precision = Decimal(1, times: -2)
-      number.roundness = number.precision
+      number.precisionPower = -2
+      number.roundnessPower = -2
       take(next, into: &number)
       return withMagnitude(number, before: end)
     }
@@ -32,7 +32,7 @@ extension NumberReader {
     let suffix = TextRange(run.end, token.range.end)
     switch NumberReader.suffix(of: text.bytes[suffix.start..<suffix.end]) {
     case .ordinal:
-      guard number.precision == 1 else { return nil }
+      guard number.isWhole else { return nil }
       number.form = .ordinal
       number.range.end = suffix.end
       return number
@@ -93,11 +93,10 @@ extension NumberReader {
   private func number(of run: DigitRun, tokens range: Range<Int>, from start: Int) -> WrittenNumber? {
     guard let reading = run.decimals, let system = run.system else { return nil }
     let value = Decimal(run.mantissa, times: -reading.0)
-    let precision = Decimal(1, times: -reading.0)
     var number = WrittenNumber(
       value: value, tokens: range,
-      range: TextRange(start, tokens[range.upperBound - 1].range.end), precision: precision,
-      roundness: reading.0 > 0 ? precision : value.unitOfLastDigit, digits: system)
+      range: TextRange(start, tokens[range.upperBound - 1].range.end), precision: -reading.0,
+      roundness: reading.0 > 0 ? -reading.0 : value.powerOfLastDigit, digits: system)
     number.alternative = reading.otherwise.map { Decimal(run.mantissa, times: -$0) }
     number.isMarkAmbiguous = reading.isAmbiguous
     number.isGrouped = reading.isGrouped
@@ -128,12 +127,12 @@ extension NumberReader {
   }
 
   private func leadingPoint(_ number: WrittenNumber, at index: Int) -> WrittenNumber {
-    guard number.precision == 1, !number.isGrouped, number.tokens.count == 1 else { return number }
+    guard number.isWhole, !number.isGrouped, number.tokens.count == 1 else { return number }
     var result = number
     let power = -(tokens[index].folded.count)
     result.value = number.value.shifted(power)
-    result.precision = Decimal(1, times: power)
-    result.roundness = result.precision
+    result.precisionPower = power
+    result.roundnessPower = power
     result.range.start = tokens[index - 1].range.start
     return result
   }
@@ -162,10 +161,10 @@ extension WrittenNumber {
   /// Multiplies by a power of ten that is written as a magnitude.
   mutating func multiply(by power: Int) {
     value = value.shifted(power)
-    precision = precision.shifted(power)
-    roundness = roundness.shifted(power)
+    precisionPower += power
+    roundnessPower += power
     alternative = alternative?.shifted(power)
-    magnitude = (magnitude ?? 1).shifted(power)
+    magnitudePower = (magnitudePower ?? 0) + power
     isMarkAmbiguous = false
   }
 }

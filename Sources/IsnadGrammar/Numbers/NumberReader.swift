@@ -62,7 +62,6 @@ package struct NumberReader: Sendable {
   }
 
   func arabic(at index: Int, before end: Int) -> WrittenNumber? {
-    guard ArabicNumberWord.endings.mayHold(index, of: tokens) else { return nil }
     let reading = ArabicNumberReading(reader: self, end: end)
     return reading.word(at: index).flatMap { reading.number(at: index, $0) }
   }
@@ -87,7 +86,7 @@ package struct NumberReader: Sendable {
       value: value, tokens: range,
       range: TextRange(start, tokens[range.upperBound - 1].range.end),
       // A fraction in words is coarse: a third may be 30 or 36 per cent.
-      precision: Decimal(1, times: -2), digits: digits)
+      precision: -2, digits: digits)
     number.form = .fraction
     number.fraction = WrittenNumber.Fraction(numerator: numerator, denominator: denominator)
     return number

@@ -62,12 +62,12 @@ package struct WrittenNumber: Sendable, Hashable {
   package var tokens: Range<Int>
   /// The bytes it takes, without the proclitics of its first word.
   package var range: TextRange
-  /// One unit of the last digit that is written: 0.1 of 2.5, 100,000,000 of 4.5bn, 1 of 5,000.
-  package var precision: Decimal
-  /// One unit of the last digit that is no filling zero: 1,000 of 5,000, 100 of *two hundred*.
-  package var roundness: Decimal
-  /// The magnitude that is written as a word or letter: 1,000,000,000 of 4.5bn.
-  package var magnitude: Decimal?
+  /// The power of ten of the last digit that is written: -1 of 2.5, 8 of 4.5bn, 0 of 5,000.
+  package var precisionPower: Int
+  /// The power of ten of the last digit that is no filling zero: 3 of 5,000, 2 of *two hundred*.
+  package var roundnessPower: Int
+  /// The power of ten of the magnitude that is written as a word or letter: 9 of 4.5bn.
+  package var magnitudePower: Int?
   /// The digits that write it.
   package var digits: Digits
   /// What kind of number word it is.
@@ -96,57 +96,52 @@ package struct WrittenNumber: Sendable, Hashable {
   }
 
   init(
-    value: Decimal, tokens: Range<Int>, range: TextRange, precision: Decimal = 1,
-    roundness: Decimal? = nil, digits: Digits
+    value: Decimal, tokens: Range<Int>, range: TextRange, precision: Int = 0, roundness: Int? = nil,
+    digits: Digits
   ) {
     self.value = value
     self.tokens = tokens
     self.range = range
-    self.precision = precision
-    self.roundness = roundness ?? precision
+    precisionPower = precision
+    roundnessPower = roundness ?? precision
     self.digits = digits
   }
+}
+
+extension WrittenNumber {
+  /// One unit of the last digit that is written: 0.1 of 2.5, 100,000,000 of 4.5bn, 1 of 5,000.
+  package var precision: Decimal { .tens(precisionPower) }
+  /// One unit of the last digit that is no filling zero: 1,000 of 5,000, 100 of *two hundred*.
+  package var roundness: Decimal { .tens(roundnessPower) }
+  /// The magnitude that is written as a word or letter: 1,000,000,000 of 4.5bn.
+  package var magnitude: Decimal? { magnitudePower.map(Decimal.tens) }
+  /// Says whether it is written to the one, and not in tenths or thousands.
+  package var isWhole: Bool { precisionPower == 0 }
 }
 
 extension Decimal {
   /// A whole number times a power of ten.
   package init(_ mantissa: Int, times power: Int) {
-    self.init(sign: .plus, exponent: power, significand: Decimal(mantissa))
+    self = Decimal(mantissa).shifted(power)
   }
 
   /// The number times ten to a power, exactly.
   package func shifted(_ power: Int) -> Decimal {
-    self == 0 ? 0 : Decimal(sign: sign, exponent: exponent + power, significand: magnitudeDigits)
+    power == 0 || isZero ? self : Decimal(sign: .plus, exponent: power, significand: self)
   }
 
-  private var magnitudeDigits: Decimal {
-    Decimal(sign: .plus, exponent: 0, significand: significand)
+  /// Ten to a power.
+  package static func tens(_ power: Int) -> Decimal {
+    let place = power + lowestPower
+    return powers.indices.contains(place) ? powers[place] : Decimal(1, times: power)
   }
+
+  private static let lowestPower = 6
+  private static let powers = (-lowestPower..<16).map { Decimal(1, times: $0) }
 
   /// One unit of the last digit that is no filling zero; one for zero.
-  package var unitOfLastDigit: Decimal {
-    guard self != 0 else { return 1 }
-    var (digits, power) = (abs(significand), exponent)
-    // Decimals keep zeros at the end of their digits. They are taken off one by one, from a whole
-    // number of the machine where the digits fit into one: decimals divide slowly.
-    var whole = NSDecimalNumber(decimal: digits).uint64Value
-    if Decimal(whole) == digits {
-      while whole.isMultiple(of: 10) {
-        whole /= 10
-        power += 1
-      }
-      return Decimal(1, times: power)
-    }
-    while digits.isWholeTen {
-      digits /= 10
-      power += 1
-    }
-    return Decimal(1, times: power)
-  }
+  package var unitOfLastDigit: Decimal { .tens(powerOfLastDigit) }
 
-  private var isWholeTen: Bool {
-    var (tenth, rounded) = (self / 10, Decimal())
-    NSDecimalRound(&rounded, &tenth, 0, .down)
-    return rounded == tenth
-  }
+  /// The power of ten of that digit: decimals keep no zeros at the end of their digits.
+  package var powerOfLastDigit: Int { isZero ? 0 : exponent }
 }
