@@ -118,7 +118,7 @@ public struct WordClassTable<Classes: OptionSet & Sendable>: Sendable {
   public init(_ sets: [(words: WordSet, classes: Classes)]) {
     var known: [FoldedWord: Classes] = [:]
     for set in sets {
-      for word in set.words.table.words { known[word, default: []].formUnion(set.classes) }
+      for word in set.words.table.folded { known[word, default: []].formUnion(set.classes) }
     }
     table = WordTable(folded: known.map { ($0.key, $0.value) })
   }
