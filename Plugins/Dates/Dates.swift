@@ -18,10 +18,13 @@ public struct Dates: CheckPlugin {
   ) -> [AnnotationDraft] {
     let article = annotated.article
     let lexicons = DateLexicons(context.lexicons, of: article)
-    let english = EnglishDates(annotated, lexicons)
-    let arabic = ArabicDates(annotated, lexicons)
+    let isArabic = article.blocks.contains { $0.language == .arabic }
+    let isEnglish = article.blocks.contains { $0.language != .arabic }
+    let english = isEnglish ? EnglishDates(annotated, lexicons) : nil
+    let arabic = isArabic ? ArabicDates(annotated, lexicons) : nil
     let byBlock = article.blocks.map { block in
-      block.language == .arabic ? arabic.candidates(in: block) : english.candidates(in: block)
+      (block.language == .arabic ? arabic?.candidates(in: block) : english?.candidates(in: block))
+        ?? []
     }
     let document = article.metadata.date
     var resolution = Resolution(

@@ -25,60 +25,48 @@ final class ArabicBlock: Sendable {
   let text: UTF8Text
   let tokens: TokenTable
   let range: Range<Int>
-  /// The tokens that tell of time, and numbers, in order.
+  /// The tokens that a time may begin with, in order.
   let triggers: [Int]
-  private let found: [Found]
-  private let numbers: [Int32]
+  private let words: ArabicArticleWords
 
-  init(_ block: Block, of article: Article) {
+  init(_ block: Block, of article: Article, _ words: ArabicArticleWords) {
     text = article.text
     tokens = article.tokens
     range = block.tokens
-    var triggers: [Int] = []
-    var found: [Found] = []
-    var numbers = [Int32](repeating: -1, count: range.count)
-    for index in range {
-      switch tokens[index].kind {
-      case .number: triggers.append(index)
-      case .word where tokens[index].script == .arabic:
-        guard let word = ArabicBlock.find(index, in: tokens) else { continue }
-        numbers[index - range.lowerBound] = Int32(found.count)
-        found.append(word)
-        triggers.append(index)
-      default: continue
-      }
-    }
-    self.triggers = triggers
-    self.found = found
-    self.numbers = numbers
+    self.words = words
+    let all = article.tokens
+    triggers = block.tokens.filter { words.isOpening(all.number($0)) }
   }
 
   /// What a token tells of time; nothing for other words, numbers and marks.
   func found(_ index: Int) -> Found? {
-    guard range.contains(index), case let number = numbers[index - range.lowerBound], number >= 0
-    else { return nil }
-    return found[Int(number)]
+    range.contains(index) ? words.found(tokens.number(index)) : nil
   }
 
   func word(_ index: Int) -> ArabicTimeWord? { found(index)?.word }
 
   /// The role of a word that stands without the article, with proclitics or without.
-  func role(_ index: Int) -> ArabicTimeWord.Role? { word(index)?.role }
+  func role(_ index: Int) -> ArabicTimeWord.Role? {
+    range.contains(index) ? words.role(tokens.number(index)) : nil
+  }
 
-  private static func find(_ index: Int, in tokens: TokenTable) -> Found? {
+  /// What a word tells of time, behind its proclitics.
+  static func find(_ index: Int, in tokens: TokenTable) -> Found? {
     let table = ArabicTimeWords.table
-    if let word = table.value(index, of: tokens) {
-      return Found(word: word, prefix: 0, isDefinite: false, isJoined: false, preposition: nil)
-    }
+    let shapes = ArabicTimeWords.shapes
     let folded = tokens[index].folded
     let bytes = tokens.foldedBytes
+    if shapes.mayHold(bytes, folded.start, folded.end), let word = table.value(index, of: tokens) {
+      return Found(word: word, prefix: 0, isDefinite: false, isJoined: false, preposition: nil)
+    }
     guard folded.count >= 6 else { return nil }
     func letter(_ offset: Int, _ first: UInt8, _ second: UInt8) -> Bool {
       let place = folded.start + offset
       return place + 1 < folded.end && bytes[place] == first && bytes[place + 1] == second
     }
     func found(_ prefix: Int, definite: Bool, joined: Bool, _ preposition: Preposition?) -> Found? {
-      table.value(index, of: tokens, behind: prefix).map {
+      guard shapes.mayHold(bytes, folded.start + prefix, folded.end) else { return nil }
+      return table.value(index, of: tokens, behind: prefix).map {
         Found(
           word: $0, prefix: prefix, isDefinite: definite, isJoined: joined, preposition: preposition)
       }

@@ -51,7 +51,7 @@ struct ArabicReading {
       return clock(at: index).map { [$0] } ?? days(at: index) ?? years(at: index)
         ?? duration(at: index).map { [$0] }
     }
-    if isInName(index) { return nil }
+    if isInName(index) || isDemonstrativeAlone(index, found) { return nil }
     let word = found.word
     if let single = eve(at: index) ?? edgeOfPart(at: index, found) { return [single] }
     if let single = set(at: index, found) ?? modified(at: index, found) ?? shift(at: index, found)
@@ -74,6 +74,16 @@ struct ArabicReading {
   ) -> DateCandidate {
     DateCandidate(
       type, meaning, tokens: tokens, range: block.bytes(of: tokens), confidence: confidence)
+  }
+
+  /// Says whether هذا, تلك or نفس stands before no word of time.
+  private func isDemonstrativeAlone(_ index: Int, _ found: ArabicBlock.Found) -> Bool {
+    switch found.word.role {
+    case .this?, .that?, .sameOf?:
+      guard let next = block.word(index + 1) else { return true }
+      return next.unit == nil && next.part == nil && next.season == nil
+    default: return false
+    }
   }
 
   func feast(at index: Int) -> DateCandidate? {

@@ -4,21 +4,10 @@ import IsnadText
 /// Tells in which tense a time stands: what the verb that governs it says.
 struct ArabicTense {
   private let block: ArabicBlock
-  /// What each token of the block tells as a verb, from its first on.
-  private let verbs: [ArabicVerbs.Verb?]
-
-  /// Looks through a block up to a token.
-  init(_ block: ArabicBlock, before end: Int) {
-    self.block = block
-    verbs = (block.range.lowerBound..<min(end, block.range.upperBound)).map {
-      ArabicVerbs.verb(at: $0, in: block)
-    }
-  }
 
   /// The candidates with their tenses; what is soon only where something is to come.
   static func told(_ candidates: [DateCandidate], in block: ArabicBlock) -> [DateCandidate] {
-    guard let last = candidates.last else { return [] }
-    let tense = ArabicTense(block, before: last.tokens.lowerBound + ahead)
+    let tense = ArabicTense(block: block)
     return candidates.compactMap { candidate in
       var result = candidate
       let found = tense.verb(governing: candidate.tokens.lowerBound)
@@ -64,10 +53,7 @@ struct ArabicTense {
     return nil
   }
 
-  private func verb(_ index: Int) -> ArabicVerbs.Verb? {
-    let place = index - block.range.lowerBound
-    return verbs.indices.contains(place) ? verbs[place] : nil
-  }
+  private func verb(_ index: Int) -> ArabicVerbs.Verb? { ArabicVerbs.verb(at: index, in: block) }
 
   private func isPast(before index: Int) -> Bool {
     for position in (max(block.range.lowerBound, index - 4)..<index).reversed() {

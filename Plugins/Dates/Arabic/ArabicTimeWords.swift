@@ -5,6 +5,9 @@ enum ArabicTimeWords {
   /// The words with what they tell.
   static let table = WordTable(merged.map { ($0.key, $0.value) })
 
+  /// The shapes of the words.
+  static let shapes = ArabicWordShapes(merged.keys)
+
   private static let merged: [String: ArabicTimeWord] = {
     var words: [String: ArabicTimeWord] = [:]
     func add(_ texts: [String], _ tell: (inout ArabicTimeWord) -> Void) {

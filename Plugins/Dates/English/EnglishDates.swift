@@ -5,20 +5,23 @@ import IsnadText
 struct EnglishDates: DateReader {
   private let article: Article
   private let lexicons: DateLexicons
+  private let words: EnglishArticleWords
 
   init(_ article: AnnotatedArticle, _ lexicons: DateLexicons) {
     self.article = article.article
     self.lexicons = lexicons
+    words = EnglishArticleWords(article.article.tokens)
   }
 
   func candidates(in block: Block) -> [DateCandidate] {
     let text = EnglishTimeText(
-      text: article.text, tokens: article.tokens, bounds: block.tokens, lexicons: lexicons)
+      text: article.text, tokens: article.tokens, bounds: block.tokens, lexicons: lexicons,
+      words: words)
     var found: [DateCandidate] = []
     var sentences = block.sentences
     var index = block.tokens.lowerBound
     while index < block.tokens.upperBound {
-      guard text.canBegin(index), var candidate = time(index, text) else {
+      guard let readers = text.beginnings(index), var candidate = time(index, readers, text) else {
         index += 1
         continue
       }
@@ -65,18 +68,34 @@ struct EnglishDates: DateReader {
   }
 
   /// The time that begins at a token: the first of these that reads it.
-  private func time(_ index: Int, _ text: EnglishTimeText) -> DateCandidate? {
-    if let found = EnglishSpans(text: text).led(index) { return found }
-    if let found = EnglishVagueTimes(text: text).time(index) { return found }
-    if let found = EnglishSets(text: text).set(index) { return found }
-    if let found = EnglishSpans(text: text).plain(index) { return found }
-    let clock = EnglishClock(text: text)
-    if let found = clock.time(index) ?? clock.bareHour(index) { return found }
-    if let found = EnglishCountedDays(text: text).time(index) { return found }
-    if let moment = EnglishMoments(text: text).moment(index) {
-      return clock.withClockBehind(EnglishHijriDates(text: text).withEqual(moment))
+  private func time(
+    _ index: Int, _ readers: EnglishReaders, _ text: EnglishTimeText
+  )
+    -> DateCandidate?
+  {
+    let spans = EnglishSpans(text: text)
+    if readers.contains(.ledSpan), let found = spans.led(index) { return found }
+    if readers.contains(.vague) || lexicons.vague.isMatch(startingAt: index),
+      let found = EnglishVagueTimes(text: text).time(index)
+    {
+      return found
     }
-    if let found = EnglishLengths(text: text).candidate(index) { return found }
-    return EnglishDayParts(text: text).time(index) ?? EnglishEras(text: text).era(index)
+    if readers.contains(.set), let found = EnglishSets(text: text).set(index) { return found }
+    if let found = spans.numbered(index, readers) { return found }
+    let clock = EnglishClock(text: text)
+    let clockTime = readers.contains(.clock) ? clock.time(index) : nil
+    let first = clockTime ?? EnglishMoments(text: text).moment(index, readers)
+    if let first, let found = spans.span(from: first, at: index) { return found }
+    if let clockTime { return clockTime }
+    if readers.contains(.bareHour), let found = clock.bareHour(index) { return found }
+    if readers.contains(.countedDay), let found = EnglishCountedDays(text: text).time(index) {
+      return found
+    }
+    if let first { return clock.withClockBehind(EnglishHijriDates(text: text).withEqual(first)) }
+    if readers.contains(.length), let found = EnglishLengths(text: text).candidate(index) {
+      return found
+    }
+    if readers.contains(.part), let found = EnglishDayParts(text: text).time(index) { return found }
+    return readers.contains(.era) ? EnglishEras(text: text).era(index) : nil
   }
 }

@@ -34,6 +34,8 @@ struct EnglishEras {
   ]
   private static let capital: WordSet = ["age", "ages"]
   private static let small: WordSet = ["era", "dynasty"]
+  /// What the name of an age ends with.
+  static let ends: WordSet = ["age", "ages", "era", "dynasty", "renaissance"]
 
   private func candidate(_ tokens: Range<Int>) -> DateCandidate {
     text.candidate(.date, .vague(nil), tokens, confidence: 60)

@@ -6,30 +6,49 @@ struct EnglishMoments {
   let text: EnglishTimeText
 
   /// The time that begins at a token, with its early, late or end of.
-  func moment(_ index: Int) -> DateCandidate? {
-    edged(index) ?? day(index)
+  func moment(_ index: Int, _ readers: EnglishReaders) -> DateCandidate? {
+    if readers.contains(.edge), let found = edged(index) { return found }
+    return day(index, readers)
   }
 
   /// The time that begins at a token.
-  func day(_ index: Int) -> DateCandidate? {
-    guard let found = dated(index) ?? told(index) else { return nil }
+  func day(_ index: Int) -> DateCandidate? { day(index, text.readers(index)) }
+
+  private func day(_ index: Int, _ readers: EnglishReaders) -> DateCandidate? {
+    let isKnown = text.lexicons.isMatch(startingAt: index)
+    guard isKnown || !readers.isDisjoint(with: .day),
+      let found = dated(index, readers) ?? told(index, readers)
+    else { return nil }
     return EnglishPeriods(text: text).part(ofOwner: found) ?? found
   }
 
   /// A day or a month by its number or name.
-  private func dated(_ index: Int) -> DateCandidate? {
-    EnglishHijriDates(text: text).date(index)
-      ?? EnglishNumericDates(text: text).date(index)
-      ?? EnglishCalendarDates(text: text).date(index)
+  private func dated(_ index: Int, _ readers: EnglishReaders) -> DateCandidate? {
+    if !text.lexicons.hijriMonths.matches.isEmpty,
+      let found = EnglishHijriDates(text: text).date(index)
+    {
+      return found
+    }
+    if readers.contains(.numeric), let found = EnglishNumericDates(text: text).date(index) {
+      return found
+    }
+    return readers.contains(.calendar) ? EnglishCalendarDates(text: text).date(index) : nil
   }
 
   /// A time by its distance, a part of a year, a year, a feast.
-  private func told(_ index: Int) -> DateCandidate? {
-    let period =
-      EnglishRelatives(text: text).time(index) ?? EnglishPeriods(text: text).period(index)
-      ?? EnglishYears(text: text).time(index)
-    if let period { return period }
-    return EnglishFiscalYears(text: text).time(index) ?? feast(index) ?? deictic(index)
+  private func told(_ index: Int, _ readers: EnglishReaders) -> DateCandidate? {
+    if readers.contains(.relative), let found = EnglishRelatives(text: text).time(index) {
+      return found
+    }
+    if readers.contains(.period), let found = EnglishPeriods(text: text).period(index) {
+      return found
+    }
+    if readers.contains(.year), let found = EnglishYears(text: text).time(index) { return found }
+    if readers.contains(.fiscal), let found = EnglishFiscalYears(text: text).time(index) {
+      return found
+    }
+    if let found = feast(index) { return found }
+    return readers.contains(.deictic) ? deictic(index) : nil
   }
 
   /// Yesterday, today, tomorrow, with the part of the day behind it.

@@ -15,14 +15,16 @@ struct EnglishSpans {
       }
   }
 
-  /// The span that begins at a token without a word before it.
-  func plain(_ index: Int) -> DateCandidate? {
-    if let years = years(index) ?? ancient(index) ?? shortDays(index, isLed: false)
-      ?? monthThenDays(index)
-    {
-      return years
-    }
-    guard let first = moment(index), canBegin(first.meaning) else { return nil }
+  /// The span of years or days that begins at a token, of which only the last end is told in full.
+  func numbered(_ index: Int, _ readers: EnglishReaders) -> DateCandidate? {
+    if readers.contains(.yearSpan), let years = years(index) ?? ancient(index) { return years }
+    if readers.contains(.daySpan), let days = shortDays(index, isLed: false) { return days }
+    return readers.contains(.monthSpan) ? monthThenDays(index) : nil
+  }
+
+  /// The span that begins with the time at a token.
+  func span(from first: DateCandidate, at index: Int) -> DateCandidate? {
+    guard canBegin(first.meaning) else { return nil }
     let next = first.tokens.upperBound
     if text.isDash(next) { return joined(first, at: next, by: .to) }
     guard text.word(next) == .to || text.word(next) == .through, !text.token(index - 1, is: "in") else {
@@ -32,7 +34,8 @@ struct EnglishSpans {
   }
 
   private func moment(_ index: Int) -> DateCandidate? {
-    EnglishClock(text: text).time(index) ?? EnglishMoments(text: text).moment(index)
+    EnglishClock(text: text).time(index)
+      ?? EnglishMoments(text: text).moment(index, text.readers(index))
   }
 
   /// Yesterday to is no span; Monday to Friday is.

@@ -2,66 +2,54 @@ import Isnad
 import IsnadText
 
 extension EnglishTimeText {
-  /// Says whether a time may begin at a token; most words are done with here.
-  func canBegin(_ index: Int) -> Bool {
-    let token = tokens[index]
-    switch token.kind {
-    case .number: return true
-    case .word:
-      if let word = EnglishTimeWord.table.value(index, of: tokens) {
-        return canBegin(word, index) || isInLexicon(index)
-      }
-      return isPeriodCode(token) || startsWithDigit(token) || isInLexicon(index)
-        || token.isCapitalized && startsWithFY(index)
-    case .mark:
-      switch mark(index) {
-      case "'", "\u{2018}", "\u{2019}": return true
-      default: return false
-      }
-    case .symbol: return false
+  /// The readers of a time that may begin with a token, as the text is read from its start on; nothing where
+  /// none can begin, which is so with most tokens.
+  func beginnings(_ index: Int) -> EnglishReaders? {
+    let shape = words.shape(tokens.number(index))
+    if shape.contains(.begins) || isBeginning(shape, index) || lexicons.isMatch(startingAt: index) {
+      return readers(index)
     }
+    return nil
   }
 
-  /// The words that stand in most sentences begin a time only before some others.
-  private func canBegin(_ word: EnglishTimeWord, _ index: Int) -> Bool {
-    switch word {
-    case .of, .than, .and, .possessive, .ago, .hence, .old, .age, .through, .until, .within, .times,
-      .meridiem, .oclock, .most, .least, .before, .after, .to:
-      false
-    case .preposition:
-      switch self.word(index + 1) {
-      case .least, .most: true
-      default: false
+  /// Words that stand in most sentences begin a time only before some others.
+  private func isBeginning(_ shape: EnglishArticleWords.Shape, _ index: Int) -> Bool {
+    guard !shape.isDisjoint(with: [.leads, .preposition, .code, .apostrophe]) else { return false }
+    if shape.contains(.leads) { return canContinue(index + 1) }
+    if shape.contains(.code) { return tokens[index].isCapitalized }
+    if shape.contains(.preposition) {
+      switch word(index + 1) {
+      case .least, .most: return true
+      default: return false
       }
-    case .the, .a, .this, .that: canContinue(index + 1)
-    default: true
+    }
+    switch mark(index) {
+    case "'", "\u{2018}", "\u{2019}": return true
+    default: return false
     }
   }
 
   /// Says whether a time can go on with a token: a word of time, a name or digits.
   private func canContinue(_ index: Int) -> Bool {
     guard bounds.contains(index) else { return false }
-    let token = tokens[index]
-    guard token.kind == .word else { return true }
-    return token.isCapitalized || startsWithDigit(token)
-      || EnglishTimeWord.table.value(index, of: tokens) != nil
-      || EnglishLengths.fillers.contains(index, of: tokens)
-      || EnglishFiscalYears.kinds.contains(index, of: tokens)
+    return words.shape(tokens.number(index)).contains(.follows) || tokens[index].isCapitalized
   }
 
-  private func isInLexicon(_ index: Int) -> Bool {
-    lexicons.vague.isMatch(startingAt: index) || lexicons.feasts.isMatch(startingAt: index)
-      || lexicons.hijriMonths.isMatch(startingAt: index)
+  /// The readers of what may begin with a token, wherever it stands.
+  func readers(_ index: Int) -> EnglishReaders {
+    guard bounds.contains(index) else { return [] }
+    let number = tokens.number(index)
+    guard case .the = words.kind(number) else { return words.readers(number) }
+    guard bounds.contains(index + 1) else { return [] }
+    let readers = words.readers(the: tokens.number(index + 1))
+    return isAge(index) ? readers.union(.era) : readers
   }
 
-  private func startsWithDigit(_ token: Token) -> Bool {
-    !token.folded.isEmpty && (0x30...0x39).contains(tokens.foldedBytes[token.folded.start])
-  }
-
-  /// Q3, H1.
-  private func isPeriodCode(_ token: Token) -> Bool {
-    guard token.folded.count == 2, token.isCapitalized else { return false }
-    return (0x31...0x34).contains(tokens.foldedBytes[token.folded.start + 1])
+  /// Says whether an age of history may be named behind `the`.
+  private func isAge(_ index: Int) -> Bool {
+    guard tokens[index + 1].isCapitalized else { return false }
+    let end = min(index + 5, bounds.upperBound)
+    return (index + 1..<end).contains { words.shape(tokens.number($0)).contains(.age) }
   }
 
   /// Says whether a year told by its distance may begin at a token: last year, of the same year.

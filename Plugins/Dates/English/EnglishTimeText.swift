@@ -8,11 +8,11 @@ struct EnglishTimeText {
   /// The tokens of the block; nothing is seen of the others.
   let bounds: Range<Int>
   let lexicons: DateLexicons
+  let words: EnglishArticleWords
 
   /// What a word is to a time.
   func word(_ index: Int) -> EnglishTimeWord? {
-    guard bounds.contains(index), tokens[index].kind == .word else { return nil }
-    return EnglishTimeWord.table.value(index, of: tokens)
+    bounds.contains(index) ? words.kind(tokens.number(index)) : nil
   }
 
   func `is`(_ index: Int, _ word: EnglishTimeWord) -> Bool { self.word(index) == word }

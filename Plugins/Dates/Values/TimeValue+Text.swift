@@ -5,8 +5,9 @@ extension TimeValue {
   var text: String {
     switch self {
     case .day(let year, let month, let day):
-      "\(yearText(year))-\(paddedPair(month))-\(paddedPair(day))"
-    case .month(let year, let month): "\(yearText(year))-\(paddedPair(month))"
+      dashedText(year, month, day) ?? "\(yearText(year))-\(paddedPair(month))-\(paddedPair(day))"
+    case .month(let year, let month):
+      dashedText(year, month) ?? "\(yearText(year))-\(paddedPair(month))"
     case .week(let year, let week): "\(yearText(year))-W\(paddedPair(week))"
     case .weekend(let year, let week): "\(yearText(year))-W\(paddedPair(week))-WE"
     case .quarter(let year, let quarter): "\(yearText(year))-Q\(quarter)"
@@ -29,6 +30,28 @@ extension TimeValue {
   /// A year in four digits; one before the first has the prefix of TIMEX3: `BC0044`.
   private func yearText(_ year: Int) -> String {
     year > 0 ? padded(year, 4) : "BC\(padded(1 - year, 4))"
+  }
+}
+
+/// A year of four digits with its month and its day, written without the detour over a text for each number;
+/// nothing for others.
+private func dashedText(_ year: Int, _ month: Int, _ day: Int? = nil) -> String? {
+  guard (1...9999).contains(year), (1...99).contains(month), (1...99).contains(day ?? 1) else {
+    return nil
+  }
+  return String(unsafeUninitializedCapacity: 10) { bytes in
+    func write(_ number: Int, at place: Int) {
+      bytes[place] = UInt8(0x30 + number / 10)
+      bytes[place + 1] = UInt8(0x30 + number % 10)
+    }
+    write(year / 100, at: 0)
+    write(year % 100, at: 2)
+    bytes[4] = UInt8(ascii: "-")
+    write(month, at: 5)
+    guard let day else { return 7 }
+    bytes[7] = UInt8(ascii: "-")
+    write(day, at: 8)
+    return 10
   }
 }
 
