@@ -57,7 +57,7 @@ struct LayoutFacts {
 
   /// How many days the text names with their year.
   private static func absoluteDates(_ annotated: AnnotatedArticle) -> Int {
-    let dates = annotated.annotations(of: DateMention.self)
+    let dates = annotated.values(of: DateMention.self)
     return dates.indices.count { number in
       // A year alone dates no article.
       dates[number].value.form == .absolute && dates[number].value.first != nil

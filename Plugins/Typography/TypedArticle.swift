@@ -13,9 +13,9 @@ final class TypedArticle {
   private lazy var quotations = RangeSet(annotated[Quotation.schema.kind].map(\.range))
   private lazy var names = RangeSet(annotated[Name.schema.kind].map(\.range))
   private lazy var organisations = {
-    let names = annotated.annotations(of: Name.self)
+    let names = annotated.values(of: Name.self)
     return RangeSet(
-      names.indices.filter { names[$0].value.what == .organisation }.map { names[$0].annotation.range })
+      names.indices.filter { names[$0].value.what == .organisation }.map { names[$0].range })
   }()
 
   init(_ annotated: AnnotatedArticle) {
@@ -59,6 +59,11 @@ final class TypedArticle {
 }
 
 extension TypedArticle {
+  /// Says whether a range has some words, byte for byte.
+  func isWritten(_ range: TextRange, _ words: String) -> Bool {
+    range.count == words.utf8.count && text.bytes[range.start..<range.end].elementsEqual(words.utf8)
+  }
+
   /// Says whether a token is a word of a script.
   func isWord(_ index: Int, _ script: Script) -> Bool {
     article.token(index, is: .word) && tokens[index].script == script

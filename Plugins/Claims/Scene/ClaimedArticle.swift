@@ -29,14 +29,11 @@ final class ClaimedArticle {
     lexicons = WordingLexicons(matches, tokens: article.tokens.count)
     var roles = TokenRoles(article.tokens)
     var cues = [Cue?](repeating: nil, count: article.sentences.count)
-    var quotations: [(range: TextRange, value: Quotation)] = []
-    for (annotation, value) in annotated.annotations(of: Quotation.self) {
-      roles.add(.speech, to: annotation.range)
-      quotations.append((annotation.range, value))
-    }
-    let attributions = annotated.annotations(of: Attribution.self)
+    let quotations = annotated.values(of: Quotation.self)
+    for number in quotations.indices { roles.add(.speech, to: quotations[number].range) }
+    let attributions = annotated.values(of: Attribution.self)
     for number in attributions.indices where attributions[number].value.tellsSource {
-      let start = min(attributions[number].annotation.range.start, attributions[number].value.cue.start)
+      let start = min(attributions[number].range.start, attributions[number].value.cue.start)
       let content = attributions[number].value.content
       if let content { roles.add(.speech, to: content) }
       guard let sentence = article.sentence(at: start) else { continue }
@@ -46,16 +43,18 @@ final class ClaimedArticle {
       if let known = cues[sentence], !known.leads || known.start <= start { continue }
       cues[sentence] = cue
     }
-    let names = annotated.annotations(of: Name.self)
+    let names = annotated.values(of: Name.self)
     for number in names.indices {
-      let range = names[number].annotation.range
+      let range = names[number].range
       // A description that stands for somebody claims what any words do: the first woman to lead.
       if names[number].value.mention != .title { roles.add(.name, to: range) }
       if names[number].value.what == .place { roles.add(.place, to: range) }
     }
-    for (annotation, value) in annotated.annotations(of: ScareQuote.self) {
+    let scareQuotes = annotated.values(of: ScareQuote.self)
+    for number in scareQuotes.indices {
       // A term in marks is somebody's word, of which the outlet keeps its distance.
-      roles.add(value.role == .term ? .speech : .name, to: annotation.range)
+      let isTerm = scareQuotes[number].value.role == .term
+      roles.add(isTerm ? .speech : .name, to: scareQuotes[number].range)
     }
     for annotation in annotated[DateMention.schema.kind] { roles.add(.date, to: annotation.range) }
     self.roles = roles

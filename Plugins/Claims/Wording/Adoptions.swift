@@ -82,7 +82,7 @@ struct Adoptions {
   /// The bytes of the quotation that holds an offset.
   private func quotation(at offset: Int) -> TextRange? {
     let all = scene.quotations
-    let low = all.partitioningIndex { $0.range.start > offset }
+    let low = all.indices.partitioningIndex { all[$0].range.start > offset }
     guard low > 0, all[low - 1].range.contains(offset) else { return nil }
     return all[low - 1].range
   }

@@ -28,18 +28,18 @@ struct SentenceKinds {
       guard let mark = SentenceKinds.mark(of: value.form) else { continue }
       set(mark, at: range.start)
     }
-    let quantities = scene.annotated.annotations(of: Quantity.self)
+    let quantities = scene.annotated.values(of: Quantity.self)
     for number in quantities.indices {
       switch quantities[number].value.role {
       case .money, .percent, .points:
-        set(.figure, at: quantities[number].annotation.range.start)
+        set(.figure, at: quantities[number].range.start)
       default: break
       }
     }
-    let attributions = scene.annotated.annotations(of: Attribution.self)
+    let attributions = scene.annotated.values(of: Attribution.self)
     for number in attributions.indices
     where attributions[number].value.form == .expectation || attributions[number].value.form == .future {
-      set(.forecast, at: attributions[number].annotation.range.start)
+      set(.forecast, at: attributions[number].range.start)
     }
     for annotation in scene.annotated["change"] { set(.change, at: annotation.range.start) }
     for annotation in scene.annotated["meeting"] { set(.event, at: annotation.range.start) }

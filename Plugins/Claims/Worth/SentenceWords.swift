@@ -17,6 +17,8 @@ struct SentenceWords {
     /// Says whether a pair with a weight begins with it, and whether one ends with it.
     var opensPair = false
     var closesPair = false
+    /// Says whether the model knows the word as it is.
+    var isKnown = false
     /// Says whether it begins with a digit.
     var isNumeral = false
     /// Says whether a capital makes it a name.
@@ -31,49 +33,57 @@ struct SentenceWords {
 
   init(_ tokens: TokenTable, _ words: WorthWords, isArabic: Bool) {
     let all = tokens.words
-    readings = all.indices.map { number in
-      var reading =
-        SentenceWords.numeral(all[number], words, of: all.count)
-        ?? (isArabic
-          ? SentenceWords.arabic(all[number], words) : SentenceWords.english(all[number], words))
-      if !reading.isNumeral { reading.place = Int32(number) }
-      return reading
+    var readings: [Reading] = []
+    readings.reserveCapacity(all.count)
+    for (number, word) in all.enumerated() {
+      if SentenceWords.isDigit(word[0]) {
+        readings.append(SentenceWords.numeral(word, words, of: all.count))
+        continue
+      }
+      var reading = Reading(words.entry(word))
+      reading.place = Int32(number)
+      if isArabic {
+        SentenceWords.read(arabic: word, words, into: &reading)
+      } else {
+        SentenceWords.read(english: word, into: &reading)
+      }
+      if word.byteCount <= 2, word.isAny("?", "؟") { reading.bareShapes.insert(Shapes(.question)) }
+      readings.append(reading)
     }
+    self.readings = readings
   }
 
   subscript(number: Int) -> Reading { readings[number] }
 
   /// A word that begins with a digit: all of them are one to the model, but for years.
-  private static func numeral(_ word: FoldedWord, _ words: WorthWords, of count: Int) -> Reading? {
-    guard isDigit(word[0]) else { return nil }
+  private static func numeral(_ word: FoldedWord, _ words: WorthWords, of count: Int) -> Reading {
     let isYear = isYear(word)
-    let entry = isYear ? words.year : words.number
-    var reading = Reading(entry)
+    var reading = Reading(isYear ? words.year : words.number)
     reading.place = Int32(isYear ? count : count + 1)
     reading.shapes = isYear ? [Shapes(.number), Shapes(.year)] : Shapes(.number)
     reading.isNumeral = true
     return reading
   }
 
-  private static func arabic(_ word: FoldedWord, _ words: WorthWords) -> Reading {
-    let joined = word.hasAnyPrefix("و", "ف")
-    let own = words.entry(word)
-    var reading = Reading(own)
-    reading.shapes = (own ?? (joined ? words.entry(word.dropping(bytes: 2)) : nil))?.shapes ?? []
+  private static func read(
+    arabic word: FoldedWord, _ words: WorthWords, into reading: inout Reading
+  ) {
+    if !reading.isKnown, word.hasAnyPrefix("و", "ف"),
+      let entry = words.entry(word.dropping(bytes: 2))
+    {
+      reading.shapes = entry.shapes
+    }
     if word.byteCount > 12 { reading.shapes.insert(Shapes(.long)) }
-    return reading.asking(word)
   }
 
-  private static func english(_ word: FoldedWord, _ words: WorthWords) -> Reading {
-    var reading = Reading(words.entry(word))
+  private static func read(english word: FoldedWord, into reading: inout Reading) {
     guard word != "'s" else {
       reading.mayName = false
-      return reading
+      return
     }
     reading.mayName = !reading.shapes.contains(Shapes(.first))
     if word.byteCount > 7 { reading.shapes.insert(Shapes(.long)) }
     if word.byteCount > 4, word.hasSuffix("ed") { reading.shapes.insert(Shapes(.past)) }
-    return reading.asking(word)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
@@ -94,19 +104,12 @@ struct SentenceWords {
 extension SentenceWords.Reading {
   init(_ entry: WorthWords.Entry?) {
     guard let entry else { return }
+    isKnown = true
     number = entry.number
     weight = entry.weight
     shapes = entry.shapes
     bareShapes = entry.shapes
     opensPair = entry.opensPair
     closesPair = entry.closesPair
-  }
-
-  /// The same with what a question mark counts for.
-  fileprivate func asking(_ word: FoldedWord) -> Self {
-    guard word.isAny("?", "؟") else { return self }
-    var copy = self
-    copy.bareShapes.insert(Shapes(.question))
-    return copy
   }
 }

@@ -32,7 +32,7 @@ struct SentenceWorth {
     sentence += 1
     var shape = SentenceShape()
     var (count, sum) = (0, 0)
-    var left = SentenceWords.Reading(model.start)
+    var (left, leftOpens) = (model.start?.number ?? -1, model.start?.opensPair ?? false)
     for token in range {
       let word = words[tokens.number(token)]
       if word.isNumeral || tokens[token].kind == .word {
@@ -46,10 +46,10 @@ struct SentenceWorth {
         seen[Int(word.place)] = sentence
         sum += Int(word.weight)
       }
-      if left.opensPair, word.closesPair { sum += pairWeight(left.number, word.number) }
-      left = word
+      if leftOpens, word.closesPair { sum += pairWeight(left, word.number) }
+      (left, leftOpens) = (word.number, word.opensPair)
     }
-    if left.opensPair, let end = model.end { sum += pairWeight(left.number, end.number) }
+    if leftOpens, let end = model.end { sum += pairWeight(left, end.number) }
     pairs.forget()
     shape.set(.length, count / (isArabic ? 3 : 4))
     return (sum + weights.sum(shape), shape)

@@ -6,16 +6,13 @@ struct ShapeWeights {
   /// By pair of shapes, the weight of neither, the second, the first, both.
   private let crosses: [(left: Int, right: Int, weights: SIMD4<Int>)]
 
-  /// The most counts that a shape has.
-  private static let stride = (Shape.allCases.map(\.most).max() ?? 0) + 1
-
   /// - Parameters:
-  ///   - counts: By shape, the weight of each count.
+  ///   - counts: By shape, the weight of each count; more makes no difference.
   ///   - crosses: By pair of shapes, the weight of neither, the second, the first, both.
   init(bias: Int, counts: [[Int]], crosses: [[Int]]) {
     self.bias = bias
     self.counts = counts.flatMap { weights in
-      (0..<ShapeWeights.stride).map { weights[min($0, weights.count - 1)] }
+      (0..<SentenceShape.steps).map { weights[min($0, weights.count - 1)] }
     }
     self.crosses = zip(Shape.crosses, crosses).map { ($0.0.rawValue, $0.1.rawValue, SIMD4($1)) }
   }
@@ -23,12 +20,12 @@ struct ShapeWeights {
   /// The weights of a sentence's shapes, summed.
   func sum(_ shape: SentenceShape) -> Int {
     var sum = bias
-    let stride = counts.count / SentenceShape.count
     for index in 0..<SentenceShape.count {
-      sum += counts[index * stride + Int(shape.counts[index])]
+      sum += counts[index * SentenceShape.steps + shape.count(of: index)]
     }
     for cross in crosses {
-      let both = (shape.counts[cross.left] > 0 ? 2 : 0) + (shape.counts[cross.right] > 0 ? 1 : 0)
+      let both =
+        (shape.count(of: cross.left) > 0 ? 2 : 0) + (shape.count(of: cross.right) > 0 ? 1 : 0)
       sum += cross.weights[both]
     }
     return sum
@@ -83,31 +80,36 @@ enum Shape: Int, CaseIterable {
   ]
 }
 
-/// How often a sentence has each shape, capped.
+/// How often a sentence has each shape.
 struct SentenceShape {
-  /// One count for each of the sixteen shapes, side by side, so that a sentence needs no memory.
-  private(set) var counts = SIMD16<UInt8>()
-  /// How many shapes there are.
+  /// How many shapes there are, and how many counts of one are told apart.
   static let count = 16
+  static let steps = 16
+  /// Four bits for each of the sixteen shapes, so that a sentence needs no memory.
+  private var counts: UInt64 = 0
   /// Everything that its words are known for.
   private(set) var known: Shapes = []
 
-  subscript(shape: Shape) -> Int { Int(counts[shape.rawValue]) }
+  /// The count of a shape, as far as it makes a difference.
+  subscript(shape: Shape) -> Int { min(count(of: shape.rawValue), shape.most) }
+
+  /// The count of a shape by its number.
+  func count(of shape: Int) -> Int { Int(counts >> UInt64(shape * 4) & 15) }
 
   mutating func set(_ shape: Shape, _ count: Int) {
-    counts[shape.rawValue] = UInt8(min(count, shape.most))
+    let shift = UInt64(shape.rawValue * 4)
+    counts = counts & ~(15 << shift) | UInt64(min(count, shape.most)) << shift
   }
 
-  mutating func count(_ shape: Shape) {
-    if self[shape] < shape.most { counts[shape.rawValue] += 1 }
-  }
+  mutating func count(_ shape: Shape) { count(Shapes(shape)) }
 
   /// Counts every shape of a word.
   mutating func count(_ shapes: Shapes) {
     known.formUnion(shapes)
     var rest = shapes.rawValue & Shapes.counted
     while rest != 0 {
-      if let shape = Shape(rawValue: rest.trailingZeroBitCount) { count(shape) }
+      let shift = UInt64(rest.trailingZeroBitCount * 4)
+      if counts >> shift & 15 < 15 { counts += 1 << shift }
       rest &= rest - 1
     }
   }

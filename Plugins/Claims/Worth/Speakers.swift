@@ -18,15 +18,18 @@ struct Speakers {
   init(_ scene: ClaimedArticle) {
     self.scene = scene
     bySentence = Array(repeating: nil, count: scene.article.sentences.count)
-    let attributions = scene.annotated.annotations(of: Attribution.self)
+    let attributions = scene.annotated.values(of: Attribution.self)
     for number in attributions.indices where attributions[number].value.tellsSource {
-      let range = attributions[number].annotation.range
+      let range = attributions[number].range
       let speaker = Speaker(
         name: attributions[number].value.source, range: attributions[number].value.sourceRange)
       set(speaker, over: range.union(attributions[number].value.content ?? range))
     }
-    for (range, value) in scene.quotations where value.speaker != nil {
-      set(Speaker(name: value.speaker, range: value.speakerMention), over: range)
+    let quotations = scene.quotations
+    for number in quotations.indices where quotations[number].value.speaker != nil {
+      let speaker = Speaker(
+        name: quotations[number].value.speaker, range: quotations[number].value.speakerMention)
+      set(speaker, over: quotations[number].range)
     }
   }
 

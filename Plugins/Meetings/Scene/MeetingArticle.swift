@@ -38,9 +38,9 @@ final class MeetingArticle {
     self.partyOfToken = partyOfToken
     var days: [Day] = []
     var dayOfToken = [Int32](repeating: -1, count: count)
-    let dates = annotated.annotations(of: DateMention.self)
+    let dates = annotated.values(of: DateMention.self)
     for number in dates.indices where dates[number].value.isDay {
-      let range = dates[number].annotation.range
+      let range = dates[number].range
       let tokens = annotated.article.wholeTokens(in: range)
       for token in tokens { dayOfToken[token] = Int32(days.count) }
       days.append(Day(value: dates[number].value, range: range, tokens: tokens))

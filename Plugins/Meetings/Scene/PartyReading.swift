@@ -9,12 +9,12 @@ struct PartyReading {
 
   init(_ annotated: AnnotatedArticle) {
     article = annotated.article
-    let names = annotated.annotations(of: Name.self)
+    let names = annotated.values(of: Name.self)
     parties.reserveCapacity(names.count)
     var next = 0
     var titleEnd = 0
     for number in names.indices {
-      let range = names[number].annotation.range
+      let range = names[number].range
       // Names come in the order of the text.
       while next < article.tokens.count, article.tokens[next].range.start < range.start { next += 1 }
       let tokens = article.wholeTokens(in: range, from: next)

@@ -11,7 +11,8 @@ struct DuplicateFinder {
   /// One draft for each passage that stood before.
   private(set) var drafts: [AnnotationDraft] = []
   private let article: Article
-  private let quotations: [TextRange]
+  private let annotated: AnnotatedArticle
+  private lazy var quotations = annotated[Quotation.schema.kind].map(\.range)
   private var holders: [Shingle: Holder] = [:]
 
   /// Three words in a row, by their numbers in the text.
@@ -47,7 +48,7 @@ struct DuplicateFinder {
 
   init(_ article: Article, _ annotated: AnnotatedArticle) {
     self.article = article
-    quotations = annotated[Quotation.schema.kind].map(\.range)
+    self.annotated = annotated
     let firstComers = FirstComers(article)
     if firstComers.leaveRoomForParagraphs {
       holders.reserveCapacity(article.tokens.count)
@@ -128,7 +129,7 @@ struct DuplicateFinder {
       while next < doubled.count, doubled[next].end <= block.range.start { next += 1 }
       if next < doubled.count, doubled[next].contains(block.range) { continue }
       for sentence in article.sentences[block.sentences]
-      where article.hasWords(DuplicateFinder.fewest, in: sentence.tokens) {
+      where article.words(in: sentence.tokens) >= DuplicateFinder.fewest {
         let hash = hash(of: sentence.tokens)
         guard let twin = seen[hash] else {
           seen[hash] = sentence
@@ -153,7 +154,7 @@ struct DuplicateFinder {
   }
 
   /// Says whether a sentence lies in a quotation, or begins or ends in one: people repeat themselves.
-  private func isQuoted(_ range: TextRange) -> Bool {
+  private mutating func isQuoted(_ range: TextRange) -> Bool {
     let low = quotations.partitioningIndex { $0.start >= range.end }
     return quotations[max(0, low - 8)..<low].contains { $0.overlaps(range) }
   }

@@ -55,18 +55,14 @@ struct AccusationFinder {
   /// “accused Iran of”, “accused the Iranian government of”, “blamed Iran for”.
   private func englishTarget(_ match: LexiconMatch) -> Target? {
     let start = match.tokens.upperBound
-    let end = self.end(from: start)
-    guard match.form.features.tense != .noun, !isPassive(match.tokens.lowerBound),
-      let of = (start..<end).first(where: { isLink($0, match) }), of > start, of - start <= 6
+    guard match.form.features.tense != .noun, !isPassive(match.tokens.lowerBound) else { return nil }
+    let link = FoldedWord(folding: match.entry.properties["link"] ?? "of")
+    guard let of = (start..<end(from: start)).first(where: { article.tokens.word($0) == link }),
+      of > start, of - start <= 6
     else { return nil }
     // A list of the accused, or a clause, is not one of them.
     guard !(start..<of).contains(where: { article.tokens[$0].kind == .mark }) else { return nil }
     return target(in: start..<of, mustReach: of)
-  }
-
-  private func isLink(_ index: Int, _ match: LexiconMatch) -> Bool {
-    let link = match.entry.properties["link"] ?? "of"
-    return article.tokens.word(index) == FoldedWord(folding: link)
   }
 
   private func isPassive(_ verb: Int) -> Bool {
@@ -108,12 +104,12 @@ struct AccusationFinder {
     guard !tokens.isEmpty else { return nil }
     let range = article.tokens.range(of: tokens)
     if let name = names.names(in: range).last {
-      let own = article.tokens.indices(in: name.annotation.range)
+      let own = article.tokens.indices(in: name.range)
       guard own.upperBound == end || own.upperBound + 1 == end && article.tokens.word(end - 1) == "'s"
       else { return country(in: tokens) }
       let country = own.compactMap { self.country(at: $0) }.first
       return Target(
-        name: name.value.canonical, range: name.annotation.range, entity: name.value.entity,
+        name: name.value.canonical, range: name.range, entity: name.value.entity,
         country: country, sureness: 85)
     }
     return country(in: tokens)

@@ -17,11 +17,11 @@ struct Speakers {
     country: (Int) -> String?
   ) {
     let tokens = annotated.article.tokens
-    for (_, attribution) in annotated.annotations(of: Attribution.self)
-    where attribution.sourceType != .none {
-      let range = attribution.sourceRange
+    let attributions = annotated.values(of: Attribution.self)
+    for number in attributions.indices where attributions[number].value.sourceType != .none {
+      let range = attributions[number].value.sourceRange
       if let range, Speakers.overlaps(range, targets) { continue }
-      for word in (attribution.source ?? "").split(separator: " ") {
+      for word in (attributions[number].value.source ?? "").split(separator: " ") {
         words.insert(FoldedWord(folding: String(word)))
       }
       guard let range else { continue }

@@ -43,14 +43,14 @@ struct Voices {
 
 /// The names of an article, found by their place.
 struct NameFinding {
-  private let names: [(annotation: Annotation, value: Name)]
+  private let names: [(range: TextRange, value: Name)]
 
   init(_ annotated: AnnotatedArticle) {
-    names = annotated.annotations(of: Name.self)
+    names = annotated.values(of: Name.self)
   }
 
   /// A name by its number, in the order of the text.
-  subscript(number: Int) -> (annotation: Annotation, value: Name) {
+  subscript(number: Int) -> (range: TextRange, value: Name) {
     _read { yield names[number] }
   }
 
@@ -58,12 +58,12 @@ struct NameFinding {
   func indices(in range: TextRange) -> Range<Int> {
     let first = firstIndex(from: range.start)
     var last = first
-    while last < names.count, names[last].annotation.range.start < range.end { last += 1 }
+    while last < names.count, names[last].range.start < range.end { last += 1 }
     return first..<last
   }
 
   /// The names that start inside a range, in the order of the text.
-  func names(in range: TextRange) -> ArraySlice<(annotation: Annotation, value: Name)> {
+  func names(in range: TextRange) -> ArraySlice<(range: TextRange, value: Name)> {
     names[indices(in: range)]
   }
 
@@ -73,6 +73,6 @@ struct NameFinding {
   }
 
   private func firstIndex(from offset: Int) -> Int {
-    names.indices.partitioningIndex { names[$0].annotation.range.start >= offset }
+    names.indices.partitioningIndex { names[$0].range.start >= offset }
   }
 }

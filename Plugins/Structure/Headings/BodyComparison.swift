@@ -74,17 +74,17 @@ struct BodyComparison {
   ) -> [Int: [NamedInHeading]] {
     var result: [Int: [NamedInHeading]] = [:]
     let credits = credits(of: blocks, in: article, lexicons)
-    let names = annotated.annotations(of: Name.self)
+    let names = annotated.values(of: Name.self)
     let unknown = UnknownNames(article, lexicons)
     for block in blocks {
       let part = article.blocks[block]
       var known: [TextRange] = []
       var next = names.indices.partitioningIndex {
-        names[$0].annotation.range.start >= part.range.start
+        names[$0].range.start >= part.range.start
       }
-      while next < names.count, names[next].annotation.range.start < part.range.end {
+      while next < names.count, names[next].range.start < part.range.end {
         let number = next
-        let range = names[number].annotation.range
+        let range = names[number].range
         next += 1
         // Who made a picture is nobody of the story.
         if let credit = credits[block], range.start >= credit { continue }
@@ -154,7 +154,7 @@ extension BodyComparison {
     let part = article.blocks[block]
     guard BodyComparison.isAsked(part.kind), !body.isEmpty else { return nil }
     let section = sections[block]
-    if let section, !article.hasWords(BodyComparison.fewest, in: section) { return nil }
+    if let section, article.words(in: section) < BodyComparison.fewest { return nil }
     var missing: [(kind: BodyAgreement.Missing, range: TextRange, sureness: Decimal)] = []
     let isOld = part.kind == .caption && isOld(block)
     let place = Place(part.kind, hasSection: section != nil, isOld: isOld)

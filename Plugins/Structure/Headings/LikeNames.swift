@@ -15,10 +15,10 @@ struct LikeNames {
     var byStart: [Unicode.Scalar: Set<FoldedWord>] = [:]
     var givenNames: [Unicode.Scalar: Set<FoldedWord>] = [:]
     var head = 0
-    let names = annotated.annotations(of: Name.self)
+    let names = annotated.values(of: Name.self)
     for number in names.indices
     where names[number].value.what == .person && names[number].value.mention != .title {
-      let range = names[number].annotation.range
+      let range = names[number].range
       while head < heads.count, heads[head].end <= range.start { head += 1 }
       if head < heads.count, heads[head].contains(range) { continue }
       let tokens = annotated.article.tokens.indices(in: range)

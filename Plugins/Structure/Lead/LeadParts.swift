@@ -32,16 +32,16 @@ struct LeadParts {
     let attributions = words.attributions
     return attributions.indices.contains { number in
       attributions[number].value.sourceType != .none
-        && lead.contains { $0.range.contains(attributions[number].annotation.range.start) }
+        && lead.contains { $0.range.contains(attributions[number].range.start) }
     }
   }
 
   private static func isDated(_ lead: [Block], _ annotated: AnnotatedArticle) -> Bool {
-    let dates = annotated.annotations(of: DateMention.self)
+    let dates = annotated.values(of: DateMention.self)
     return dates.indices.contains { number in
       dates[number].value.form != .vague
         && (dates[number].value.type == .date || dates[number].value.type == .time)
-        && lead.contains { $0.range.contains(dates[number].annotation.range.start) }
+        && lead.contains { $0.range.contains(dates[number].range.start) }
     }
   }
 

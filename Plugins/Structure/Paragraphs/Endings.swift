@@ -18,7 +18,7 @@ struct Endings {
     let isEnded = article.blocks.map { Endings.isEnded($0.range, of: article) }
     let running = article.blocks.indices.filter {
       article.blocks[$0].kind == .paragraph
-        && article.hasWords(Endings.fewest, in: article.blocks[$0].tokens)
+        && article.words(in: article.blocks[$0].tokens) >= Endings.fewest
     }
     let ended = running.count { isEnded[$0] }
     let isUsual = ended >= 2 && ended * 3 >= running.count * 2
@@ -103,20 +103,5 @@ struct Endings {
       }
     }
     return true
-  }
-}
-
-extension Article {
-  /// Says whether some tokens have so many words.
-  func hasWords(_ least: Int, in tokens: Range<Int>) -> Bool {
-    // The first so many tokens mostly settle it.
-    var start = tokens.lowerBound
-    var missing = least
-    while missing > 0, tokens.upperBound - start >= missing {
-      let next = start..<start + missing
-      missing -= words(in: next)
-      start = next.upperBound
-    }
-    return missing <= 0
   }
 }

@@ -3,12 +3,12 @@ import IsnadText
 
 /// The attributions of an article, with the words for their sources, folded once for all who compare them.
 struct SourceWords {
-  let attributions: [(annotation: Annotation, value: Attribution)]
+  let attributions: [(range: TextRange, value: Attribution)]
   /// By attribution, its source; nothing where the article does not tell one.
   let sources: [FoldedWord?]
 
   init(_ annotated: AnnotatedArticle) {
-    let attributions = annotated.annotations(of: Attribution.self)
+    let attributions = annotated.values(of: Attribution.self)
     self.attributions = attributions
     sources = attributions.indices.map {
       attributions[$0].value.source.map(FoldedWord.init(folding:))

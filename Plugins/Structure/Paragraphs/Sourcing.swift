@@ -22,7 +22,7 @@ struct Sourcing {
     let attributions = words.attributions
     for number in attributions.indices
     where attributions[number].value.sourceType != .none && attributions[number].value.form != .future {
-      places.append(attributions[number].annotation.range.union(attributions[number].value.cue))
+      places.append(attributions[number].range.union(attributions[number].value.cue))
       let name = words.sourceOrCue(number, in: article)
       all.insert(name)
       if attributions[number].value.sourceType != .anonymous, !attributions[number].value.isVague {

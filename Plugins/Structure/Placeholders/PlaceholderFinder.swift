@@ -26,7 +26,7 @@ struct PlaceholderFinder {
         switch table[index].kind {
         case .word: words.isMatch(covering: index) || bytes[table[index].range.start] | 0x20 == 0x78
         case .number: bytes[table[index].range.start] == 0x30
-        case .mark, .symbol: PlaceholderMarks.open(bytes[table[index].range.start])
+        case .mark, .symbol: PlaceholderMarks.open(table[index].range, of: bytes)
         }
       guard opens, let (purpose, found) = placeholder(at: index, in: tokens) else { continue }
       drafts.append(AnnotationDraft(Placeholder(purpose), at: table.range(of: found)))

@@ -13,20 +13,26 @@ struct PlaceholderMarks {
     self.article = article
   }
 
-  /// Says whether a mark or symbol with some first byte may begin a placeholder or a note in brackets.
-  static func open(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// Says whether a mark or symbol may begin a placeholder or a note in brackets, by its first bytes.
+  static func open(_ range: TextRange, of bytes: [UInt8]) -> Bool {
+    switch bytes[range.start] {
     case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "_"): true
-    case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "?"), 0xD8: true
+    case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "?"): true
+    // The Arabic question mark is D8 9F.
+    case 0xD8: bytes[range.start + 1] == 0x9F
     default: false
     }
   }
 
   /// The placeholder that begins with a mark.
   func placeholder(at index: Int, in tokens: Range<Int>) -> (Placeholder.Purpose, Range<Int>)? {
-    if let field = field(at: index, in: tokens) { return (.template, field) }
-    if let blank = run(of: ["_"], from: index, atLeast: 3, in: tokens) { return (.toCome, blank) }
-    return questions(at: index, in: tokens).map { (.toCome, $0) }
+    switch article.text.bytes[article.tokens[index].range.start] {
+    case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "#"):
+      return field(at: index, in: tokens).map { (.template, $0) }
+    case UInt8(ascii: "_"):
+      return run(of: ["_"], from: index, atLeast: 3, in: tokens).map { (.toCome, $0) }
+    default: return questions(at: index, in: tokens).map { (.toCome, $0) }
+    }
   }
 
   /// `{{name}}`, `${name}`, `#REF!`, `#N/A`.

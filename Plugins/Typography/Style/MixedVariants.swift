@@ -14,6 +14,7 @@ struct MixedVariants {
   }
 
   func drafts(of matches: [LexiconMatch]) -> [AnnotationDraft] {
+    let matches = mixed(matches)
     guard matches.count > 1 else { return [] }
     var sets: [String: Uses] = [:]
     var order: [String] = []
@@ -28,6 +29,21 @@ struct MixedVariants {
       sets[set] = uses
     }
     return order.compactMap { sets[$0].flatMap(draft) }
+  }
+
+  /// The matches of sets of which two sides are there, counted or not.
+  private func mixed(_ matches: [LexiconMatch]) -> [LexiconMatch] {
+    guard matches.count > 1 else { return [] }
+    var sides: [String: String] = [:]
+    var mixed: Set<String> = []
+    for match in matches {
+      guard let set = match.entry.properties["set"], let side = match.entry.properties["side"] else {
+        continue
+      }
+      if let known = sides[set], known != side { mixed.insert(set) } else { sides[set] = side }
+    }
+    guard !mixed.isEmpty else { return [] }
+    return matches.filter { $0.entry.properties["set"].map(mixed.contains) ?? false }
   }
 
   private func draft(_ uses: Uses) -> AnnotationDraft? {

@@ -57,7 +57,7 @@ struct TypoLexicons {
       replacement = right
     } else {
       // Mostly the word is written as the lexicon has it.
-      guard !isWritten(match.range, replacement),
+      guard !scene.isWritten(match.range, replacement),
         differsInHamza(Spelling.letters(match.range, of: scene.text), Spelling.letters(replacement))
       else { return nil }
     }
@@ -69,12 +69,6 @@ struct TypoLexicons {
     }
     return scene.draft(
       .spelling, at: match.range, replacement: replacement + tail(of: match), applies: .anyone, sure: 95)
-  }
-
-  /// Says whether a range has some words, byte for byte.
-  private func isWritten(_ range: TextRange, _ words: String) -> Bool {
-    range.count == words.utf8.count
-      && scene.text.bytes[range.start..<range.end].elementsEqual(words.utf8)
   }
 
   private func isSmallBehindFirst(_ range: TextRange) -> Bool {

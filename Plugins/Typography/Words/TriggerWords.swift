@@ -69,6 +69,7 @@ struct TriggerWords {
 
   private func spelling(_ index: Int, _ wrong: String, _ right: String) -> AnnotationDraft? {
     let range = scene.tokens[index].range
+    guard !scene.isWritten(range, right) else { return nil }
     let letters = Spelling.letters(range, of: scene.text)
     guard letters.elementsEqual(wrong.unicodeScalars),
       let hamza = zip(right.unicodeScalars, wrong.unicodeScalars).first(where: { $0 != $1 })?.0

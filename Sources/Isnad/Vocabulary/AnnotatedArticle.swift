@@ -1,4 +1,4 @@
-import IsnadText
+public import IsnadText
 
 /// An article with the annotations that plugins have put on it so far.
 public struct AnnotatedArticle: Sendable {
@@ -37,6 +37,27 @@ public struct AnnotatedArticle: Sendable {
     return result
   }
 
+  /// The values of a type with their ranges, in the order of the text.
+  ///
+  /// Asked by its number, a part of a value is read where it stands. An annotation holds its value in a
+  /// box beside it, and is copied with all parts of it whenever one is asked.
+  @inlinable
+  public func values<Value: AnnotationValue>(
+    of type: Value.Type
+  ) -> [(range: TextRange, value: Value)] {
+    let key = ObjectIdentifier(TypedLayers.Values<Value>.self)
+    if let known = typed[key] { return known as? [(range: TextRange, value: Value)] ?? [] }
+    let layer = self[type.schema.kind]
+    var result: [(range: TextRange, value: Value)] = []
+    result.reserveCapacity(layer.count)
+    for annotation in layer {
+      guard let value = annotation.value as? Value else { continue }
+      result.append((range: annotation.range, value: value))
+    }
+    typed[key] = result
+    return result
+  }
+
   /// All annotations in the order of the text; at one place in the order in which they were made.
   public var all: [Annotation] {
     layers.values.joined().sorted { ($0.range, $0.id) < ($1.range, $1.id) }
@@ -60,7 +81,7 @@ public struct AnnotatedArticle: Sendable {
     }
     for (type, annotations) in layers {
       add(annotations, of: type.schema.kind)
-      typed = typed.without(ObjectIdentifier(type))
+      typed = typed.without(type)
     }
   }
 

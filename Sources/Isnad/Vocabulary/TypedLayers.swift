@@ -18,12 +18,16 @@ final class TypedLayers: Sendable {
     set { layers.withLock { $0[type] = newValue } }
   }
 
+  /// What the values of a type with their ranges are kept under.
+  @usableFromInline enum Values<Value: AnnotationValue> {}
+
   /// The layers without those of a type, to which annotations were added.
-  func without(_ type: ObjectIdentifier) -> TypedLayers {
+  func without<Value: AnnotationValue>(_ type: Value.Type) -> TypedLayers {
     let known = layers.withLock { $0 }
-    guard known[type] != nil else { return self }
+    let keys = [ObjectIdentifier(type), ObjectIdentifier(Values<Value>.self)]
+    guard keys.contains(where: { known[$0] != nil }) else { return self }
     var others = known
-    others[type] = nil
+    for key in keys { others[key] = nil }
     return TypedLayers(others)
   }
 }
