@@ -19,7 +19,8 @@ struct HeadingReports {
     guard isSource(range) else { return nil }
     let isArabic = scene.tokens[tokens.lowerBound].script == .arabic
     let source =
-      isArabic ? ArabicSources(scene: scene).source(range) : EnglishSources(scene: scene).source(range)
+      isArabic
+      ? ArabicSources(scene: scene).source(range) : EnglishSources(scene: scene).source(range)
     guard source.isKnown else { return nil }
     var report = Report(
       .indirect, colon..<(colon + 1), at: scene.tokens[colon].range, lemma: ":", confidence: 70)

@@ -76,7 +76,8 @@ struct QuotedReports {
     if let content, first.value.isPartial, content.overlaps(first.tokens) {
       report.content =
         min(
-          content.lowerBound, first.tokens.lowerBound)..<max(content.upperBound, first.tokens.upperBound)
+          content.lowerBound, first.tokens.lowerBound)..<max(
+          content.upperBound, first.tokens.upperBound)
     }
     return report
   }
@@ -89,7 +90,9 @@ struct QuotedReports {
     if start > 0, scene.tokens[start - 1].range.end > cue.start { start -= 1 }
     let end = scene.tokens.firstIndex(from: cue.end)
     guard start < end else { return nil }
-    if let noun = scene.lexicons.sources.match(covering: start), noun.tokens.count > 1 { return nil }
+    if let noun = scene.lexicons.sources.match(covering: start), noun.tokens.count > 1 {
+      return nil
+    }
     var report = Report(
       .direct, start..<end, at: cue, lemma: first.cueLemma ?? scene.article[cue], confidence: 85)
     report.cueClass = first.cueClass ?? .neutral
@@ -113,7 +116,9 @@ struct QuotedReports {
   private func source(of quotation: Quotation, beside found: Source?) -> Source? {
     guard let speaker = quotation.speaker else { return found }
     // A subject that stands by the verb says the most about who speaks.
-    if let found, found.tokens != nil, found.isKnown, quotation.speakerBy != .pronoun { return found }
+    if let found, found.tokens != nil, found.isKnown, quotation.speakerBy != .pronoun {
+      return found
+    }
     let mention = quotation.speakerMention.map { scene.tokens.indices(in: $0) }
     let isWritten = quotation.speakerBy != .implicit && quotation.speakerBy != .none
     // What the text calls the speaker says the most about the kind of source.
@@ -141,7 +146,8 @@ struct QuotedReports {
     let range = start..<mention.upperBound
     let isArabic = scene.tokens[mention.lowerBound].script == .arabic
     var source =
-      isArabic ? ArabicSources(scene: scene).source(range) : EnglishSources(scene: scene).source(range)
+      isArabic
+      ? ArabicSources(scene: scene).source(range) : EnglishSources(scene: scene).source(range)
     source.text = speaker
     return source
   }

@@ -7,14 +7,15 @@ struct ReportAssembly {
 
   func drafts() -> [AnnotationDraft] {
     let history = ReportHistory(scene)
+    let contents = Contents(scene: scene)
     for match in scene.lexicons.cues {
       guard let report = report(match, history) else { continue }
-      if let last = history.reports.last, last.cue.upperBound > report.cue.lowerBound { continue }
+      if let last = history.lastCue, last.upperBound > report.cue.lowerBound { continue }
       history.add(report)
     }
     var reports = QuotedReports(scene: scene).merged(into: history.reports)
-    reports = CitedSources(scene: scene).added(to: reports)
-    reports = PassedOnSources.joined(reports)
+    CitedSources(scene: scene).add(to: &reports)
+    PassedOnSources.join(&reports)
     // What introduces words in marks, and no quotation took up, attributes nothing.
     reports.removeAll { $0.form == .indirect && $0.content == nil }
     let headings = HeadingReports(scene: scene).reports()
@@ -23,16 +24,14 @@ struct ReportAssembly {
       reports += headings.filter { !taken.contains($0.cue.lowerBound) }
     }
     reports.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
-    reports = Contents(scene: scene).cut(reports)
+    contents.cut(&reports)
     reports += impersonals(beside: reports)
     reports.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
-    reports = Contents(scene: scene).cut(reports)
+    contents.cut(&reports)
     reports += futures(beside: reports)
     reports.sort { ($0.cue.lowerBound, $0.cue.upperBound) < ($1.cue.lowerBound, $1.cue.upperBound) }
-    reports = Contents(scene: scene).chained(reports)
-    return Details(scene: scene).attributions(of: reports).map {
-      AnnotationDraft($0.value, at: $0.range)
-    }
+    contents.chain(&reports)
+    return Details(scene: scene).attributions(of: reports)
   }
 
   private func isArabic(_ token: Int) -> Bool { scene.tokens[token].script == .arabic }
@@ -54,7 +53,8 @@ struct ReportAssembly {
     for match in matches {
       let report =
         isArabic(match.tokens.lowerBound)
-        ? ArabicImpersonals(scene: scene).report(match) : EnglishImpersonals(scene: scene).report(match)
+        ? ArabicImpersonals(scene: scene).report(match)
+        : EnglishImpersonals(scene: scene).report(match)
       guard var report, !cues.overlaps(report.cue) else { continue }
       if contents.overlaps(report.cue) {
         // A forecast inside what somebody said is more theirs than the outlet's.
@@ -75,7 +75,9 @@ struct ReportAssembly {
     var found: [Report] = []
     var next = 0
     for token in 0..<scene.tokens.count where token >= next && scene.belongs(token, to: .future) {
-      guard let index = scene.article.sentence(at: scene.tokens[token].range.start) else { continue }
+      guard let index = scene.article.sentence(at: scene.tokens[token].range.start) else {
+        continue
+      }
       let sentence = scene.article.sentences[index].tokens
       let block = scene.article.blocks[scene.article.sentences[index].block]
       next = sentence.upperBound

@@ -12,8 +12,8 @@ final class QuotedArticle {
   let lexicons: QuotationLexicons
   /// The last block with words in marks.
   let lastBlock: Int
-  /// The names of the article, those of places among them.
-  private let names: [(annotation: Annotation, value: Name)]
+  /// The fullest forms of the names, by the numbers of their mentions, which come first.
+  private let forms: [String]
   /// The closed classes of each word, by its number.
   private let classes: [WordClass]
   /// The innermost span of each token, or -1.
@@ -21,7 +21,7 @@ final class QuotedArticle {
   /// The mention of each token, or -1.
   private let mentionOfToken: [Int32]
   /// The fullest forms of the names, numbered where somebody asks.
-  private(set) lazy var canonicals = CanonicalNames(mentions, of: names, in: article)
+  private(set) lazy var canonicals = CanonicalNames(mentions, forms, in: article)
 
   init(_ annotated: AnnotatedArticle, spans: [QuotedSpan], lexicons: QuotationLexicons) {
     let article = annotated.article
@@ -42,9 +42,7 @@ final class QuotedArticle {
       for token in span.tokens { spanOfToken[token] = Int32(index) }
     }
     self.spanOfToken = spanOfToken
-    let names = annotated.annotations(of: Name.self)
-    self.names = names
-    var table = MentionTable(names, in: tokens)
+    var table = MentionTable(annotated.annotations(of: Name.self), in: tokens)
     // Who is told of behind the last words in marks counts only where nationalities are told.
     let lastBlock = spans.lazy.map(\.blocks.upperBound).max() ?? 0
     self.lastBlock = lastBlock
@@ -52,6 +50,7 @@ final class QuotedArticle {
     ArabicDescriptions(article: article, lexicons: lexicons, classes: classes)
       .add(to: &table, upTo: min(reach, article.blocks.count))
     mentions = table.mentions
+    forms = table.forms
     mentionOfToken = table.mentionOfToken
   }
 
@@ -130,13 +129,11 @@ final class QuotedArticle {
 
   /// The fullest form of the name of a mention; of one who is only described, the words.
   func canonical(of mention: Mention) -> String {
-    mention.nameNumber.map { names[$0].value.canonical } ?? article[mention.range]
+    isNamed(mention) ? forms[mention.number] : article[mention.range]
   }
 
-  /// The bytes of the title that stands with the name of a mention.
-  func titleRange(of mention: Mention) -> TextRange? {
-    mention.nameNumber.flatMap { names[$0].value.titleRange }
-  }
+  /// Says whether a mention has a name, and is no description.
+  func isNamed(_ mention: Mention) -> Bool { mention.number < forms.count }
 
   func folded(_ token: Int) -> FoldedWord {
     tokens.word(token)

@@ -82,12 +82,16 @@ struct ArabicFrames {
     let takes = match.entry.properties["takes"]
     // كشف الطبيب على المريض, يعد بكذا: forms that are another verb without a clause.
     if lemma == "كشف",
-      (verb.upperBound..<min(end, verb.upperBound + 4)).contains(where: { scene.folded($0) == "علي" })
+      (verb.upperBound..<min(end, verb.upperBound + 4)).contains(where: {
+        scene.folded($0) == "علي"
+      })
     {
       return nil
     }
     if lemma == "وعد", match.form.features.tense == .present { return nil }
-    if let takes, takes != "نصب", let preposition = preposition(takes, from: verb.upperBound, to: end) {
+    if let takes, takes != "نصب",
+      let preposition = preposition(takes, from: verb.upperBound, to: end)
+    {
       return Frame(
         subject: verb.upperBound..<preposition.lowerBound, start: preposition.upperBound, end: end,
         confidence: 76)
@@ -143,7 +147,8 @@ struct ArabicFrames {
       if wanted == "ب" {
         if folded.hasPrefix("ب"), !scene.belongs(index, to: .arabicPreposition), folded != "بعض",
           index > token || !isNamed(index),
-          scene.lexicons.titles.match(startingAt: index)?.hasProclitics ?? true, folded.byteCount > 4
+          scene.lexicons.titles.match(startingAt: index)?.hasProclitics ?? true,
+          folded.byteCount > 4
         {
           return index..<index
         }
@@ -162,13 +167,17 @@ struct ArabicFrames {
 
   /// Says whether a token is inside a name, and not in what a title is of.
   private func isNamed(_ token: Int) -> Bool {
-    guard let mention = scene.mention(of: token), mention.tokens.contains(token) else { return false }
+    guard let mention = scene.mention(of: token), mention.tokens.contains(token) else {
+      return false
+    }
     return mention.name.mention != .title
   }
 
   static let notOpening: WordSet = ArabicGrammar.folded([
-    "قبل", "بعد", "يمكن", "يجب", "يجوز", "منذ", "دون", "غير", "الا", "كما", "اما", "ما", "لولا", "رغم",
-    "بعيدا", "قبيل", "ينبغي", "لا بد", "بد", "حتي", "تستطيع", "يستطيع", "شرط", "علما", "بما", "كانما",
+    "قبل", "بعد", "يمكن", "يجب", "يجوز", "منذ", "دون", "غير", "الا", "كما", "اما", "ما", "لولا",
+    "رغم",
+    "بعيدا", "قبيل", "ينبغي", "لا بد", "بد", "حتي", "تستطيع", "يستطيع", "شرط", "علما", "بما",
+    "كانما",
   ])
 
   static let subordinating: WordSet = ArabicGrammar.folded([

@@ -22,7 +22,8 @@ struct ArabicImpersonals {
     case "predicate": guard isPredicate(match, in: sentence) else { return nil }
     case "described": guard isDescribed(next, in: sentence) else { return nil }
     case "ascribed":
-      guard (next..<min(next + 6, sentence.upperBound)).contains(where: { scene.folded($0) == "الي" })
+      guard
+        (next..<min(next + 6, sentence.upperBound)).contains(where: { scene.folded($0) == "الي" })
       else { return nil }
     case "bare":
       guard scene.folded(token - 1) != "قد", !match.hasProclitics else { return nil }
@@ -41,7 +42,9 @@ struct ArabicImpersonals {
       start = clause.upperBound
     }
     report.content = start < end ? start..<end : nil
-    if form == .expectation, isScheduled(sentence) { report.confidence = min(report.confidence, 45) }
+    if form == .expectation, isScheduled(sentence) {
+      report.confidence = min(report.confidence, 45)
+    }
     return report
   }
 
@@ -77,7 +80,8 @@ struct ArabicImpersonals {
   /// أن right behind it, or behind a word or two: يتوقع غدا أن.
   private func opensClause(_ token: Int) -> Bool {
     if scene.belongs(token, to: .complementizer) { return true }
-    guard scene.belongs(token, to: [.arabicAdverb, .arabicPreposition]), !phrases.isNoun(token) else {
+    guard scene.belongs(token, to: [.arabicAdverb, .arabicPreposition]), !phrases.isNoun(token)
+    else {
       return false
     }
     return (token..<min(token + 8, scene.tokens.count)).contains {

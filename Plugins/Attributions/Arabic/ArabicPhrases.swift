@@ -37,11 +37,13 @@ struct ArabicPhrases {
         end += 1
         continue
       }
-      guard scene.isWord(end) || scene.isNumber(end), !stops(end), completes(end, from: first) else {
+      guard scene.isWord(end) || scene.isNumber(end), !stops(end), completes(end, from: first)
+      else {
         break
       }
       end =
-        scene.mention(startingAt: end).map { min(limit, max(end + 1, $0.tokens.upperBound)) } ?? end + 1
+        scene.mention(startingAt: end).map { min(limit, max(end + 1, $0.tokens.upperBound)) } ?? end
+        + 1
     }
     while end > first + 1,
       isTied(end - 1) || scene.tokens[end - 1].kind == .mark && !closes(end - 1)
@@ -131,7 +133,9 @@ struct ArabicPhrases {
     }
     let isComplete =
       before.hasPrefix("ال") || before.hasPrefix("وال") || before.hasPrefix("لل")
-      || scene.mention(of: token - 1).map { $0.name.mention != .title && $0.tokens.contains(token - 1) }
+      || scene.mention(of: token - 1).map {
+        $0.name.mention != .title && $0.tokens.contains(token - 1)
+      }
         ?? false
     guard isComplete,
       scene.mention(startingAt: token)?.name.mention == nil
@@ -170,7 +174,8 @@ struct ArabicPhrases {
       scene.tokens[token].script == .arabic || scene.isMentioned(token)
     else { return false }
     if scene.mention(startingAt: token) != nil { return true }
-    return !scene.belongs(token, to: [.breaker, .complementizer, .arabicPreposition]) && !isVerb(token)
+    return !scene.belongs(token, to: [.breaker, .complementizer, .arabicPreposition])
+      && !isVerb(token)
   }
 
   private func stops(_ token: Int) -> Bool {
@@ -180,7 +185,8 @@ struct ArabicPhrases {
       // لرويترز: whom the words are said to.
       return scene.mention(startingAt: token) != nil && isAddressee(token)
     }
-    return scene.belongs(token, to: [.breaker, .complementizer, .arabicPreposition]) || isVerb(token)
+    return scene.belongs(token, to: [.breaker, .complementizer, .arabicPreposition])
+      || isVerb(token)
       || isAddressee(token)
       || folded.hasPrefix("ب") && !folded.hasPrefix("با")
         && scene.lexicons.noun(token)?.hasProclitics == true
@@ -195,7 +201,8 @@ struct ArabicPhrases {
 
   /// Says whether a token is a verb of saying in a finite form or a participle of one.
   func isVerb(_ token: Int) -> Bool {
-    guard scene.lexicons.isCue(startingAt: token), !scene.lexicons.anonymity.isMatch(covering: token),
+    guard scene.lexicons.isCue(startingAt: token),
+      !scene.lexicons.anonymity.isMatch(covering: token),
       let match = scene.lexicons.cue(startingAt: token), !match.isDefinite,
       match.entry.properties["use"] != "before-source" || match.hasProclitics
     else { return false }
@@ -252,7 +259,8 @@ struct ArabicPhrases {
     if let opening = opening(before: last, from: lower) { return opening }
     var start = last
     while start >= lower, last - start < 12 {
-      if let mention = scene.mention(of: start), mention.tokens.contains(start) || mention.start <= start
+      if let mention = scene.mention(of: start),
+        mention.tokens.contains(start) || mention.start <= start
       {
         let begin = max(lower, mention.start)
         // A name behind a noun completes it: رئيس بلدية حلب.

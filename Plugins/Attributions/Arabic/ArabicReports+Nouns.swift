@@ -9,19 +9,21 @@ extension ArabicReports {
     let end = frames.end(of: sentence)
     guard let start = wordsOf(match, to: end) else { return nil }
     // Behind نقل عن it is the words of that report.
-    if let last = history.reports.last, last.cue.lowerBound >= sentence.lowerBound, !last.via.isEmpty {
+    if let last = history.lastCue, last.lowerBound >= sentence.lowerBound, history.isLastPassedOn {
       return nil
     }
     var report = Report(match, confidence: 76)
-    if let from = (max(sentence.lowerBound, token - 14)..<token).last(where: { scene.folded($0) == "عن" }
+    if let from = (max(sentence.lowerBound, token - 14)..<token).last(where: {
+      scene.folded($0) == "عن"
+    }
     ),
       let range = phrases.phrase(startingAt: from + 1, to: token)
     {
       report.source = sources.source(range)
     } else {
       report.source =
-        (history.last(in: sentence, before: token)
-        ?? history.last(before: token, where: { _ in true }))?.source?.told(by: nil)
+        (history.source(in: sentence, before: token) ?? history.source(before: token))?.told(
+          by: nil)
         ?? mainSubject(in: sentence, before: token)?.told(by: nil)
     }
     guard report.source != nil else { return nil }

@@ -74,7 +74,8 @@ extension ArabicReports {
     let end = frames.end(of: sentence)
     if scene.isMark(first, "\"", "\u{AB}", "\u{201C}", "\u{201D}") { first += 1 }
     guard first < end, !isYardstick(first, of: match),
-      let range = phrases.phrase(startingAt: first, to: min(end, first + 18)) ?? written(first, to: end)
+      let range = phrases.phrase(startingAt: first, to: min(end, first + 18))
+        ?? written(first, to: end)
     else { return nil }
     let source = sources.source(range)
     guard source.isKnown else { return nil }
@@ -132,13 +133,15 @@ extension ArabicReports {
     let isPronoun = form.hasSuffix("ه") || form.hasSuffix("ها") || form.hasSuffix("هم")
     if isPronoun {
       guard
-        let last = history.last(in: sentence, before: match.tokens.lowerBound)
-          ?? history.last(before: match.tokens.lowerBound, where: { _ in true })
+        let source = history.source(in: sentence, before: match.tokens.lowerBound)
+          ?? history.source(before: match.tokens.lowerBound)
       else { return nil }
       // The same speaker twice in a sentence is one attribution.
-      report.source = last.source?.told(by: nil)
+      report.source = source.told(by: nil)
     } else {
-      guard let range = phrases.phrase(startingAt: next, to: sentence.upperBound) else { return nil }
+      guard let range = phrases.phrase(startingAt: next, to: sentence.upperBound) else {
+        return nil
+      }
       report.source = sources.source(range)
     }
     let end = frames.end(of: sentence)
@@ -159,8 +162,8 @@ extension ArabicReports {
     var report = Report(match, confidence: 82)
     if let range = phrases.phrase(startingAt: match.tokens.upperBound, to: clause.lowerBound) {
       report.source = sources.source(range)
-    } else if let last = history.last(before: match.tokens.lowerBound, where: { _ in true }) {
-      report.source = last.source?.told(by: nil)
+    } else if let source = history.source(before: match.tokens.lowerBound) {
+      report.source = source.told(by: nil)
     }
     guard report.source?.isKnown == true, clause.upperBound < end else { return nil }
     report.content = clause.upperBound..<end
@@ -182,19 +185,19 @@ extension ArabicReports {
   func participle(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
     let token = match.tokens.lowerBound
     guard !match.isDefinite, !ArabicWords.directives.contains(match.entry.word),
-      let frame = frames.frame(of: match, in: sentence), isCircumstance(match)
+      isCircumstance(match), let frame = frames.frame(of: match, in: sentence)
     else { return nil }
     let isAdjacent = frame.subject.count <= 3 || frame.isPlain
     guard isAdjacent else { return nil }
     // أضاف قائلا: one cue, which the verb has.
-    if let last = history.reports.last, last.cue.upperBound == token || last.cue.contains(token),
-      last.cue.lowerBound >= sentence.lowerBound
+    if let last = history.lastCue, last.upperBound == token || last.contains(token),
+      last.lowerBound >= sentence.lowerBound
     {
       return nil
     }
-    var source = history.last(in: sentence, before: token)?.source
+    var source = history.source(in: sentence, before: token)
     if source == nil { source = mainSubject(in: sentence, before: token) }
-    if source == nil { source = history.last(before: token, where: { _ in true })?.source }
+    if source == nil { source = history.source(before: token) }
     guard let source else { return nil }
     var report = Report(match, confidence: frame.isPlain ? 66 : 84)
     report.source = source.told(by: nil)

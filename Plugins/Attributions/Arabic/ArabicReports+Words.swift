@@ -19,9 +19,11 @@ extension ArabicReports {
     else { return nil }
     var report = Report(match, confidence: 88)
     report.cue =
-      participle == verb.upperBound ? verb.lowerBound..<(participle + 1) : participle..<(participle + 1)
+      participle == verb.upperBound
+      ? verb.lowerBound..<(participle + 1) : participle..<(participle + 1)
     let words = scene.tokens.range(of: report.cue)
-    report.cueRange = participle == verb.upperBound ? TextRange(match.range.start, words.end) : words
+    report.cueRange =
+      participle == verb.upperBound ? TextRange(match.range.start, words.end) : words
     report.source = found.source
     report.joins = match.hasProclitics
     let end = frames.end(of: sentence)
@@ -35,7 +37,9 @@ extension ArabicReports {
   func introducing(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
     let verb = match.tokens
     let lemma = match.entry.word
-    guard !ArabicWords.rather.contains(lemma) || match.form.text != match.entry.lemma else { return nil }
+    guard !ArabicWords.rather.contains(lemma) || match.form.text != match.entry.lemma else {
+      return nil
+    }
     let limit = min(scene.tokens.count, verb.upperBound + 24)
     guard
       let quoted = (verb.upperBound..<max(verb.upperBound, limit)).first(where: {

@@ -50,13 +50,16 @@ struct ArabicReports {
     if isPassive(match) { return false }
     // يعد without أن counts or prepares, and promises nothing.
     if lemma == "وعد", match.form.features.tense == .present,
-      !(match.tokens.upperBound..<min(scene.tokens.count, match.tokens.upperBound + 5)).contains(where: {
-        scene.belongs($0, to: .complementizer)
-      })
+      !(match.tokens.upperBound..<min(scene.tokens.count, match.tokens.upperBound + 5)).contains(
+        where: {
+          scene.belongs($0, to: .complementizer)
+        })
     {
       return false
     }
-    if match.form.features.tense == .present, scene.belongs(token - 1, to: .subjunctive) { return false }
+    if match.form.features.tense == .present, scene.belongs(token - 1, to: .subjunctive) {
+      return false
+    }
     if hasObject(match), !ArabicWords.withObject.contains(lemma) { return false }
     if scene.belongs(token - 1, to: .arabicPreposition), !match.hasProclitics,
       match.form.text.hasSameBytes(as: match.entry.lemma)
@@ -174,7 +177,9 @@ struct ArabicReports {
       // What is neither known nor agrees is the object of a subject that is carried on.
       if !source.isKnown, region.upperBound - range.upperBound > 12 { return nil }
     }
-    if let topic = opposed(match, in: sentence) { return Subject(source: topic, end: region.lowerBound) }
+    if let topic = opposed(match, in: sentence) {
+      return Subject(source: topic, end: region.lowerBound)
+    }
     if !match.hasProclitics, let topic = topic(before: match.tokens.lowerBound, in: sentence),
       agrees(topic, match)
     {
@@ -240,7 +245,7 @@ struct ArabicReports {
     guard last >= sentence.lowerBound else { return nil }
     let folded = scene.folded(last)
     if let agreement = ArabicWords.agreement(ofPronoun: folded) {
-      if let last = history.last(in: sentence, before: last)?.source, fits(last, agreement) {
+      if let last = history.source(in: sentence, before: last), fits(last.traits, agreement) {
         return last.told(by: (verb - 1)..<verb)
       }
       return history.antecedent(of: last, agreement, in: sentence)?.told(by: last..<(last + 1))
@@ -254,7 +259,9 @@ struct ArabicReports {
       last -= 1
     }
     if folded.isAny("الذي", "التي", "الذين", "والذي", "والتي") {
-      guard let range = phrases.phrase(endingAt: last - 1, from: sentence.lowerBound) else { return nil }
+      guard let range = phrases.phrase(endingAt: last - 1, from: sentence.lowerBound) else {
+        return nil
+      }
       let source = sources.source(range)
       return source.isKnown ? source : nil
     }
@@ -311,8 +318,8 @@ struct ArabicReports {
     let features = match.form.features
     agreement.gender = features.gender.flatMap { Name.Gender(rawValue: $0.rawValue) }
     agreement.isPlural = features.number == .plural || features.number == .dual
-    if let last = history.last(in: sentence, before: match.tokens.lowerBound), let source = last.source,
-      fits(source, agreement)
+    if let source = history.source(in: sentence, before: match.tokens.lowerBound),
+      fits(source.traits, agreement)
     {
       return source.told(by: nil)
     }
@@ -320,8 +327,7 @@ struct ArabicReports {
       return subject.told(by: nil)
     }
     let antecedent = history.antecedent(of: match.tokens.lowerBound, agreement, in: sentence)
-    if let last = history.last(before: match.tokens.lowerBound, where: { self.fits($0, agreement) }),
-      let source = last.source,
+    if let source = history.source(before: match.tokens.lowerBound, where: { fits($0, agreement) }),
       antecedent == nil || antecedent?.text == source.text
         || source.type == .organisation && agreement.gender == .feminine
     {
@@ -350,7 +356,7 @@ struct ArabicReports {
   }
 
   /// Organisations agree with feminine verbs, or with masculine ones (الاتحاد, المركز).
-  private func fits(_ source: Source, _ agreement: Agreement) -> Bool {
+  private func fits(_ source: Source.Traits, _ agreement: Agreement) -> Bool {
     if agreement.fits(source) { return true }
     guard !agreement.isPlural else { return false }
     return source.type == .organisation || source.type == .document

@@ -34,7 +34,8 @@ struct ArabicSources {
       return source
     }
     if let noun = noun(at: head) {
-      source.isPlural = source.isPlural || noun.form.features.number == .plural || isBrokenPlural(noun)
+      source.isPlural =
+        source.isPlural || noun.form.features.number == .plural || isBrokenPlural(noun)
       source.gender =
         source.gender ?? noun.form.features.gender.flatMap { Name.Gender(rawValue: $0.rawValue) }
       source.type = type(of: noun, in: range)

@@ -6,8 +6,7 @@ struct Contents {
   let scene: AttributedArticle
 
   /// Ends a content where the next report of the sentence opens a clause of its own.
-  func cut(_ reports: [Report]) -> [Report] {
-    var reports = reports
+  func cut(_ reports: inout [Report]) {
     for index in reports.indices.dropLast() {
       guard let content = reports[index].content, reports[index].form != .direct else { continue }
       let first = max(content.lowerBound, reports[index].cue.upperBound)
@@ -21,7 +20,6 @@ struct Contents {
         break
       }
     }
-    return reports
   }
 
   /// Where the clause before a report ends, if the report opens one of its own.
@@ -51,7 +49,8 @@ struct Contents {
     if before.isAny("but", "while", "although", "whereas") { return true }
     if before == "and" { return scene.isMark(token - 2, ",", ";") }
     if scene.isMark(token - 1, "\u{60C}") {
-      return scene.folded(token).hasPrefix("و") || scene.belongs(token, to: [.joining, .contrasting])
+      return scene.folded(token).hasPrefix("و")
+        || scene.belongs(token, to: [.joining, .contrasting])
     }
     return scene.belongs(token - 1, to: .joining)
   }
@@ -71,18 +70,22 @@ struct Contents {
   static let contrasting: WordSet = ["لكن", "ولكن", "لكنه", "لكنها", "غير", "الا"]
 
   /// Gives each report the sources of the reports inside its content, the nearest first.
-  func chained(_ reports: [Report]) -> [Report] {
-    var reports = reports
+  func chain(_ reports: inout [Report]) {
     for index in reports.indices
-    where reports[index].source != nil && reports[index].form != .future && reports[index].via.isEmpty {
+    where reports[index].source != nil && reports[index].form != .future
+      && reports[index].via.isEmpty
+    {
       guard let content = reports[index].content else { continue }
       reports[index].via = sources(inside: content, of: index, in: reports)
     }
-    return reports
   }
 
   /// The sources of the reports inside the content of one, the nearest first.
-  private func sources(inside content: Range<Int>, of index: Int, in reports: [Report]) -> [Range<Int>] {
+  private func sources(
+    inside content: Range<Int>, of index: Int, in reports: [Report]
+  ) -> [Range<
+    Int
+  >] {
     var inner = content
     var via: [Range<Int>] = []
     let near = max(0, index - 6)..<min(reports.count, index + 7)

@@ -6,12 +6,12 @@ import IsnadText
 struct Details {
   let scene: AttributedArticle
 
-  func attributions(of reports: [Report]) -> [(range: TextRange, value: Attribution)] {
+  func attributions(of reports: [Report]) -> [AnnotationDraft] {
     // The folded texts of the sources, and the nouns of those that nobody names.
     var (seen, nouns): (Set<FoldedWord>, Set<FoldedWord>) = ([], [])
     let notices = scene.lexicons.anonymity.matches
     let judged = JudgedWords(scene: scene)
-    var result: [(range: TextRange, value: Attribution)] = []
+    var result: [AnnotationDraft] = []
     result.reserveCapacity(reports.count)
     for report in reports {
       var value = Attribution(
@@ -39,7 +39,8 @@ struct Details {
           range = near(words, range) ? range.union(words) : range
         }
         if source.type == .anonymous {
-          value.isReasoned = holds(notices, "reason", from: report.start, to: report.cue.upperBound + 40)
+          value.isReasoned = holds(
+            notices, "reason", from: report.start, to: report.cue.upperBound + 40)
         }
       }
       if let content = report.content {
@@ -47,7 +48,7 @@ struct Details {
         value.isOpinion = judged.isOpinion(content, of: report)
       }
       value.isMarkedUnverified = isUnverified(report, notices)
-      result.append((range, value))
+      result.append(AnnotationDraft(value, at: range))
     }
     return result
   }
@@ -64,7 +65,11 @@ struct Details {
     return holds(notices, "unverified", from: report.start - 40, to: report.end + 120)
   }
 
-  private func holds(_ notices: [LexiconMatch], _ kind: String, from first: Int, to last: Int) -> Bool {
+  private func holds(
+    _ notices: [LexiconMatch], _ kind: String, from first: Int, to last: Int
+  )
+    -> Bool
+  {
     var low = notices.partitioningIndex { $0.tokens.lowerBound >= first }
     while low < notices.count, notices[low].tokens.lowerBound <= last {
       if notices[low].entry.properties["kind"] == kind { return true }

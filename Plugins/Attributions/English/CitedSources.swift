@@ -5,8 +5,7 @@ import IsnadText
 struct CitedSources {
   let scene: AttributedArticle
 
-  func added(to reports: [Report]) -> [Report] {
-    var reports = reports
+  func add(to reports: inout [Report]) {
     var own: [Report] = []
     for match in scene.lexicons.reporting.matches where match.entry.properties["use"] == "chain" {
       let token = match.tokens.lowerBound
@@ -28,7 +27,8 @@ struct CitedSources {
       }
       if let index {
         reports[index].via.append(range)
-        if let content = reports[index].content, content.contains(token), content.lowerBound < token - 1
+        if let content = reports[index].content, content.contains(token),
+          content.lowerBound < token - 1
         {
           reports[index].content = content.lowerBound..<(token - 1)
         }
@@ -42,7 +42,6 @@ struct CitedSources {
     }
     reports += own
     reports.sort { $0.cue.lowerBound < $1.cue.lowerBound }
-    return reports
   }
 
   /// The index of the first report whose cue begins at or behind a token.

@@ -81,7 +81,8 @@ struct EnglishFrames {
     if let gerund = gerund(match, next, end) { return gerund }
     guard
       !scene.folded(next).isAny(
-        "to", "for", "about", "into", "so", "out", "up", "off", "down", "no", "yes", "with", "nothing")
+        "to", "for", "about", "into", "so", "out", "up", "off", "down", "no", "yes", "with",
+        "nothing")
     else { return nil }
     let start = behindAdjunct(next, end)
     let first = scene.folded(start)
@@ -144,7 +145,9 @@ struct EnglishFrames {
 
   /// `accused him of theft`, `described it as a gamble`.
   private func predicate(_ preposition: String?, _ next: Int, _ end: Int) -> Frame? {
-    guard let preposition = preposition.map(FoldedWord.init(folded:)), next < end else { return nil }
+    guard let preposition = preposition.map(FoldedWord.init(folded:)), next < end else {
+      return nil
+    }
     for token in next..<min(end, next + 14) {
       if scene.isMark(token, ",", ";") { return nil }
       if scene.folded(token) == preposition, token > next,
@@ -163,7 +166,11 @@ struct EnglishFrames {
   }
 
   /// `…, the minister said.`: the clause before it.
-  private func parenthetical(_ next: Int, _ subject: EnglishSubject, _ sentence: Range<Int>) -> Frame? {
+  private func parenthetical(
+    _ next: Int, _ subject: EnglishSubject, _ sentence: Range<Int>
+  )
+    -> Frame?
+  {
     let end = EnglishFrames.end(of: sentence, in: scene)
     let before = subject.start - 1
     guard before > sentence.lowerBound,
@@ -274,7 +281,8 @@ struct EnglishFrames {
     let end = range.prefix(30).first {
       scene.isMark($0, ",") && $0 - range.lowerBound > 1 || scene.folded($0) == "and"
     }
-    return (range.lowerBound..<(end ?? min(range.upperBound, range.lowerBound + 30))).contains { token in
+    return (range.lowerBound..<(end ?? min(range.upperBound, range.lowerBound + 30))).contains {
+      token in
       scene.belongs(token, to: [.auxiliary, .contraction])
         || token > range.lowerBound && scene.belongs(token, to: [.regularPast, .irregularPast])
     }

@@ -36,7 +36,8 @@ struct EnglishImpersonals {
     else { return nil }
     let cue = match.tokens.lowerBound..<(match.tokens.upperBound + 1)
     var report = Report(
-      form, cue, at: scene.tokens.range(of: cue), lemma: match.entry.lemma, confidence: certainty - 10)
+      form, cue, at: scene.tokens.range(of: cue), lemma: match.entry.lemma,
+      confidence: certainty - 10)
     report.content = content(around: cue, in: sentence)
     return report
   }
@@ -133,7 +134,9 @@ struct EnglishImpersonals {
     var steps = 0
     while token >= lower, steps < 4 {
       let folded = scene.folded(token)
-      if scene.belongs(token, to: [.be, .seeming, .contraction]) || folded == "'s" && isVerbalS(token) {
+      if scene.belongs(token, to: [.be, .seeming, .contraction])
+        || folded == "'s" && isVerbalS(token)
+      {
         if folded.isAny("been", "being", "be"), token > lower,
           scene.belongs(token - 1, to: .auxiliary)
         {
@@ -196,9 +199,12 @@ extension EnglishImpersonals {
       else { continue }
       cue = token
     }
-    guard let will = cue, let verb = mainVerb(behind: will, to: sentence.upperBound) else { return nil }
+    guard let will = cue, let verb = mainVerb(behind: will, to: sentence.upperBound) else {
+      return nil
+    }
     let range = will..<(verb + 1)
-    var report = Report(.future, range, at: scene.tokens.range(of: range), lemma: "will", confidence: 65)
+    var report = Report(
+      .future, range, at: scene.tokens.range(of: range), lemma: "will", confidence: 65)
     report.content = content(around: range, in: sentence)
     let isDated =
       sentence.contains { isDate($0) } && scene.belongs(verb, to: .scheduled)

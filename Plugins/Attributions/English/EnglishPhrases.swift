@@ -78,7 +78,8 @@ struct EnglishPhrases {
       return folded.isAny("both", "all", "many", "some", "half") ? before : nil
     }
     if isHyphen(before) { return before > lower ? before - 1 : nil }
-    guard scene.isWord(before) || scene.isNumber(before), opensOrStays(before), !isVerb(before) else {
+    guard scene.isWord(before) || scene.isNumber(before), opensOrStays(before), !isVerb(before)
+    else {
       return nil
     }
     // Before a name only what describes its bearer: the Norwegian novelist, former aide.
@@ -101,7 +102,8 @@ struct EnglishPhrases {
   }
 
   func isHyphen(_ token: Int) -> Bool {
-    scene.isMark(token, "-", "\u{2010}", "\u{2011}") && token > 0 && !scene.tokens[token].followsSpace
+    scene.isMark(token, "-", "\u{2010}", "\u{2011}") && token > 0
+      && !scene.tokens[token].followsSpace
   }
 
   /// Says whether a token is a verb form that no noun phrase runs over.

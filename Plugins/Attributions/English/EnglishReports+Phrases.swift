@@ -5,10 +5,8 @@ extension EnglishReports {
   /// `in his view`, `by her own account`: whoever spoke last.
   func closing(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
     guard
-      let source = history.last(before: match.tokens.lowerBound, where: { $0.type != .document })?.source
-    else {
-      return nil
-    }
+      let source = history.source(before: match.tokens.lowerBound, where: { $0.type != .document })
+    else { return nil }
     var report = Report(match, confidence: 68)
     report.source = source.told(by: nil)
     let end = EnglishFrames.end(of: sentence, in: scene)

@@ -47,11 +47,15 @@ struct EnglishReports {
     }
     if before == "'s" { return false }
     let features = match.form.features
-    if features.tense != .past, scene.belongs(last, to: .preposition), before != "to" { return false }
+    if features.tense != .past, scene.belongs(last, to: .preposition), before != "to" {
+      return false
+    }
     if features.tense == .present, scene.folded(next) == "of", match.entry.lemma != "think" {
       return false
     }
-    if features.tense == .present, scene.belongs(last, to: .adjective), before != "then" { return false }
+    if features.tense == .present, scene.belongs(last, to: .adjective), before != "then" {
+      return false
+    }
     // A noun has its verb behind it: recent reports have revealed.
     if features.tense == .present,
       scene.belongs(next, to: .auxiliary)
@@ -59,7 +63,8 @@ struct EnglishReports {
     {
       return false
     }
-    if let noun = scene.lexicons.sources.match(covering: match.tokens.lowerBound), noun.tokens.count > 1
+    if let noun = scene.lexicons.sources.match(covering: match.tokens.lowerBound),
+      noun.tokens.count > 1
     {
       return false
     }
@@ -93,7 +98,8 @@ struct EnglishReports {
       }
       if scene.belongs(token, to: .be) { isPassive = match.form.features.tense == .past }
       guard
-        scene.belongs(token, to: .between) && folded != "said" && !scene.belongs(token, to: .relative)
+        scene.belongs(token, to: .between) && folded != "said"
+          && !scene.belongs(token, to: .relative)
           || scene.belongs(token, to: [.auxiliary, .adverb]) || folded.isAny("twice", "thrice")
       else { break }
       token -= 1
@@ -198,19 +204,22 @@ struct EnglishReports {
     let verb = match.tokens
     let frames = EnglishFrames(scene: scene, phrases: phrases)
     let before = verb.lowerBound - 1
+    let companion = accompanied(verb.lowerBound, sentence)
     guard
-      before < sentence.lowerBound || scene.isMark(before, ",", "\u{2014}", "\u{2013}")
+      companion != nil || before < sentence.lowerBound
+        || scene.isMark(before, ",", "\u{2014}", "\u{2013}")
         || scene.folded(before).isAny("and", "while", "by", "as") || scene.isQuoted(before)
-        || accompanied(verb.lowerBound, sentence) != nil || isReduced(before)
+        || isReduced(before)
     else { return nil }
     var subject: EnglishSubject?
-    if let range = accompanied(verb.lowerBound, sentence) {
+    if let range = companion {
       subject = EnglishSubject(source: sources.source(range), start: range.lowerBound)
-    } else if isReduced(before), let range = phrases.phrase(endingAt: before, from: sentence.lowerBound)
+    } else if isReduced(before),
+      let range = phrases.phrase(endingAt: before, from: sentence.lowerBound)
     {
       subject = EnglishSubject(source: sources.source(range), start: range.lowerBound)
-    } else if let last = history.last(in: sentence, before: verb.lowerBound) {
-      subject = last.source.map { EnglishSubject(source: $0.told(by: nil), start: verb.lowerBound) }
+    } else if let source = history.source(in: sentence, before: verb.lowerBound) {
+      subject = EnglishSubject(source: source.told(by: nil), start: verb.lowerBound)
     } else if let main = mainSubject(in: sentence, before: verb.lowerBound) {
       subject = EnglishSubject(source: main.source.told(by: nil), start: verb.lowerBound)
     }
@@ -226,14 +235,17 @@ struct EnglishReports {
 
   /// `with one poster writing`: the noun phrase between `with` and the participle.
   private func accompanied(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    guard let range = phrases.phrase(endingAt: verb - 1, from: sentence.lowerBound) else { return nil }
+    guard let range = phrases.phrase(endingAt: verb - 1, from: sentence.lowerBound) else {
+      return nil
+    }
     if scene.folded(range.lowerBound - 1) == "with" { return range }
     return nil
   }
 
   /// `a letter saying that`: a document before its participle.
   private func isReduced(_ last: Int) -> Bool {
-    guard let noun = scene.lexicons.sources.match(covering: last), noun.tokens.upperBound == last + 1
+    guard let noun = scene.lexicons.sources.match(covering: last),
+      noun.tokens.upperBound == last + 1
     else { return false }
     return noun.entry.properties["kind"] == "document"
   }

@@ -56,7 +56,8 @@ struct EnglishSources {
       source.text = scene.canonical(of: mention)
       source.entity = mention.name.entity
     } else {
-      if head - range.lowerBound <= 1 || head - range.lowerBound == 2 && scene.isCapitalized(head - 2),
+      if head - range.lowerBound <= 1
+        || head - range.lowerBound == 2 && scene.isCapitalized(head - 2),
         scene.isCapitalized(head - 1), let bearer = scene.bearer(of: head - 1)
       {
         source.type = .named
@@ -137,7 +138,8 @@ struct EnglishSources {
     let isOwn =
       comma == head
       || !scene.lexicons.organisations.isMatch(covering: comma - 1)
-        && scene.lexicons.sources.match(covering: comma - 1)?.entry.properties["kind"] != "organisation"
+        && scene.lexicons.sources.match(covering: comma - 1)?.entry.properties["kind"]
+          != "organisation"
         && !scene.lexicons.titles.isMatch(covering: comma - 1) && scene.isCapitalized(comma - 1)
     return isOwn ? mention : nil
   }
@@ -173,7 +175,8 @@ struct EnglishSources {
       return .anonymous
     }
     let hasOwner =
-      scene.belongs(range.lowerBound, to: .determiner) || range.contains { scene.folded($0) == "'s" }
+      scene.belongs(range.lowerBound, to: .determiner)
+      || range.contains { scene.folded($0) == "'s" }
     let noun = range.lazy.compactMap { scene.lexicons.titles.match(covering: $0) }.first
     if hasOwner { return .office }
     return noun?.form.features.number == .plural ? .anonymous : .office

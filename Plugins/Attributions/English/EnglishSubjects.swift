@@ -12,7 +12,11 @@ struct EnglishSubject {
 
 extension EnglishReports {
   /// The subject that ends before a token.
-  func subject(before token: Int, in sentence: Range<Int>, of match: LexiconMatch) -> EnglishSubject? {
+  func subject(
+    before token: Int, in sentence: Range<Int>, of match: LexiconMatch
+  )
+    -> EnglishSubject?
+  {
     let last = behindTime(token - 1, in: sentence)
     guard last >= sentence.lowerBound else { return nil }
     if let pronoun = pronoun(last, in: sentence) {
@@ -136,10 +140,12 @@ extension EnglishReports {
 
   /// The subject of the verb before in the same sentence: visited the town, and said.
   private func shared(before token: Int, in sentence: Range<Int>) -> EnglishSubject? {
-    if let last = history.last(in: sentence, before: token), let source = last.source {
+    if let source = history.source(in: sentence, before: token) {
       return EnglishSubject(source: source.told(by: nil), start: token + 1, joins: true)
     }
-    guard let main = mainSubject(in: sentence, before: token), main.source.isKnown else { return nil }
+    guard let main = mainSubject(in: sentence, before: token), main.source.isKnown else {
+      return nil
+    }
     return EnglishSubject(source: main.source, start: main.start, joins: false)
   }
 

@@ -5,12 +5,15 @@ enum EnglishWords {
   static let be: WordSet = ["is", "are", "was", "were", "be", "been", "being", "'re"]
 
   static let auxiliaries: WordSet = be.union([
-    "has", "have", "had", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may",
+    "has", "have", "had", "do", "does", "did", "will", "would", "shall", "should", "can", "could",
+    "may",
     "might", "must", "'ll", "'ve", "'d", "cannot", "wo", "ca",
   ])
 
   /// Auxiliaries that make of a report what might be said, and not what was.
-  static let modals: WordSet = ["can", "could", "should", "may", "might", "must", "cannot", "shall"]
+  static let modals: WordSet = [
+    "can", "could", "should", "may", "might", "must", "cannot", "shall",
+  ]
 
   /// Prepositions that tie a noun phrase to its head.
   static let relational: WordSet = [
@@ -25,17 +28,21 @@ enum EnglishWords {
   ]
 
   static let adjectives: WordSet = [
-    "former", "senior", "junior", "top", "lead", "chief", "deputy", "acting", "local", "veteran", "late",
+    "former", "senior", "junior", "top", "lead", "chief", "deputy", "acting", "local", "veteran",
+    "late",
     "fellow", "outgoing", "incoming", "ex", "co", "assistant", "associate", "vice", "retired",
     "prominent", "leading", "young", "old", "head", "police", "state", "then", "current", "new",
   ]
 
   /// Words of time that belong to no noun phrase of a source.
   static let times: WordSet = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-    "tomorrow", "tonight", "later", "earlier", "meanwhile", "however", "also", "now", "then", "still",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+    "yesterday",
+    "tomorrow", "tonight", "later", "earlier", "meanwhile", "however", "also", "now", "then",
+    "still",
     "already", "january", "february", "april", "june", "july", "august", "september", "october",
-    "november", "december", "week", "month", "year", "morning", "afternoon", "evening", "ago", "last",
+    "november", "december", "week", "month", "year", "morning", "afternoon", "evening", "ago",
+    "last",
     "next", "there", "here", "moreover", "furthermore", "additionally", "instead", "nevertheless",
     "nonetheless", "therefore", "thus", "indeed", "again", "once",
   ]
@@ -46,21 +53,25 @@ enum EnglishWords {
   /// What opens a clause inside a sentence.
   static let clauseOpeners: WordSet = [
     "that", "if", "when", "because", "although", "though", "where", "while", "whereas", "whether",
-    "since", "until", "unless", "but", "than", "how", "why", "what", "after", "before", "as", "which",
+    "since", "until", "unless", "but", "than", "how", "why", "what", "after", "before", "as",
+    "which",
     "who",
     "whose",
   ]
 
   /// What opens a noun phrase that tells nobody in particular.
   static let indefinite: WordSet = [
-    "a", "an", "one", "another", "some", "two", "three", "four", "several", "many", "other", "others",
+    "a", "an", "one", "another", "some", "two", "three", "four", "several", "many", "other",
+    "others",
     "most", "few", "any", "unnamed", "anonymous",
   ]
 
   /// Measures behind `according to`: plan, size.
   static let yardsticks: WordSet = [
-    "plan", "plans", "schedule", "size", "need", "needs", "type", "weight", "law", "rules", "custom",
-    "tradition", "taste", "season", "age", "income", "merit", "rank", "height", "order", "circumstances",
+    "plan", "plans", "schedule", "size", "need", "needs", "type", "weight", "law", "rules",
+    "custom",
+    "tradition", "taste", "season", "age", "income", "merit", "rank", "height", "order",
+    "circumstances",
   ]
 
   /// Verbs that take a clause without `that`, and stand behind one as well: …, she believes.
@@ -79,7 +90,8 @@ enum EnglishWords {
   static let claimed: WordSet = [
     "life", "lives", "victims", "victim", "title", "gold", "silver", "bronze", "medal", "medals",
     "prize",
-    "victory", "win", "defeat", "goal", "goals", "penalty", "benefits", "refund", "refunds", "asylum",
+    "victory", "win", "defeat", "goal", "goals", "penalty", "benefits", "refund", "refunds",
+    "asylum",
     "crown", "place", "wickets", "points",
   ]
 
@@ -101,8 +113,10 @@ enum EnglishWords {
 
   /// Verbs of what stands in a programme.
   static let scheduled: WordSet = [
-    "open", "begin", "start", "end", "close", "kick", "depart", "arrive", "air", "host", "face", "play",
-    "take", "held", "published", "broadcast", "screened", "unveiled", "announced", "played", "released",
+    "open", "begin", "start", "end", "close", "kick", "depart", "arrive", "air", "host", "face",
+    "play",
+    "take", "held", "published", "broadcast", "screened", "unveiled", "announced", "played",
+    "released",
     "staged", "launch", "return", "travel", "visit",
   ]
 
@@ -115,7 +129,8 @@ enum EnglishWords {
   static let presses: WordSet = [
     "news", "times", "post", "herald", "tribune", "gazette", "journal", "chronicle", "observer",
     "guardian",
-    "telegraph", "mail", "press", "daily", "weekly", "courier", "star", "ledger", "examiner", "bulletin",
+    "telegraph", "mail", "press", "daily", "weekly", "courier", "star", "ledger", "examiner",
+    "bulletin",
     "argus", "echo", "mirror", "standard", "today", "globe", "inquirer", "dispatch", "register",
   ]
 
@@ -146,12 +161,14 @@ enum EnglishWords {
   ]
 
   static let charges: WordSet = [
-    "charge", "charges", "claim", "claims", "allegation", "allegations", "accusation", "accusations",
+    "charge", "charges", "claim", "claims", "allegation", "allegations", "accusation",
+    "accusations",
     "suggestion", "suggestions", "criticism", "report", "reports", "rumour", "rumours", "rumors",
   ]
 
   static let months: WordSet = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
     "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
   ]
 
@@ -162,20 +179,24 @@ enum EnglishWords {
 
   /// Verbs whose words stand in the infinitive: claims to own, vowed to fight.
   static let infinitive: WordSet = [
-    "admit", "confess", "claim", "profess", "purport", "vow", "promise", "pledge", "threaten", "swear",
+    "admit", "confess", "claim", "profess", "purport", "vow", "promise", "pledge", "threaten",
+    "swear",
   ]
 
   static let irregularPasts: WordSet = [
-    "fell", "rose", "grew", "lost", "won", "made", "left", "went", "came", "took", "gave", "got", "held",
+    "fell", "rose", "grew", "lost", "won", "made", "left", "went", "came", "took", "gave", "got",
+    "held",
     "kept",
     "led", "met", "paid", "sold", "sent", "spent", "stood", "began", "broke", "ran", "saw", "fled",
     "shot",
     "drove", "flew", "fought", "found", "knew", "meant", "sank", "stole", "struck", "threw", "wore",
     "wrote",
-    "became", "brought", "bought", "built", "burst", "caught", "chose", "dealt", "drew", "felt", "froze",
+    "became", "brought", "bought", "built", "burst", "caught", "chose", "dealt", "drew", "felt",
+    "froze",
     "hid", "laid", "lent", "shook", "slept", "spoke", "spread", "swept", "taught", "thought",
     "understood",
-    "goes", "comes", "needs", "remains", "makes", "helps", "takes", "gives", "wants", "lies", "shows",
+    "goes", "comes", "needs", "remains", "makes", "helps", "takes", "gives", "wants", "lies",
+    "shows",
     "means",
     "works", "costs", "causes", "includes", "plays", "faces", "keeps", "looks", "seems", "requires",
   ]

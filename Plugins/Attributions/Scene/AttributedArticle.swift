@@ -9,7 +9,8 @@ final class AttributedArticle {
   let tokens: TokenTable
   let lexicons: AttributionLexicons
   let quotations: [(range: TextRange, tokens: Range<Int>, value: Quotation)]
-  private let names: [(annotation: Annotation, value: Name)]
+  /// The fullest forms of the names, by the numbers of their mentions.
+  private let forms: [String]
   private let mentions: [Mention]
   /// The closed classes of each word, by its number.
   private let classes: [WordClass]
@@ -28,32 +29,11 @@ final class AttributedArticle {
     lexicons = AttributionLexicons(matches, tokens: table.count)
     classes = WordClass.classes(of: table.words)
 
-    let names = annotated.annotations(of: Name.self)
-    self.names = names
-    var mentions: [Mention] = []
-    mentions.reserveCapacity(names.count)
-    var mentionOfToken = [Int32](repeating: -1, count: table.count)
-    var bearers = [Int32](repeating: -1, count: table.words.count)
-    var cursor = TokenCursor(table)
-    for number in names.indices {
-      let tokens = cursor.indices(in: names[number].annotation.range)
-      guard !tokens.isEmpty else { continue }
-      let title = names[number].value.titleRange.map { table.firstIndex(from: $0.start) }
-      let start = min(title ?? tokens.lowerBound, tokens.lowerBound)
-      // A title that stands far off, in an apposition, is not before the name.
-      let reach = tokens.lowerBound - start > 14 ? tokens.lowerBound : start
-      for token in reach..<tokens.upperBound { mentionOfToken[token] = Int32(mentions.count) }
-      let name = Mention.Traits(names[number].value)
-      if name.what == .person, name.mention == .full {
-        for token in tokens.dropFirst() where bearers[table.number(token)] < 0 {
-          bearers[table.number(token)] = Int32(mentions.count)
-        }
-      }
-      mentions.append(Mention(name: name, tokens: tokens, start: reach, number: number))
-    }
-    self.mentions = mentions
-    self.mentionOfToken = mentionOfToken
-    self.bearers = bearers
+    let named = MentionTable(annotated.annotations(of: Name.self), in: table)
+    mentions = named.mentions
+    forms = named.forms
+    mentionOfToken = named.mentionOfToken
+    bearers = named.bearers
 
     var quotationOfToken: [Int32] = []
     var quotations: [(range: TextRange, tokens: Range<Int>, value: Quotation)] = []
@@ -158,7 +138,7 @@ final class AttributedArticle {
   }
 
   /// The fullest form of the name of a mention.
-  func canonical(of mention: Mention) -> String { names[mention.number].value.canonical }
+  func canonical(of mention: Mention) -> String { forms[mention.number] }
 
   /// The person of whose full name a word is a part: a surname that stands alone.
   func bearer(of token: Int) -> Mention? {
@@ -169,7 +149,8 @@ final class AttributedArticle {
 
   /// The mention that begins with a token, by its title or its name.
   func mention(startingAt token: Int) -> Mention? {
-    guard let mention = mention(of: token), mention.start == token || mention.tokens.lowerBound == token
+    guard let mention = mention(of: token),
+      mention.start == token || mention.tokens.lowerBound == token
     else { return nil }
     return mention
   }
@@ -180,7 +161,8 @@ final class AttributedArticle {
   /// The tokens of the sentence that holds a token, cut to a bounded reach around it.
   func sentence(of token: Int) -> Range<Int> {
     let offset = tokens[token].range.start
-    let whole = article.sentence(at: offset).map { article.sentences[$0].tokens } ?? token..<(token + 1)
+    let whole =
+      article.sentence(at: offset).map { article.sentences[$0].tokens } ?? token..<(token + 1)
     let lower = max(whole.lowerBound, token - AttributedArticle.reach)
     return lower..<max(token + 1, min(whole.upperBound, token + AttributedArticle.reach))
   }

@@ -1,4 +1,5 @@
 import Isnad
+import IsnadText
 
 /// A mention of somebody or something, by tokens.
 ///
@@ -20,14 +21,60 @@ struct Mention {
   let tokens: Range<Int>
   /// The first token of the title before the name, or of the name.
   let start: Int
-  /// The number of the name among those of the article.
+  /// The number of the mention.
   let number: Int
 }
 
 extension Mention.Traits {
-  init(_ name: borrowing Name) {
+  /// Reads a name in its place: a copy of it counts the references of all its texts.
+  init(_ name: UnsafePointer<(annotation: Annotation, value: Name)>) {
     self.init(
-      what: name.what, mention: name.mention, gender: name.gender, isPlural: name.isPlural,
-      entity: name.entity)
+      what: name.pointee.value.what, mention: name.pointee.value.mention,
+      gender: name.pointee.value.gender, isPlural: name.pointee.value.isPlural,
+      entity: name.pointee.value.entity)
+  }
+}
+
+/// The mentions of an article, with the one that each token belongs to.
+struct MentionTable {
+  private(set) var mentions: [Mention] = []
+  /// The fullest forms of the names.
+  private(set) var forms: [String] = []
+  /// The mention of each token, or -1.
+  private(set) var mentionOfToken: [Int32]
+  /// The first full mention of a person by each word of the name, by the word's number, or -1.
+  private(set) var bearers: [Int32]
+
+  init(_ names: [(annotation: Annotation, value: Name)], in table: TokenTable) {
+    mentionOfToken = [Int32](repeating: -1, count: table.count)
+    bearers = [Int32](repeating: -1, count: table.words.count)
+    mentions.reserveCapacity(names.count)
+    forms.reserveCapacity(names.count)
+    var cursor = TokenCursor(table)
+    names.withUnsafeBufferPointer { names in
+      guard let first = names.baseAddress else { return }
+      for number in names.indices { add(first + number, from: &cursor, in: table) }
+    }
+  }
+
+  private mutating func add(
+    _ name: UnsafePointer<(annotation: Annotation, value: Name)>, from cursor: inout TokenCursor,
+    in table: TokenTable
+  ) {
+    let tokens = cursor.indices(in: name.pointee.annotation.range)
+    guard !tokens.isEmpty else { return }
+    let title = name.pointee.value.titleRange.map { table.firstIndex(from: $0.start) }
+    let start = min(title ?? tokens.lowerBound, tokens.lowerBound)
+    // A title that stands far off, in an apposition, is not before the name.
+    let reach = tokens.lowerBound - start > 14 ? tokens.lowerBound : start
+    for token in reach..<tokens.upperBound { mentionOfToken[token] = Int32(mentions.count) }
+    let traits = Mention.Traits(name)
+    if traits.what == .person, traits.mention == .full {
+      for token in tokens.dropFirst() where bearers[table.number(token)] < 0 {
+        bearers[table.number(token)] = Int32(mentions.count)
+      }
+    }
+    forms.append(name.pointee.value.canonical)
+    mentions.append(Mention(name: traits, tokens: tokens, start: reach, number: mentions.count))
   }
 }

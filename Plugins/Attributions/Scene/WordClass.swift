@@ -83,15 +83,15 @@ struct WordClass: OptionSet, Sendable {
   static func classes(of words: [FoldedWord]) -> [WordClass] {
     let table = self.table
     return words.map { word in
+      let isArabic = word[0] >= 0xD8 && word[0] <= 0xDB
+      guard isArabic else { return table.classes(of: word).union(englishEndings(of: word)) }
       var found = table.classes(of: word)
-      found.formUnion(englishEndings(of: word))
+      let isJoined = word.hasPrefix("و") || word.hasPrefix("ف")
       // و and ف are written on to a preposition.
-      if word.hasPrefix("و") || word.hasPrefix("ف"),
-        table.classes(of: word.dropping(bytes: 2)).contains(.arabicPreposition)
-      {
+      if isJoined, table.classes(of: word.dropping(bytes: 2)).contains(.arabicPreposition) {
         found.insert(.arabicPreposition)
       }
-      if ArabicWords.isFutureVerb(word) { found.insert(.futureVerb) }
+      if isJoined || word.hasPrefix("س"), ArabicWords.isFutureVerb(word) { found.insert(.futureVerb) }
       return found
     }
   }
@@ -101,7 +101,7 @@ struct WordClass: OptionSet, Sendable {
     if word.hasSuffix("n't") { found.formUnion([.contraction, .negation]) }
     if word.byteCount > 4 {
       if word.hasSuffix("ed") { found.insert(.regularPast) }
-      if EnglishWords.isAdverb(word) { found.insert(.adverb) }
+      if word.hasSuffix("ly"), EnglishWords.isAdverb(word) { found.insert(.adverb) }
     }
     return found
   }

@@ -8,7 +8,7 @@ struct Agreement {
   /// Says whether it stands for an organisation or a document.
   var isThing = false
 
-  func fits(_ source: Source) -> Bool {
+  func fits(_ source: Source.Traits) -> Bool {
     let isThing = source.type == .organisation || source.type == .document
     if self.isThing { return isThing }
     if isPlural { return source.isPlural || isThing }
@@ -32,29 +32,47 @@ struct Agreement {
 final class ReportHistory {
   let scene: AttributedArticle
   private(set) var reports: [Report] = []
+  /// What agreement asks of the source of each, where there is one.
+  private var traits: [Source.Traits?] = []
 
   init(_ scene: AttributedArticle) {
     self.scene = scene
   }
 
-  func add(_ report: Report) { reports.append(report) }
+  func add(_ report: Report) {
+    reports.append(report)
+    traits.append(report.source?.traits)
+  }
 
-  /// The last report in a sentence, before a token.
-  func last(in sentence: Range<Int>, before token: Int) -> Report? {
+  /// The cue of the last report.
+  var lastCue: Range<Int>? { reports.isEmpty ? nil : reports[reports.count - 1].cue }
+
+  /// Says whether the last report passes on what others said.
+  var isLastPassedOn: Bool { !reports.isEmpty && !reports[reports.count - 1].via.isEmpty }
+
+  /// The source of the last report in a sentence, before a token.
+  func source(in sentence: Range<Int>, before token: Int) -> Source? {
     for index in reach.reversed() {
       if reports[index].cue.lowerBound < sentence.lowerBound { return nil }
-      if reports[index].cue.lowerBound < token, reports[index].source != nil { return reports[index] }
+      if reports[index].cue.lowerBound < token, traits[index] != nil {
+        return reports[index].source
+      }
     }
     return nil
   }
 
-  /// The last report whose source agrees, within the paragraphs that a reader holds in mind.
-  func last(before token: Int, where fits: (Source) -> Bool) -> Report? {
+  /// The last source that agrees, within the paragraphs that a reader holds in mind.
+  func source(before token: Int, where fits: (Source.Traits) -> Bool = { _ in true }) -> Source? {
+    last(before: token, where: fits).flatMap { reports[$0].source }
+  }
+
+  /// The number of the last report whose source agrees.
+  private func last(before token: Int, where fits: (Source.Traits) -> Bool) -> Int? {
     let first = firstToken(before: token)
     for index in reach.reversed() {
       if reports[index].cue.lowerBound < first { return nil }
-      guard reports[index].cue.lowerBound < token, let source = reports[index].source else { continue }
-      if fits(source) { return reports[index] }
+      guard reports[index].cue.lowerBound < token, let source = traits[index] else { continue }
+      if fits(source) { return index }
     }
     return nil
   }
@@ -69,12 +87,12 @@ final class ReportHistory {
     while start > first, steps < 4 {
       let before = scene.sentence(of: start - 1)
       let begin = min(before.lowerBound, start - 1)
-      if let last, last.cue.lowerBound >= begin { return last.source }
+      if let last, reports[last].cue.lowerBound >= begin { return reports[last].source }
       if let found = subject(in: begin..<start, agreement) { return found }
       start = begin
       steps += 1
     }
-    return last?.source
+    return last.flatMap { reports[$0].source }
   }
 
   /// The first mention of a passage that agrees and stands behind no preposition; else the first.
@@ -124,9 +142,11 @@ extension Source {
   /// The source that a mention names.
   init(_ mention: Mention, in scene: AttributedArticle) {
     let type: Attribution.SourceType =
-      mention.name.what != .person ? .organisation : mention.name.mention == .title ? .office : .named
+      mention.name.what != .person
+      ? .organisation : mention.name.mention == .title ? .office : .named
     self.init(
-      text: scene.canonical(of: mention), type: type, tokens: mention.start..<mention.tokens.upperBound)
+      text: scene.canonical(of: mention), type: type,
+      tokens: mention.start..<mention.tokens.upperBound)
     gender = mention.name.gender
     isPlural = mention.name.isPlural
     entity = mention.name.entity

@@ -21,6 +21,15 @@ struct Source {
   /// Says whether its head is a name, a pronoun or a noun that the lexicons know as one of sources.
   var isKnown = true
 
+  /// What a pronoun or a verb asks of its source.
+  struct Traits {
+    let type: Attribution.SourceType
+    let gender: Name.Gender?
+    let isPlural: Bool
+  }
+
+  var traits: Traits { Traits(type: type, gender: gender, isPlural: isPlural) }
+
   /// The same source, told by other words or by none.
   func told(by tokens: Range<Int>?) -> Source {
     var source = self

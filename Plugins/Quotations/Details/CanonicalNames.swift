@@ -9,23 +9,22 @@ struct CanonicalNames {
   private var numbers: [Int] = []
   private var numberOfForm: [FoldedWord: Int] = [:]
 
-  init(
-    _ mentions: [Mention], of names: [(annotation: Annotation, value: Name)], in article: Article
-  ) {
+  /// Numbers the forms of mentions, of which those that are named come first.
+  init(_ mentions: [Mention], _ forms: [String], in article: Article) {
     numbers.reserveCapacity(mentions.count)
     // All mentions of one who is named have one form, which is looked up once.
-    var numberOfEntity = [Int](repeating: -1, count: names.count + 1)
+    var numberOfEntity = [Int](repeating: -1, count: forms.count + 1)
     for mention in mentions {
-      guard let name = mention.nameNumber else {
+      guard mention.number < forms.count else {
         numbers.append(add(article[mention.range]))
         continue
       }
-      let entity = names[name].value.entity ?? -1
+      let entity = mention.entity ?? -1
       if numberOfEntity.indices.contains(entity), numberOfEntity[entity] >= 0 {
         numbers.append(numberOfEntity[entity])
         continue
       }
-      let number = add(names[name].value.canonical)
+      let number = add(forms[mention.number])
       if numberOfEntity.indices.contains(entity) { numberOfEntity[entity] = number }
       numbers.append(number)
     }

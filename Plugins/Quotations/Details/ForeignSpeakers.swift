@@ -24,7 +24,7 @@ struct ForeignSpeakers {
     for mention in scene.mentions where mention.name.what == .person {
       let isForeign =
         holds(mention.start..<mention.tokens.upperBound)
-        || scene.titleRange(of: mention).map { holds(scene.tokens.indices(in: $0)) } ?? false
+        || mention.titleRange.map { holds(scene.tokens.indices(in: $0)) } ?? false
       if isForeign { found.insert(scene.canonical(of: mention)) }
     }
     return found

@@ -33,7 +33,7 @@ struct SpeakerTrail {
 
   private func start() -> (named: MentionWalk, described: MentionWalk) {
     let mentions = scene.mentions
-    let first = mentions.partitioningIndex { $0.nameNumber == nil }
+    let first = mentions.partitioningIndex { !scene.isNamed($0) }
     let forms = scene.canonicals.count
     return (
       MentionWalk(over: 0..<first, forms: forms),

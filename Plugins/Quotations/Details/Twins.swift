@@ -49,11 +49,13 @@ struct Twins {
     guard !ends.isEmpty else { return nil }
     let own = words(of: number)
     let ownDistinct = distinctWords(of: number).count
+    let spans = self.spans
     var others: [Int] = []
     for word in distinctWords(of: number) {
-      for other in spans.having(Int(word)) where other != number {
-        if shared[Int(other)] == 0 { others.append(Int(other)) }
-        shared[Int(other)] += 1
+      spans.forEach(having: Int(word)) { other in
+        guard other != number else { return }
+        if shared[other] == 0 { others.append(other) }
+        shared[other] += 1
       }
     }
     others.sort()
@@ -89,34 +91,48 @@ struct Twins {
 
 /// The first spans in which each word of an article stands.
 private struct SpansOfWords {
-  /// The number of each word's list; -1 of a word that stands in no span.
-  private var lists: [Int32]
-  private var counts: [Int] = []
-  /// The lists one behind the other, each with room for the most.
-  private var spans: [Int32] = []
+  private struct Link {
+    let span: Int32
+    /// The next link of the same word, or -1.
+    var next: Int32
+  }
+
+  /// The chain of a word: its first and its last link, and how many there are.
+  private struct Chain {
+    var first: Int32 = -1
+    var last: Int32 = -1
+    var count = 0
+  }
+
+  private var chains: [Chain]
+  private var links: [Link] = []
 
   /// The most spans that are looked at for a word.
   private static let most = 12
 
   init(words: Int) {
-    lists = Array(repeating: -1, count: words)
+    chains = Array(repeating: Chain(), count: words)
   }
 
   mutating func add(_ span: Int, to word: Int) {
-    if lists[word] < 0 {
-      lists[word] = Int32(counts.count)
-      counts.append(0)
-      spans.append(contentsOf: repeatElement(0, count: SpansOfWords.most))
+    guard chains[word].count < SpansOfWords.most else { return }
+    let new = Int32(links.count)
+    links.append(Link(span: Int32(span), next: -1))
+    if chains[word].count == 0 {
+      chains[word].first = new
+    } else {
+      links[Int(chains[word].last)].next = new
     }
-    let list = Int(lists[word])
-    guard counts[list] < SpansOfWords.most else { return }
-    spans[list * SpansOfWords.most + counts[list]] = Int32(span)
-    counts[list] += 1
+    chains[word].last = new
+    chains[word].count += 1
   }
 
-  /// The spans that have a word of one of them.
-  func having(_ word: Int) -> ArraySlice<Int32> {
-    let first = Int(lists[word]) * SpansOfWords.most
-    return spans[first..<(first + counts[Int(lists[word])])]
+  /// Calls a closure with each of the spans that have a word.
+  func forEach(having word: Int, _ body: (Int) -> Void) {
+    var link = chains[word].first
+    while link >= 0 {
+      body(Int(links[Int(link)].span))
+      link = links[Int(link)].next
+    }
   }
 }

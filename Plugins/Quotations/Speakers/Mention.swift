@@ -20,22 +20,19 @@ struct Mention {
   /// The first token of the title that stands before the name, or of the name.
   let start: Int
   let name: Traits
-  /// The number of the name among those of the article; nothing of one who is only described.
-  let nameNumber: Int?
+  /// The number of who is named; nothing of one who is only described.
+  let entity: Int?
+  /// The title that stands with the name.
+  let titleRange: TextRange?
   /// The number of the mention.
   let number: Int
-}
-
-extension Mention.Traits {
-  init(_ name: borrowing Name) {
-    self.init(
-      what: name.what, mention: name.mention, gender: name.gender, isPlural: name.isPlural)
-  }
 }
 
 /// The mentions of an article, with the one that each token belongs to.
 struct MentionTable {
   private(set) var mentions: [Mention] = []
+  /// The fullest forms of the names, by the numbers of their mentions, which come first.
+  private(set) var forms: [String] = []
   /// The mention of each token, or -1.
   private(set) var mentionOfToken: [Int32]
 
@@ -43,19 +40,36 @@ struct MentionTable {
   init(_ names: [(annotation: Annotation, value: Name)], in table: TokenTable) {
     mentionOfToken = [Int32](repeating: -1, count: table.count)
     mentions.reserveCapacity(names.count)
+    forms.reserveCapacity(names.count)
     var cursor = TokenCursor(table)
-    for number in names.indices where names[number].value.what != .place {
-      let range = names[number].annotation.range
-      let tokens = cursor.indices(in: range)
-      guard !tokens.isEmpty else { continue }
-      let title = names[number].value.titleRange.map { table.firstIndex(from: $0.start) }
-      let start = min(title ?? tokens.lowerBound, tokens.lowerBound)
-      // An organisation inside a mention by title belongs to it: رئيس بلدية المدينة.
-      if let outer = mentions.last, outer.range.start <= range.start, outer.range.end >= range.end {
-        continue
+    // Names are read in their place: a copy of one counts the references of all its texts.
+    names.withUnsafeBufferPointer { names in
+      guard let first = names.baseAddress else { return }
+      for number in names.indices where (first + number).pointee.value.what != .place {
+        add((first + number).pointee.annotation.range, of: first + number, from: &cursor, in: table)
       }
-      add(range, tokens, from: start, Mention.Traits(names[number].value), nameNumber: number)
     }
+  }
+
+  private mutating func add(
+    _ range: TextRange, of name: UnsafePointer<(annotation: Annotation, value: Name)>,
+    from cursor: inout TokenCursor, in table: TokenTable
+  ) {
+    let tokens = cursor.indices(in: range)
+    guard !tokens.isEmpty else { return }
+    let titleRange = name.pointee.value.titleRange
+    let title = titleRange.map { table.firstIndex(from: $0.start) }
+    // An organisation inside a mention by title belongs to it: رئيس بلدية المدينة.
+    if let outer = mentions.last, outer.range.start <= range.start, outer.range.end >= range.end {
+      return
+    }
+    forms.append(name.pointee.value.canonical)
+    add(
+      range, tokens, from: min(title ?? tokens.lowerBound, tokens.lowerBound),
+      Mention.Traits(
+        what: name.pointee.value.what, mention: name.pointee.value.mention,
+        gender: name.pointee.value.gender, isPlural: name.pointee.value.isPlural),
+      entity: name.pointee.value.entity, titleRange: titleRange)
   }
 
   /// Says whether a token belongs to a mention.
@@ -64,12 +78,12 @@ struct MentionTable {
   /// Adds a mention to which the tokens from one on belong.
   mutating func add(
     _ range: TextRange, _ tokens: Range<Int>, from start: Int, _ name: Mention.Traits,
-    nameNumber: Int? = nil
+    entity: Int? = nil, titleRange: TextRange? = nil
   ) {
     for token in start..<tokens.upperBound { mentionOfToken[token] = Int32(mentions.count) }
     mentions.append(
       Mention(
-        range: range, tokens: tokens, start: start, name: name, nameNumber: nameNumber,
+        range: range, tokens: tokens, start: start, name: name, entity: entity, titleRange: titleRange,
         number: mentions.count))
   }
 }

@@ -49,11 +49,14 @@ struct WordClass: OptionSet, Sendable {
     let table = self.table
     return words.map { word in
       var found = table.classes(of: word)
-      // و and ف are written on to a preposition.
-      if word.hasPrefix("و") || word.hasPrefix("ف"),
-        table.classes(of: word.dropping(bytes: 2)).contains(.arabicPreposition)
-      {
-        found.insert(.arabicPreposition)
+      guard word[0] < 0xD8 || word[0] > 0xDB else {
+        // و and ف are written on to a preposition.
+        if word.hasPrefix("و") || word.hasPrefix("ف"),
+          table.classes(of: word.dropping(bytes: 2)).contains(.arabicPreposition)
+        {
+          found.insert(.arabicPreposition)
+        }
+        return found
       }
       if word.hasSuffix("ly"), word.byteCount > 4 { found.insert(.adverb) }
       return found
