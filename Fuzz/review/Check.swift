@@ -11,7 +11,7 @@ enum Check {
     for annotation in annotated.all {
       check(annotation.range, in: text, "\(annotation.kind)")
       for declaration in annotation.schema.attributes {
-        guard let value = annotation.attribute(declaration.name) else { continue }
+        guard let value = annotation.attribute(declaration.key) else { continue }
         check(value, in: text, "\(annotation.kind).\(declaration.name)")
       }
       for evidence in annotation.value.evidence { check(evidence.range, in: text, evidence.role) }

@@ -112,7 +112,7 @@ private struct Word: AnnotationValue {
       AttributeDeclaration("provenance", .list(.choice(["occasion", "place"])), "a list"),
     ])
 
-  func attribute(_ name: String) -> AttributeValue? {
+  func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "speaker": .text(text)
     case "words": .decimal(Decimal(number))

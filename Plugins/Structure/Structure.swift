@@ -25,10 +25,11 @@ public struct Structure: CheckPlugin {
   ) -> [AnnotationDraft] {
     let article = annotated.article
     let lexicons = StructureLexicons(context.lexicons, of: article)
-    let layout = LayoutFacts(article, annotated, lexicons)
+    let names = NameFinding(annotated)
+    let layout = LayoutFacts(article, annotated, names, lexicons)
     return layout.drafts + PlaceholderFinder(article, lexicons).drafts
       + DuplicateFinder(article, annotated).drafts
-      + AccusationFinder(article, annotated, lexicons).drafts()
+      + AccusationFinder(article, annotated, names, lexicons).drafts()
       + LinkReading.drafts(article)
   }
 }

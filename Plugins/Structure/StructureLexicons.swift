@@ -2,26 +2,31 @@ import Isnad
 import IsnadText
 
 /// What the lexicons know of the words that show how an article is built.
+///
+/// Most articles ask for a few of them only: each is looked up when it is asked for first.
 final class StructureLexicons {
   /// Verbs of accusing.
-  let accusing: [LexiconMatch]
+  private(set) lazy var accusing = matches.longest("accusing")
   /// Words that go on the sentence of the paragraph before.
-  let continuations: LexiconLookup
+  private(set) lazy var continuations = lookup("continuations")
   /// Lines that name who worked on the article.
-  let credits: LexiconLookup
+  private(set) lazy var credits = lookup("credits")
   /// Events that have a place.
-  let events: LexiconLookup
+  private(set) lazy var events = lookup("events")
   /// Verbs that news begins with.
-  let leadVerbs: LexiconLookup
+  private(set) lazy var leadVerbs = lookup("lead-verbs")
   /// Words that were to be replaced.
-  let placeholders: LexiconLookup
+  private(set) lazy var placeholders = lookup("placeholders")
   /// Phrases that say that somebody was asked, answered or denied.
-  let replies: [LexiconMatch]
+  private(set) lazy var replies = matches.longest("replies")
   /// Words that put off the news.
-  let preambles: LexiconLookup
-  let demonyms: LexiconLookup
-  let places: LexiconLookup
-  let saying: LexiconLookup
+  private(set) lazy var preambles = lookup("preambles")
+  private(set) lazy var demonyms = lookup("demonyms")
+  private(set) lazy var places = lookup("places")
+  private(set) lazy var saying = lookup("saying")
+
+  private let matches: LexiconMatches
+  private let tokens: Int
 
   static let names = [
     "accusing", "continuations", "credits", "demonyms", "events", "lead-verbs", "placeholders",
@@ -29,19 +34,11 @@ final class StructureLexicons {
   ]
 
   init(_ matches: LexiconMatches, of article: Article) {
-    func lookup(_ name: String) -> LexiconLookup {
-      LexiconLookup(name, in: matches, tokens: article.tokens.count)
-    }
-    accusing = matches.longest("accusing")
-    continuations = lookup("continuations")
-    credits = lookup("credits")
-    demonyms = lookup("demonyms")
-    events = lookup("events")
-    leadVerbs = lookup("lead-verbs")
-    placeholders = lookup("placeholders")
-    places = lookup("places")
-    preambles = lookup("preambles")
-    replies = accusing.isEmpty ? [] : matches.longest("replies")
-    saying = lookup("saying")
+    self.matches = matches
+    tokens = article.tokens.count
+  }
+
+  private func lookup(_ name: String) -> LexiconLookup {
+    LexiconLookup(name, in: matches, tokens: tokens)
   }
 }

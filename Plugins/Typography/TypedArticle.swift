@@ -3,23 +3,26 @@ import Isnad
 import IsnadText
 
 /// An article with what the checks of its writing ask again and again.
-struct TypedArticle {
+///
+/// Quotations and names are looked at when a fault is found: most articles have few, and many none.
+final class TypedArticle {
   let article: Article
   let tokens: TokenTable
   let text: UTF8Text
-  private let quotations: RangeSet
-  private let names: RangeSet
-  private let organisations: RangeSet
+  private let annotated: AnnotatedArticle
+  private lazy var quotations = RangeSet(annotated[Quotation.schema.kind].map(\.range))
+  private lazy var names = RangeSet(annotated[Name.schema.kind].map(\.range))
+  private lazy var organisations = {
+    let names = annotated.annotations(of: Name.self)
+    return RangeSet(
+      names.indices.filter { names[$0].value.what == .organisation }.map { names[$0].annotation.range })
+  }()
 
   init(_ annotated: AnnotatedArticle) {
+    self.annotated = annotated
     article = annotated.article
     tokens = article.tokens
     text = article.text
-    quotations = RangeSet(annotated[Quotation.schema.kind].map(\.range))
-    names = RangeSet(annotated[Name.schema.kind].map(\.range))
-    organisations = RangeSet(
-      annotated.annotations(of: Name.self).filter { $0.value.what == .organisation }
-        .map(\.annotation.range))
   }
 
   /// Says whether a range touches the words of a quotation, in marks or in a block of its own.

@@ -105,7 +105,7 @@ public struct PluginConformance: Sendable {
   private func attributeFaults(
     of annotation: Annotation, _ declaration: AttributeDeclaration, in text: UTF8Text
   ) -> [String] {
-    guard let value = annotation.attribute(declaration.name) else { return [] }
+    guard let value = annotation.attribute(declaration.key) else { return [] }
     guard value.conforms(to: declaration.type) else {
       return ["'\(declaration.name)' is \(value), which is not of the declared type"]
     }
@@ -133,7 +133,7 @@ public struct PluginConformance: Sendable {
   private static func summary(of annotated: AnnotatedArticle, _ plugin: any CheckPlugin) -> [String] {
     plugin.writes.flatMap { schema in
       annotated[schema.kind].map { annotation in
-        let values = schema.attributes.map { "\($0.name)=\(annotation.attribute($0.name)?.words ?? "")" }
+        let values = schema.attributes.map { "\($0.name)=\(annotation.attribute($0.key)?.words ?? "")" }
         return "\(annotation.range) \(schema.kind) \(values.joined(separator: " "))"
       }
     }

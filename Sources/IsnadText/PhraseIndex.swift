@@ -19,6 +19,8 @@ public struct PhraseMatch: Hashable, Sendable {
 /// length of the phrases, not on their number.
 public struct PhraseIndex: Sendable {
   private var vocabulary = FoldedVocabulary()
+  /// The node behind the root to which each word of the vocabulary leads, or -1: asked of every word of a text.
+  private var starts: [Int32] = []
   private var edges = IntegerTable()
   private var nodes = [Node()]
   /// The further phrases of nodes at which several end.
@@ -45,16 +47,15 @@ public struct PhraseIndex: Sendable {
     var node: Int32 = 0
     for word in words {
       let word = Int32(vocabulary.intern(word))
-      let next = edges[key(node, word)]
-      if next >= 0 {
-        node = next
-      } else {
-        let new = Int32(nodes.count)
-        edges.insert(new, for: key(node, word))
+      while starts.count < vocabulary.words.count { starts.append(-1) }
+      var next = node == 0 ? starts[Int(word)] : edges[key(node, word)]
+      if next < 0 {
+        next = Int32(nodes.count)
         nodes[Int(node)].isLeaf = false
         nodes.append(Node())
-        node = new
+        if node == 0 { starts[Int(word)] = next } else { edges.insert(next, for: key(node, word)) }
       }
+      node = next
     }
     let end = Int(node)
     if nodes[end].phrase < 0 {
@@ -86,8 +87,9 @@ public struct PhraseIndex: Sendable {
   public func matches(in table: TokenTable, of text: UTF8Text) -> [PhraseMatch] {
     let readings = Readings(of: table, in: self)
     var result: [PhraseMatch] = []
+    result.reserveCapacity(table.count)
     var found: [(phrase: Int32, end: Int)] = []
-    for first in 0..<table.count {
+    for first in 0..<table.count where readings.mayBegin(table.number(first)) {
       for number in readings.numbers(of: table.number(first)) where readings[number].first >= 0 {
         let word = readings[number]
         found.removeAll(keepingCapacity: true)
@@ -119,12 +121,16 @@ public struct PhraseIndex: Sendable {
   private struct Readings {
     private var readings: [Reading] = []
     private var ends: [Int] = []
+    /// Says of each word whether a phrase begins with one of its readings.
+    private var opens: [Bool] = []
 
     init(of table: TokenTable, in index: PhraseIndex) {
       let words = table.words
       readings.reserveCapacity(words.count)
       ends.reserveCapacity(words.count)
+      opens.reserveCapacity(words.count)
       for word in words {
+        opens.append(false)
         add(word, behind: 0, isDefinite: false, in: index)
         Proclitics.forEach(of: word) {
           add(word.dropping(bytes: $0.prefix), behind: $0.prefix, isDefinite: $0.isDefinite, in: index)
@@ -138,11 +144,13 @@ public struct PhraseIndex: Sendable {
     ) {
       let number = Int32(index.vocabulary.number(of: word))
       guard number >= 0 else { return }
+      let first = index.starts[Int(number)]
+      if first >= 0 { opens[opens.count - 1] = true }
       readings.append(
-        Reading(
-          number: number, first: index.edges[index.key(0, number)], prefix: prefix,
-          isDefinite: isDefinite))
+        Reading(number: number, first: first, prefix: prefix, isDefinite: isDefinite))
     }
+
+    func mayBegin(_ word: Int) -> Bool { opens[word] }
 
     func numbers(of word: Int) -> Range<Int> { (word > 0 ? ends[word - 1] : 0)..<ends[word] }
 
@@ -174,6 +182,7 @@ public struct PhraseIndex: Sendable {
   ) -> Int {
     var offset = table[index].range.start
     guard prefix > 0 else { return offset }
+    if let plain = plainOffset(behind: prefix, of: index, in: table, text) { return plain }
     var folded: [UInt8] = []
     while folded.count < prefix {
       let (scalar, length) = text.scalar(at: offset)
@@ -187,6 +196,26 @@ public struct PhraseIndex: Sendable {
       offset += length
     }
     return offset
+  }
+}
+
+extension PhraseIndex {
+  /// The offset behind so many folded bytes of a token whose proclitics are written as they fold, without
+  /// marks, as nearly all are; nothing for others.
+  private func plainOffset(
+    behind prefix: Int, of index: Int, in table: TokenTable, _ text: UTF8Text
+  ) -> Int? {
+    let (token, bytes) = (table[index], text.bytes)
+    guard token.range.count >= prefix + 2 else { return nil }
+    let start = token.range.start
+    for byte in 0..<prefix
+    where bytes[start + byte] != table.foldedBytes[token.folded.start + byte] {
+      return nil
+    }
+    // A mark, a tatweel or an invisible character would go with the letter before it.
+    let next = UInt32(bytes[start + prefix] & 0x1F) << 6 | UInt32(bytes[start + prefix + 1] & 0x3F)
+    let isLetter = bytes[start + prefix] & 0xE0 == 0xC0 && Unicode.Scalar(next)?.isBasicArabic == true
+    return isLetter ? start + prefix : nil
   }
 }
 

@@ -8,7 +8,7 @@ import Testing
 private struct Ticks: CheckPlugin {
   struct Tick: AnnotationValue {
     static let schema = KindSchema("tick", about: "A tick.", attributes: [])
-    func attribute(_ name: String) -> AttributeValue? { nil }
+    func attribute(_ name: AttributeName) -> AttributeValue? { nil }
   }
 
   let name = "Ticks"

@@ -19,7 +19,7 @@ struct WordMark: AnnotationValue {
       AttributeDeclaration("missing", .text, "Never set."),
     ])
 
-  func attribute(_ name: String) -> AttributeValue? {
+  func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "word": .text(word)
     case "number": .decimal(Decimal(number))

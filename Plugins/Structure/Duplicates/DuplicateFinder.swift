@@ -41,16 +41,19 @@ struct DuplicateFinder {
   }
 
   /// The fewest words of a passage whose repetition is no accident.
-  private static let fewest = 8
+  static let fewest = 8
   /// The least share of runs of words that two paragraphs have in common.
-  private static let leastShare = 0.8
+  static let leastShare = 0.8
 
   init(_ article: Article, _ annotated: AnnotatedArticle) {
     self.article = article
     quotations = annotated[Quotation.schema.kind].map(\.range)
-    holders.reserveCapacity(article.tokens.count)
-    findParagraphs()
-    findSentences()
+    let firstComers = FirstComers(article)
+    if firstComers.leaveRoomForParagraphs {
+      holders.reserveCapacity(article.tokens.count)
+      findParagraphs()
+    }
+    if firstComers.leaveRoomForSentences { findSentences() }
   }
 
   private static func isRunning(_ block: Block, in article: Article) -> Bool {
@@ -117,43 +120,36 @@ struct DuplicateFinder {
     return result
   }
 
-  /// The words of a sentence, hashed once.
-  private struct Wording: Hashable {
-    let words: [Int32]
-    let hash: UInt64
-
-    init(_ words: [Int32]) {
-      self.words = words
-      hash = words.reduce(0xCBF2_9CE4_8422_2325) {
-        ($0 ^ UInt64(UInt32(bitPattern: $1))) &* 0x100_0000_01B3
-      }
-    }
-
-    static func == (left: Wording, right: Wording) -> Bool {
-      left.hash == right.hash && left.words == right.words
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
-  }
-
   private mutating func findSentences() {
     let doubled = drafts.map(\.range)
-    var seen: [Wording: TextRange] = [:]
+    var seen: [UInt64: Sentence] = [:]
     var next = 0
     for block in article.blocks where DuplicateFinder.isRunning(block, in: article) {
       while next < doubled.count, doubled[next].end <= block.range.start { next += 1 }
       if next < doubled.count, doubled[next].contains(block.range) { continue }
       for sentence in article.sentences[block.sentences]
-      where article.words(in: sentence.tokens) >= DuplicateFinder.fewest {
-        let words = Wording(words(of: sentence.tokens))
-        guard let twin = seen[words] else {
-          seen[words] = sentence.range
+      where article.hasWords(DuplicateFinder.fewest, in: sentence.tokens) {
+        let hash = hash(of: sentence.tokens)
+        guard let twin = seen[hash] else {
+          seen[hash] = sentence
           continue
         }
-        guard !isQuoted(sentence.range), !isQuoted(twin) else { continue }
-        drafts.append(AnnotationDraft(Duplicate(.sentence, of: twin), at: sentence.range))
+        guard words(of: twin.tokens) == words(of: sentence.tokens), !isQuoted(sentence.range),
+          !isQuoted(twin.range)
+        else { continue }
+        drafts.append(AnnotationDraft(Duplicate(.sentence, of: twin.range), at: sentence.range))
       }
     }
+  }
+
+  /// A hash of the numbers of the words (FNV-1a); marks and symbols are left out.
+  private func hash(of tokens: Range<Int>) -> UInt64 {
+    let table = article.tokens
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in tokens where table[index].kind == .word || table[index].kind == .number {
+      hash = (hash ^ UInt64(table.number(index))) &* 0x100_0000_01B3
+    }
+    return hash
   }
 
   /// Says whether a sentence lies in a quotation, or begins or ends in one: people repeat themselves.

@@ -14,11 +14,14 @@ struct AccusationFinder {
   /// The most tokens from the verb to who is accused, and on to what of.
   private static let reach = 14
 
-  init(_ article: Article, _ annotated: AnnotatedArticle, _ lexicons: StructureLexicons) {
+  init(
+    _ article: Article, _ annotated: AnnotatedArticle, _ names: NameFinding,
+    _ lexicons: StructureLexicons
+  ) {
     self.article = article
     self.annotated = annotated
     self.lexicons = lexicons
-    names = NameFinding(annotated)
+    self.names = names
   }
 
   func drafts() -> [AnnotationDraft] {
@@ -90,7 +93,7 @@ struct AccusationFinder {
     }
     let word = article.tokens.word(index)
     guard word.hasPrefix("ب"), word.byteCount > 6 else { return false }
-    return names.names(in: article.tokens[index].range).isEmpty
+    return names.indices(in: article.tokens[index].range).isEmpty
       && !lexicons.places.isMatch(covering: index)
   }
 

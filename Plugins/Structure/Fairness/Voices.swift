@@ -10,29 +10,28 @@ struct Voices {
   /// Who makes all of them, where it is one alone.
   let only: String?
 
-  init(_ annotated: AnnotatedArticle) {
-    let names = NameFinding(annotated)
+  init(_ words: SourceWords, _ names: NameFinding) {
     var statements = 0
     var voices: Set<FoldedWord> = []
     var known: [Int: FoldedWord] = [:]
     var hasUnknown = false
     var first: String?
-    for (_, attribution) in annotated.annotations(of: Attribution.self)
-    where attribution.form == .direct || attribution.form == .indirect {
+    let attributions = words.attributions
+    for number in attributions.indices
+    where attributions[number].value.form == .direct || attributions[number].value.form == .indirect {
       statements += 1
-      let source = attribution.source
-      if first == nil { first = source }
-      guard attribution.sourceType != .none, let source else {
+      if first == nil { first = attributions[number].value.source }
+      guard attributions[number].value.sourceType != .none, let source = words.sources[number] else {
         hasUnknown = true
         continue
       }
       // The same words are the same voice, and so are two names of one person.
-      let words = FoldedWord(folding: source)
-      guard let entity = attribution.sourceRange.flatMap({ names.entity(in: $0) }) else {
-        voices.insert(words)
+      guard let entity = attributions[number].value.sourceRange.flatMap({ names.entity(in: $0) })
+      else {
+        voices.insert(source)
         continue
       }
-      let voice = known[entity] ?? words
+      let voice = known[entity] ?? source
       known[entity] = voice
       voices.insert(voice)
     }
@@ -50,20 +49,30 @@ struct NameFinding {
     names = annotated.annotations(of: Name.self)
   }
 
-  /// The names that start inside a range, in the order of the text.
-  func names(in range: TextRange) -> ArraySlice<(annotation: Annotation, value: Name)> {
+  /// A name by its number, in the order of the text.
+  subscript(number: Int) -> (annotation: Annotation, value: Name) {
+    _read { yield names[number] }
+  }
+
+  /// The numbers of the names that start inside a range.
+  func indices(in range: TextRange) -> Range<Int> {
     let first = firstIndex(from: range.start)
     var last = first
     while last < names.count, names[last].annotation.range.start < range.end { last += 1 }
-    return names[first..<last]
+    return first..<last
+  }
+
+  /// The names that start inside a range, in the order of the text.
+  func names(in range: TextRange) -> ArraySlice<(annotation: Annotation, value: Name)> {
+    names[indices(in: range)]
   }
 
   /// The number of whom the first person or organisation in a range is.
   func entity(in range: TextRange) -> Int? {
-    names(in: range).first { $0.value.what != .place }?.value.entity
+    indices(in: range).first { names[$0].value.what != .place }.flatMap { names[$0].value.entity }
   }
 
   private func firstIndex(from offset: Int) -> Int {
-    names.partitioningIndex { $0.annotation.range.start >= offset }
+    names.indices.partitioningIndex { names[$0].annotation.range.start >= offset }
   }
 }

@@ -10,11 +10,15 @@ import IsnadText
 /// place is only asked for in other words where something happens in it.
 struct BodyComparison {
   private let article: Article
+  private let annotated: AnnotatedArticle
   private let words: BodyWords
-  private let numbers: BodyNumbers
+  private var numbers: BodyNumbers
   private let countries: BodyCountries
   private let initials: BodyInitials
-  private let likeness: LikeNames
+  /// Asked for names that the body does not have: few headings have one.
+  private lazy var likeness = LikeNames(annotated, besides: asked.map { article.blocks[$0].range })
+  /// The blocks that are compared.
+  private let asked: [Int]
   private let named: [Int: [NamedInHeading]]
   private let numerals: [Int: [WrittenNumber]]
   private let body: Range<Int>
@@ -22,6 +26,7 @@ struct BodyComparison {
 
   init(_ article: Article, _ annotated: AnnotatedArticle, _ lexicons: StructureLexicons) {
     self.article = article
+    self.annotated = annotated
     let asked = article.blocks.indices.filter { BodyComparison.isAsked(article.blocks[$0].kind) }
     let named = BodyComparison.named(in: asked, of: article, annotated, lexicons)
     let reader = NumberReader(text: article.text, tokens: article.tokens)
@@ -31,15 +36,27 @@ struct BodyComparison {
         .filter { BodyComparison.isFigure($0, in: block, of: article, named[block] ?? []) }
       if !found.isEmpty { numerals[block] = found }
     }
-    let phrases = named.values.joined().flatMap { $0.phrases + ($0.given.map { [$0] } ?? []) }
-    words = BodyWords(Set(phrases), in: article)
-    let organisations = named.values.joined().filter { $0.kind == .organisation }
-    initials = BodyInitials(Set(organisations.flatMap(\.phrases)), in: article)
+    var phrases: [HeadingPhrase] = []
+    var organisations: Set<FoldedWord> = []
+    for name in named.values.joined() {
+      phrases += name.phrases
+      if let given = name.given { phrases.append(HeadingPhrase(given)) }
+      if name.kind == .organisation {
+        organisations.formUnion(name.phrases.lazy.filter(\.isWord).map(\.first))
+      }
+    }
+    words = BodyWords(phrases, in: article)
+    initials = BodyInitials(organisations, in: article)
     countries = BodyCountries(Set(named.values.joined().compactMap(\.country)), lexicons)
-    likeness = LikeNames(annotated, besides: asked.map { article.blocks[$0].range })
-    let running = article.blocks.filter { $0.isProse && !BodyComparison.isAsked($0.kind) }
-    numbers = BodyNumbers(numerals.isEmpty ? [] : running.flatMap { reader.figures(in: $0.tokens) })
-    body = (running.first?.tokens.lowerBound ?? 0)..<(running.last?.tokens.upperBound ?? 0)
+    let running = article.blocks.indices.filter {
+      article.blocks[$0].isProse && !BodyComparison.isAsked(article.blocks[$0].kind)
+    }
+    numbers = BodyNumbers(article, reader, running: running, for: Array(numerals.values.joined()))
+    let (first, last) = (
+      running.first.map { article.blocks[$0] }, running.last.map { article.blocks[$0] }
+    )
+    body = (first?.tokens.lowerBound ?? 0)..<(last?.tokens.upperBound ?? 0)
+    self.asked = asked
     sections = BodyComparison.sections(of: article)
     self.named = named
     self.numerals = numerals
@@ -59,18 +76,20 @@ struct BodyComparison {
     let credits = credits(of: blocks, in: article, lexicons)
     let names = annotated.annotations(of: Name.self)
     let unknown = UnknownNames(article, lexicons)
-    var next = 0
     for block in blocks {
       let part = article.blocks[block]
       var known: [TextRange] = []
-      while next < names.count, names[next].annotation.range.start < part.range.start { next += 1 }
+      var next = names.indices.partitioningIndex {
+        names[$0].annotation.range.start >= part.range.start
+      }
       while next < names.count, names[next].annotation.range.start < part.range.end {
-        let (annotation, name) = names[next]
+        let number = next
+        let range = names[number].annotation.range
         next += 1
         // Who made a picture is nobody of the story.
-        if let credit = credits[block], annotation.range.start >= credit { continue }
-        let found = NamedInHeading(name, at: annotation.range, in: part, of: article, lexicons)
-        if found != nil || name.mention == .title { known.append(annotation.range) }
+        if let credit = credits[block], range.start >= credit { continue }
+        let found = NamedInHeading(names[number].value, at: range, in: part, of: article, lexicons)
+        if found != nil || names[number].value.mention == .title { known.append(range) }
         if let found { result[block, default: []].append(found) }
       }
       guard part.kind != .caption else { continue }
@@ -131,17 +150,18 @@ struct BodyComparison {
 
 extension BodyComparison {
   /// Whether the text bears out a block; nothing for one that promises nothing, or has nothing below.
-  func agreement(of block: Int) -> BodyAgreement? {
+  mutating func agreement(of block: Int) -> BodyAgreement? {
     let part = article.blocks[block]
     guard BodyComparison.isAsked(part.kind), !body.isEmpty else { return nil }
     let section = sections[block]
-    if let section, article.words(in: section) < BodyComparison.fewest { return nil }
+    if let section, !article.hasWords(BodyComparison.fewest, in: section) { return nil }
     var missing: [(kind: BodyAgreement.Missing, range: TextRange, sureness: Decimal)] = []
-    let place = Place(part.kind, hasSection: section != nil, isOld: isOld(block))
+    let isOld = part.kind == .caption && isOld(block)
+    let place = Place(part.kind, hasSection: section != nil, isOld: isOld)
     for name in named[block] ?? [] where !isBorneOut(name, in: section ?? body, without: part.tokens) {
       let isElsewhere = section != nil && isBorneOut(name, in: body, without: part.tokens)
-      let sureness = min(name.confidence, place.sureness(of: name, isElsewhere, likeness))
-      missing.append((name.kind, name.range, sureness))
+      let sureness = place.sureness(of: name, isElsewhere) { likeness.hasLike($0) }
+      missing.append((name.kind, name.range, min(name.confidence, sureness)))
     }
     for name in named[block] ?? [] where isMisnamed(name, without: part.tokens) {
       missing.append((.person, name.range, min(name.confidence, Decimal.hundredths(90))))
@@ -166,25 +186,29 @@ extension BodyComparison {
   private static let fewest = 12
 
   /// Says whether a picture is of another year than the story.
-  private func isOld(_ block: Int) -> Bool {
-    (numerals[block] ?? []).contains {
-      BodyNumbers.isYear($0.value) && !numbers.bearOut($0, in: body)
+  private mutating func isOld(_ block: Int) -> Bool {
+    for numeral in numerals[block] ?? []
+    where BodyNumbers.isYear(numeral.value) && !numbers.bearOut(numeral, in: body) {
+      return true
     }
+    return false
   }
 
   /// Says whether the body has the last name, and another given name nearly so.
-  private func isMisnamed(_ name: NamedInHeading, without own: Range<Int>) -> Bool {
+  private mutating func isMisnamed(_ name: NamedInHeading, without own: Range<Int>) -> Bool {
     guard let given = name.given, isBorneOut(name, in: body, without: own),
-      !words.contains(given, in: body, without: own)
+      !words.contains(HeadingPhrase(given), in: body, without: own)
     else { return false }
-    return likeness.hasLikeGiven(FoldedWord(folded: given))
+    return likeness.hasLikeGiven(given)
   }
 
   private func isBorneOut(
     _ name: NamedInHeading, in tokens: Range<Int>, without own: Range<Int>
   ) -> Bool {
     if name.phrases.contains(where: { words.contains($0, in: tokens, without: own) }) { return true }
-    if name.kind == .organisation, name.phrases.contains(where: initials.speltOut.contains) {
+    if name.kind == .organisation,
+      name.phrases.contains(where: { $0.isWord && initials.speltOut.contains($0.first) })
+    {
       return true
     }
     guard !name.isScene, let country = name.country else { return false }

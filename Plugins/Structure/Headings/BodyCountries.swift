@@ -20,19 +20,6 @@ struct BodyCountries {
 
   /// Says whether a country is spoken of among some tokens, and not among some of them.
   func contains(_ country: String, in tokens: Range<Int>, without hole: Range<Int>) -> Bool {
-    guard let list = places[country] else { return false }
-    var position = list.firstPosition(from: tokens.lowerBound)
-    while position < list.count, list[position] < tokens.upperBound {
-      guard hole.contains(list[position]) else { return true }
-      position = list.firstPosition(from: hole.upperBound)
-    }
-    return false
-  }
-}
-
-extension [Int] {
-  /// The position of the first number of a sorted list that is not below another.
-  func firstPosition(from number: Int) -> Int {
-    partitioningIndex { $0 >= number }
+    places[country]?.hasNumber(in: tokens, without: hole) ?? false
   }
 }

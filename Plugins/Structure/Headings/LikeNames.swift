@@ -1,7 +1,7 @@
 import Isnad
 import IsnadText
 
-/// The last names of the body's people, to find those that are nearly spelled so.
+/// The names of the body's people, to find those that are nearly spelled so.
 struct LikeNames {
   private let byStart: [Unicode.Scalar: Set<FoldedWord>]
   private let givenNames: [Unicode.Scalar: Set<FoldedWord>]
@@ -15,12 +15,14 @@ struct LikeNames {
     var byStart: [Unicode.Scalar: Set<FoldedWord>] = [:]
     var givenNames: [Unicode.Scalar: Set<FoldedWord>] = [:]
     var head = 0
-    for (annotation, name) in annotated.annotations(of: Name.self)
-    where name.what == .person && name.mention != .title {
-      while head < heads.count, heads[head].end <= annotation.range.start { head += 1 }
-      if head < heads.count, heads[head].contains(annotation.range) { continue }
-      let tokens = annotated.article.tokens.indices(in: annotation.range)
-      if name.mention == .full, let first = tokens.first {
+    let names = annotated.annotations(of: Name.self)
+    for number in names.indices
+    where names[number].value.what == .person && names[number].value.mention != .title {
+      let range = names[number].annotation.range
+      while head < heads.count, heads[head].end <= range.start { head += 1 }
+      if head < heads.count, heads[head].contains(range) { continue }
+      let tokens = annotated.article.tokens.indices(in: range)
+      if names[number].value.mention == .full, let first = tokens.first {
         let word = annotated.article.tokens.word(first)
         if let start = word.first, (givenNames[start]?.count ?? 0) < LikeNames.most {
           givenNames[start, default: []].insert(word)

@@ -7,9 +7,9 @@ struct NamedInHeading {
   let kind: BodyAgreement.Missing
   let range: TextRange
   /// Any of these bears it out.
-  let phrases: [String]
+  let phrases: [HeadingPhrase]
   /// The given name of a person in full.
-  let given: String?
+  let given: FoldedWord?
   /// The country that a place lies in or is, where the lexicon tells it.
   let country: String?
   /// Says whether the heading says that something happens in the place.
@@ -21,14 +21,12 @@ struct NamedInHeading {
   private static let leastConfidence = Decimal.hundredths(70)
 
   init?(
-    _ name: Name, at range: TextRange, in block: Block, of article: Article,
+    _ name: borrowing Name, at range: TextRange, in block: Block, of article: Article,
     _ lexicons: StructureLexicons
   ) {
     guard name.confidence >= NamedInHeading.leastConfidence, name.mention != .title else { return nil }
     let tokens = article.tokens.indices(in: range)
-    let words = tokens.filter {
-      article.tokens[$0].kind == .word && !article.tokens.token($0, is: "'s")
-    }.map { NamedInHeading.bare(article.tokens.folded($0)) }
+    let words = NamedInHeading.words(of: tokens, in: article)
     guard let last = words.last else { return nil }
     self.range = range
     given = name.what == .person && name.mention == .full && words.count > 1 ? words.first : nil
@@ -42,18 +40,19 @@ struct NamedInHeading {
     case .organisation:
       kind = .organisation
       isScene = false
-      let own = words.filter { $0.utf8.count > 3 && !NamedInHeading.general.contains($0) }
+      let own = words.filter { $0.byteCount > 3 && !NamedInHeading.general.contains($0) }
       phrases =
         own.isEmpty
-        ? [words.joined(separator: " ")]
+        ? [HeadingPhrase(words)]
         : own.flatMap { NamedInHeading.forms(of: $0, isFirst: $0 == words.first) }
       country = nil
     case .place:
       kind = .place
       isScene = NamedInHeading.isScene(tokens, in: article, lexicons)
       // Washington D.C. is Washington below.
-      let long = words.filter { $0.utf8.count > 2 }
-      phrases = [words.joined(separator: " ")] + (long.isEmpty ? [] : [long.joined(separator: " ")])
+      let long = words.filter { $0.byteCount > 2 }
+      let isWhole = long.isEmpty || long.count == words.count
+      phrases = [HeadingPhrase(words)] + (isWhole ? [] : [HeadingPhrase(long)])
       country = lexicons.places.match(covering: tokens.lowerBound)?.entry.properties["country"]
     }
     // A headline in capitals hides what is a name.
@@ -67,26 +66,31 @@ struct NamedInHeading {
   init(unknown token: Int, in article: Article) {
     kind = .name
     range = article.tokens[token].range
-    phrases = [article.tokens.folded(token)]
+    phrases = [HeadingPhrase(article.tokens.word(token))]
     given = nil
     country = nil
     isScene = false
     confidence = Decimal.hundredths(75)
   }
 
-  /// A word without the Arabic article, which the body may leave out or put on.
-  private static func bare(_ word: String) -> String {
-    word.hasPrefix("ال") && word.utf8.count > 8 ? String(word.dropFirst(2)) : word
+  /// The words of a name without the Arabic article, which the body may leave out or put on.
+  private static func words(of tokens: Range<Int>, in article: Article) -> [FoldedWord] {
+    var words: [FoldedWord] = []
+    for index in tokens where article.tokens[index].kind == .word {
+      let word = article.tokens.word(index)
+      guard word != "'s" else { continue }
+      words.append(word.byteCount > 8 && word.hasPrefix("ال") ? word.dropping(bytes: 4) : word)
+    }
+    return words
   }
 
   /// A word as the body may have it: the first of an Arabic name also without what is written on to it.
-  private static func forms(of word: String, isFirst: Bool) -> [String] {
-    guard isFirst else { return [word] }
-    let bytes = Array(word.utf8)
-    return [word]
-      + Proclitics.alternatives(bytes[...]).map {
-        String(decoding: bytes.dropFirst($0.prefix), as: UTF8.self)
-      }
+  private static func forms(of word: FoldedWord, isFirst: Bool) -> [HeadingPhrase] {
+    var forms = [HeadingPhrase(word)]
+    if isFirst {
+      Proclitics.forEach(of: word) { forms.append(HeadingPhrase(word.dropping(bytes: $0.prefix))) }
+    }
+    return forms
   }
 
   /// Says whether something happens in a place: “Moscow meeting”, “in Kazan”, لقاء موسكو.
@@ -112,11 +116,14 @@ struct NamedInHeading {
   ]
 
   static func isTitleCase(_ block: Block, of article: Article) -> Bool {
-    let words = block.tokens.filter {
-      article.tokens[$0].kind == .word && article.tokens[$0].script == .latin
-        && article.tokens[$0].range.count > 3
+    var (words, capitals) = (0, 0)
+    for index in block.tokens
+    where article.tokens[index].kind == .word && article.tokens[index].script == .latin
+      && article.tokens[index].range.count > 3
+    {
+      words += 1
+      if article.tokens[index].isCapitalized { capitals += 1 }
     }
-    let capitals = words.count { article.tokens[$0].isCapitalized }
-    return words.count >= 4 && capitals * 10 >= words.count * 8
+    return words >= 4 && capitals * 10 >= words * 8
   }
 }

@@ -21,10 +21,11 @@ enum Place {
     }
   }
 
-  func sureness(of name: NamedInHeading, _ isElsewhere: Bool, _ likeness: LikeNames) -> Decimal {
-    if name.kind == .person, !isElsewhere, likeness.hasLike(FoldedWord(folded: name.phrases[0])) {
-      return 1
-    }
+  /// - Parameter hasLike: Says whether the body has a last name nearly so.
+  func sureness(
+    of name: NamedInHeading, _ isElsewhere: Bool, hasLike: (FoldedWord) -> Bool
+  ) -> Decimal {
+    if name.kind == .person, !isElsewhere, hasLike(name.phrases[0].first) { return 1 }
     switch self {
     case .headline, .summary: return Decimal.hundredths(90)
     case .section:

@@ -15,10 +15,10 @@ struct Endings {
   private static let fewest = 8
 
   init(_ article: Article, _ lexicons: StructureLexicons) {
-    let words = article.blocks.map { article.words(in: $0.tokens) }
     let isEnded = article.blocks.map { Endings.isEnded($0.range, of: article) }
     let running = article.blocks.indices.filter {
-      article.blocks[$0].kind == .paragraph && words[$0] >= Endings.fewest
+      article.blocks[$0].kind == .paragraph
+        && article.hasWords(Endings.fewest, in: article.blocks[$0].tokens)
     }
     let ended = running.count { isEnded[$0] }
     let isUsual = ended >= 2 && ended * 3 >= running.count * 2
@@ -96,11 +96,27 @@ struct Endings {
       case ".", "!", "?", "\u{061F}", ":", "\u{2026}", "\u{06D4}": return true
       case "\"", "'", "\u{201D}", "\u{201C}", "\u{2019}", "\u{00BB}", "\u{00AB}", ")", "]", "*":
         end -= length
+      case _ where scalar.isLetter || scalar.isDigit: return false
       case _ where scalar.properties.isWhitespace || scalar.properties.generalCategory == .format:
         end -= length
       default: return scalar.properties.isEmojiPresentation
       }
     }
     return true
+  }
+}
+
+extension Article {
+  /// Says whether some tokens have so many words.
+  func hasWords(_ least: Int, in tokens: Range<Int>) -> Bool {
+    // The first so many tokens mostly settle it.
+    var start = tokens.lowerBound
+    var missing = least
+    while missing > 0, tokens.upperBound - start >= missing {
+      let next = start..<start + missing
+      missing -= words(in: next)
+      start = next.upperBound
+    }
+    return missing <= 0
   }
 }

@@ -15,16 +15,19 @@ struct Sourcing {
   /// By block, the number of paragraphs of running text since the last source; nothing for others.
   private let distances: [Int?]
 
-  init(_ article: Article, _ annotated: AnnotatedArticle) {
+  init(_ article: Article, _ words: SourceWords) {
     var places = article.links.map(\.range)
-    var all: Set<String> = []
-    var identified: Set<String> = []
-    for (annotation, attribution) in annotated.annotations(of: Attribution.self)
-    where attribution.sourceType != .none && attribution.form != .future {
-      places.append(annotation.range.union(attribution.cue))
-      let name = Folding.fold(attribution.source ?? article[attribution.cue])
+    var all: Set<FoldedWord> = []
+    var identified: Set<FoldedWord> = []
+    let attributions = words.attributions
+    for number in attributions.indices
+    where attributions[number].value.sourceType != .none && attributions[number].value.form != .future {
+      places.append(attributions[number].annotation.range.union(attributions[number].value.cue))
+      let name = words.sourceOrCue(number, in: article)
       all.insert(name)
-      if attribution.sourceType != .anonymous, !attribution.isVague { identified.insert(name) }
+      if attributions[number].value.sourceType != .anonymous, !attributions[number].value.isVague {
+        identified.insert(name)
+      }
     }
     let elsewhere = Sourcing.elsewhere(article)
     sources = all.union(elsewhere).count
@@ -34,12 +37,13 @@ struct Sourcing {
   }
 
   /// The sources that the file names, and the sites that it links to.
-  private static func elsewhere(_ article: Article) -> Set<String> {
-    let sites = article.links.compactMap { link -> String? in
+  private static func elsewhere(_ article: Article) -> Set<FoldedWord> {
+    let sites = article.links.compactMap { link -> FoldedWord? in
       guard let scheme = link.target.range(of: "://") else { return nil }
-      return String(link.target[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" })
+      let site = link.target[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" }
+      return FoldedWord(folded: String(site))
     }
-    return Set(article.metadata.sources.map(Folding.fold) + sites)
+    return Set(article.metadata.sources.map(FoldedWord.init(folding:)) + sites)
   }
 
   private static func distances(in article: Article, from places: [TextRange]) -> [Int?] {

@@ -15,15 +15,22 @@ struct PlaceholderFinder {
     for block in article.blocks { find(in: block.tokens) }
   }
 
+  /// Asks the few tokens that may begin a placeholder: by their first byte, or by the lexicon.
   private mutating func find(in tokens: Range<Int>) {
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      guard let (purpose, found) = placeholder(at: index, in: tokens) else {
-        index += 1
-        continue
-      }
-      drafts.append(AnnotationDraft(Placeholder(purpose), at: article.tokens.range(of: found)))
-      index = found.upperBound
+    let table = article.tokens
+    let bytes = article.text.bytes
+    let words = lexicons.placeholders
+    var next = tokens.lowerBound
+    for index in tokens where index >= next {
+      let opens =
+        switch table[index].kind {
+        case .word: words.isMatch(covering: index) || bytes[table[index].range.start] | 0x20 == 0x78
+        case .number: bytes[table[index].range.start] == 0x30
+        case .mark, .symbol: PlaceholderMarks.open(bytes[table[index].range.start])
+        }
+      guard opens, let (purpose, found) = placeholder(at: index, in: tokens) else { continue }
+      drafts.append(AnnotationDraft(Placeholder(purpose), at: table.range(of: found)))
+      next = found.upperBound
     }
   }
 

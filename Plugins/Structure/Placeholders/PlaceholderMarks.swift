@@ -13,6 +13,15 @@ struct PlaceholderMarks {
     self.article = article
   }
 
+  /// Says whether a mark or symbol with some first byte may begin a placeholder or a note in brackets.
+  static func open(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "_"): true
+    case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "?"), 0xD8: true
+    default: false
+    }
+  }
+
   /// The placeholder that begins with a mark.
   func placeholder(at index: Int, in tokens: Range<Int>) -> (Placeholder.Purpose, Range<Int>)? {
     if let field = field(at: index, in: tokens) { return (.template, field) }

@@ -32,53 +32,86 @@ struct LetterScan {
 
   private func candidates() -> Candidates {
     var found = Candidates()
-    scene.text.bytes.withUnsafeBufferPointer { bytes in
-      let count = bytes.count
+    scene.text.bytes.withUnsafeBytes { bytes in
+      // Sixteen bytes at a time: most of a clean text have none that is to be looked at.
       var offset = 0
-      // The text is valid UTF-8, so that the bytes of a scalar are there once its first is.
-      while offset < count {
-        switch bytes[offset] {
-        case 0xD8:
-          if bytes[offset + 1] == 0x9C { found.hidden.append(offset) }
-          offset += 2
-        case 0xD9:
-          switch bytes[offset + 1] {
-          case 0x80: found.stretched.append(offset)
-          case 0x8B: Self.sort(offset, bytes, &found)
-          default: break
-          }
-          offset += 2
-        case 0xDA, 0xDB:
-          if ForeignLetters.isForeign(bytes[offset], bytes[offset + 1]) { found.foreign.append(offset) }
-          offset += 2
-        case 0xC2:
-          if bytes[offset + 1] == 0xAD { found.hidden.append(offset) }
-          offset += 2
-        case 0xE2:
-          let (second, third) = (bytes[offset + 1], bytes[offset + 2])
-          if second == 0x80, (0x8B...0x8F).contains(third) || (0xAA...0xAE).contains(third) {
-            found.hidden.append(offset)
-          } else if second == 0x81, (0xA0...0xAF).contains(third) {
-            found.hidden.append(offset)
-          }
-          offset += 3
-        case 0xEF:
-          let (second, third) = (bytes[offset + 1], bytes[offset + 2])
-          if second == 0xBB, third == 0xBF {
-            found.hidden.append(offset)
-          } else if PresentationForms.isLetter(second, third) {
-            found.presented.append(offset)
-          }
-          offset += 3
-        default: offset += 1
+      var start = 0
+      while start < bytes.count {
+        let end = min(start + 16, bytes.count)
+        if end - start < 16 || Self.mayHold(bytes.loadUnaligned(fromByteOffset: start, as: Bytes.self)) {
+          // The first byte may go on a letter of the sixteen before.
+          while start > offset, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+          offset = Self.look(start, before: end, in: bytes, &found)
         }
+        start = end
       }
     }
     return found
   }
 
+  private typealias Bytes = SIMD16<UInt8>
+
+  /// Says whether some bytes may have one of what is looked for: the letters of clean Arabic and English and
+  /// most of their marks have other bytes.
+  private static func mayHold(_ bytes: Bytes) -> Bool {
+    let followers = (bytes .== 0x80) .| (bytes .== 0x8B) .| (bytes .== 0x9C)
+    let leaders = (bytes .== 0xC2) .| (bytes .>= 0xDA)
+    let marks = unsafeBitCast(followers .| leaders, to: SIMD2<UInt64>.self)
+    return marks[0] | marks[1] != 0
+  }
+
+  /// Looks at the letters that begin in some bytes, and gives the offset behind the last of them.
+  private static func look(
+    _ start: Int, before end: Int, in bytes: UnsafeRawBufferPointer, _ found: inout Candidates
+  ) -> Int {
+    var offset = start
+    // The text is valid UTF-8, so that the bytes of a scalar are there once its first is.
+    while offset < end {
+      switch bytes[offset] {
+      case 0xD8:
+        if bytes[offset + 1] == 0x9C { found.hidden.append(offset) }
+        offset += 2
+      case 0xD9:
+        switch bytes[offset + 1] {
+        case 0x80: found.stretched.append(offset)
+        case 0x8B: sort(offset, bytes, &found)
+        default: break
+        }
+        offset += 2
+      case 0xDA, 0xDB:
+        if ForeignLetters.isForeign(bytes[offset], bytes[offset + 1]) { found.foreign.append(offset) }
+        offset += 2
+      case 0xC2:
+        if bytes[offset + 1] == 0xAD { found.hidden.append(offset) }
+        offset += 2
+      case 0xE2:
+        if isControl(bytes[offset + 1], bytes[offset + 2]) { found.hidden.append(offset) }
+        offset += 3
+      case 0xEF:
+        let (second, third) = (bytes[offset + 1], bytes[offset + 2])
+        if second == 0xBB, third == 0xBF {
+          found.hidden.append(offset)
+        } else if PresentationForms.isLetter(second, third) {
+          found.presented.append(offset)
+        }
+        offset += 3
+      default: offset += 1
+      }
+    }
+    return offset
+  }
+
+  /// Says whether the second and third byte behind 0xE2 make a control that nobody sees.
+  private static func isControl(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x80: (0x8B...0x8F).contains(third) || (0xAA...0xAE).contains(third)
+    case 0x81: (0xA0...0xAF).contains(third)
+    default: false
+    }
+  }
+
   private static func sort(
-    _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ found: inout Candidates
+    _ offset: Int, _ bytes: UnsafeRawBufferPointer, _ found: inout Candidates
   ) {
     if offset >= 2, bytes[offset - 2] == 0xD8, bytes[offset - 1] == 0xA7 {
       found.tanwinBehind.append(offset)

@@ -8,6 +8,9 @@ struct ForeignMarks {
   let scene: TypedArticle
 
   func draft(_ index: Int, _ mark: Mark, in block: Block) -> AnnotationDraft? {
+    // Mostly the word before is of the script of the mark.
+    let script: Script = mark.isArabic ? .arabic : .latin
+    if index > block.tokens.lowerBound, scene.isWord(index - 1, script) { return nil }
     if let arabic = mark.arabic { return check(index, .arabic, arabic, in: block) }
     if let latin = mark.latin, block.language == .english {
       return check(index, .latin, latin, in: block)

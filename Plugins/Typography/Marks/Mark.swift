@@ -35,6 +35,9 @@ enum Mark {
     }
   }
 
+  /// Says whether the mark is one of Arabic alone.
+  var isArabic: Bool { self == .arabicComma || self == .arabicSemicolon || self == .arabicQuestion }
+
   /// Says whether the mark leans on the word before it.
   var leansBack: Bool { isSeparator || isAsking || self == .stop }
 

@@ -20,7 +20,15 @@ struct MarkScan {
       var clashEnd = block.tokens.lowerBound
       for index in block.tokens where scene.tokens[index].kind == .mark {
         let mark = Mark(scene.tokens[index], of: scene.text)
-        guard mark != .other, mark != .ellipsis else { continue }
+        guard mark != .other, mark != .ellipsis, mark != .quote else { continue }
+        // A mark that leans on what stands before it, with a space behind, can only be a foreign one.
+        let leans =
+          index > block.tokens.lowerBound && !scene.tokens[index].followsSpace && mark != .twoStops
+          && (index + 1 >= block.tokens.upperBound || scene.tokens[index + 1].followsSpace)
+        if leans {
+          if index >= clashEnd, let draft = foreign.draft(index, mark, in: block) { found.append(draft) }
+          continue
+        }
         if index >= clashEnd, let (end, draft) = clashing.draft(index, mark, in: block) {
           clashEnd = end
           found.append(draft)

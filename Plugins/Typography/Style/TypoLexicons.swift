@@ -52,15 +52,16 @@ struct TypoLexicons {
   /// A word that another spelling wants: the forms of an entry are wrong where it names the right one, and
   /// right otherwise.
   private func spelling(_ match: LexiconMatch) -> AnnotationDraft? {
-    guard isInBlock(match), !isBroken(match) else { return nil }
     var replacement = match.form.text
     if let right = match.entry.properties["right"] {
       replacement = right
     } else {
-      guard
-        differsInHamza(Spelling.letters(match.range, of: scene.text), Spelling.letters(match.form.text))
+      // Mostly the word is written as the lexicon has it.
+      guard !isWritten(match.range, replacement),
+        differsInHamza(Spelling.letters(match.range, of: scene.text), Spelling.letters(replacement))
       else { return nil }
     }
+    guard isInBlock(match), !isBroken(match) else { return nil }
     if scene.tokens[match.tokens.lowerBound].script == .latin {
       // In capitals it is an acronym, and what is named is named as it is.
       guard !scene.isName(match.range), isSmallBehindFirst(match.range) else { return nil }
@@ -68,6 +69,12 @@ struct TypoLexicons {
     }
     return scene.draft(
       .spelling, at: match.range, replacement: replacement + tail(of: match), applies: .anyone, sure: 95)
+  }
+
+  /// Says whether a range has some words, byte for byte.
+  private func isWritten(_ range: TextRange, _ words: String) -> Bool {
+    range.count == words.utf8.count
+      && scene.text.bytes[range.start..<range.end].elementsEqual(words.utf8)
   }
 
   private func isSmallBehindFirst(_ range: TextRange) -> Bool {

@@ -83,11 +83,11 @@ struct SplitWords {
     guard left.kind == .word, right.kind == .word, left.script == right.script,
       scene.hasSpace(before: second), scene.letters(first) + scene.letters(second) <= 9
     else { return nil }
-    let folded = scene.tokens.folded(first) + scene.tokens.folded(second)
+    let folded = scene.tokens.joined(first, second)
     let isArabic = left.script == .arabic
     guard (isArabic ? CommonWords.arabic : CommonWords.english).contains(folded) else { return nil }
     let other = lone == first ? second : first
-    let rest = scene.tokens.folded(other)
+    let rest = scene.tokens.word(other)
     if isArabic {
       // و and أ are words of their own, and stand before any other.
       let isWord = CommonWords.arabic.contains(rest) || CommonWords.arabicRest.contains(rest)
@@ -118,4 +118,12 @@ struct SplitWords {
     "letter", "figure", "category", "level", "part", "variable", "unit", "column", "chapter", "appendix",
     "and", "or", "factor", "value", "parameter",
   ]
+}
+
+extension TokenTable {
+  /// The folded word that two neighbours make: their letters stand one behind the other.
+  fileprivate func joined(_ first: Int, _ second: Int) -> FoldedWord {
+    let range = self[first].folded.start..<self[second].folded.end
+    return foldedBytes.withUnsafeBytes { FoldedWord(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
 }

@@ -3,7 +3,18 @@ import IsnadText
 
 /// Finds what begins with a word that is a sign: أن behind حيث and قال, «الى», a concession.
 struct TriggerWords {
-  let scene: TypedArticle
+  private let scene: TypedArticle
+  /// By the number of a word, whether it is one.
+  private let isTrigger: [Bool]
+
+  init(scene: TypedArticle) {
+    self.scene = scene
+    let table = TriggerWords.table
+    isTrigger = scene.tokens.words.map { table.value(of: $0) != nil }
+  }
+
+  /// Says whether a word is one, by its number in the article.
+  func isAny(_ number: Int) -> Bool { isTrigger[number] }
 
   private enum Trigger {
     /// حيث, behind which إن stands.

@@ -4,7 +4,7 @@ extension Article {
   /// Says whether a range stands in code, whose letters and marks follow no rule of prose: between
   /// backticks on one line of the source, or inside an element `code`, `pre`, `kbd` or `samp`.
   public func isCode(_ range: TextRange) -> Bool {
-    guard source.parts.isEmpty, !range.isEmpty else { return false }
+    guard content.mayHoldCode, source.parts.isEmpty, !range.isEmpty else { return false }
     let place = map.source(of: range)
     guard place.end <= source.bytes.count else { return false }
     return isBetweenBackticks(place) || isInCodeElement(place.start)

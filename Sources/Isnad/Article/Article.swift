@@ -19,6 +19,12 @@ public struct Article: Sendable {
     @usableFromInline let notes: [ReaderNote]
     @usableFromInline let runs: [DocumentRun]
     @usableFromInline let scoped: ScopedDocument?
+    /// Says whether the source has a mark that may open code: most articles have none.
+    let mayHoldCode: Bool
+    /// Says whether all blocks have the language of the article.
+    let isOfOneLanguage: Bool
+    /// The number of words before each token, and of all: how long a stretch is, is asked of every sentence.
+    let wordCounts: [Int32]
 
     init(_ manuscript: Manuscript, from source: SourceFile, scoped: ScopedDocument?) {
       let tokens = Tokenizer.tokenize(manuscript.text)
@@ -54,10 +60,30 @@ public struct Article: Sendable {
       self.notes = manuscript.notes
       self.runs = manuscript.runs
       self.scoped = scoped
+      mayHoldCode =
+        source.bytes.contains(UInt8(ascii: "`")) || source.bytes.contains(UInt8(ascii: "<"))
+      isOfOneLanguage = blocks.allSatisfy { $0.language == language }
+      wordCounts = Content.wordCounts(of: tokens)
+    }
+
+    private static func wordCounts(of tokens: TokenTable) -> [Int32] {
+      var counts: [Int32] = [0]
+      counts.reserveCapacity(tokens.count + 1)
+      var count: Int32 = 0
+      for (index, token) in tokens.tokens.enumerated() {
+        if token.kind == .word || token.kind == .number, !tokens.token(index, is: "'s") { count += 1 }
+        counts.append(count)
+      }
+      return counts
     }
   }
 
   @usableFromInline let content: Content
+
+  /// The number of words and numbers among tokens; the English `'s` counts with its host.
+  public func words(in indices: Range<Int>) -> Int {
+    Int(content.wordCounts[indices.upperBound] - content.wordCounts[indices.lowerBound])
+  }
 
   /// The file as it is on disk.
   @inlinable
@@ -71,6 +97,8 @@ public struct Article: Sendable {
   /// The language of the article: the one that was named, or that of most of its words.
   @inlinable
   public var language: Language { content.language }
+  /// Says whether all blocks have the language of the article.
+  public var isOfOneLanguage: Bool { content.isOfOneLanguage }
   /// What the file says about itself.
   @inlinable
   public var metadata: Metadata { content.metadata }

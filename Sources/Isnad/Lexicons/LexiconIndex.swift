@@ -41,15 +41,15 @@ public struct LexiconIndex: Sendable {
     let form: Int
   }
 
-  /// The names of the lexicons; those of two languages share one.
-  private let names: [String]
+  /// The numbers of the lexicons by their names; those of two languages share one.
+  private let numbers: [String: Int]
   private var targets: [Target] = []
   private var index = PhraseIndex()
 
   /// Creates the index of lexicons.
   public init(_ lexicons: [Lexicon]) {
-    names = Set(lexicons.map(\.name)).sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    let names = Set(lexicons.map(\.name)).sorted()
+    numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     for lexicon in lexicons {
       for entry in lexicon.entries {
         for (number, form) in entry.forms.enumerated() {
@@ -62,19 +62,27 @@ public struct LexiconIndex: Sendable {
 
   /// Everything that the lexicons know of an article's words.
   public func matches(in article: Article) -> LexiconMatches {
-    var byNumber: [[LexiconMatch]] = Array(repeating: [], count: names.count)
-    for match in index.matches(in: article.tokens, of: article.text) {
-      let target = targets[match.phrase]
-      byNumber[target.name].append(LexiconMatch(target.entry, form: target.form, match))
+    let found = index.matches(in: article.tokens, of: article.text)
+    var counts = [Int](repeating: 0, count: numbers.count)
+    for match in found { counts[targets[match.phrase].name] += 1 }
+    var matches: [[LexiconMatch]] = counts.map { count in
+      var matches: [LexiconMatch] = []
+      matches.reserveCapacity(count)
+      return matches
     }
-    let byName = Dictionary(uniqueKeysWithValues: zip(names, byNumber))
-    return LexiconMatches(byName)
+    for match in found {
+      let target = targets[match.phrase]
+      matches[target.name].append(LexiconMatch(target.entry, form: target.form, match))
+    }
+    return LexiconMatches(numbers, matches)
   }
 }
 
 /// What the lexicons know of an article's words.
 public struct LexiconMatches: Sendable {
-  private let byName: [String: [LexiconMatch]]
+  /// The numbers of the lexicons by their names, and by number what they know.
+  private let numbers: [String: Int]
+  private let matches: [[LexiconMatch]]
   private let lookups = Lookups()
 
   /// The tables that plugins have asked for: many ask for the same few.
@@ -84,7 +92,14 @@ public struct LexiconMatches: Sendable {
 
   /// Creates a table of matches, each list in the order of the text.
   public init(_ byName: [String: [LexiconMatch]] = [:]) {
-    self.byName = byName
+    self.init(
+      Dictionary(uniqueKeysWithValues: byName.keys.enumerated().map { ($1, $0) }),
+      byName.keys.map { byName[$0] ?? [] })
+  }
+
+  init(_ numbers: [String: Int], _ matches: [[LexiconMatch]]) {
+    self.numbers = numbers
+    self.matches = matches
   }
 
   /// The longest matches of a lexicon, by the tokens they take, in an article of so many tokens.
@@ -96,7 +111,9 @@ public struct LexiconMatches: Sendable {
   }
 
   /// The matches of a lexicon, in the order of their first tokens, overlapping ones included.
-  public subscript(lexicon: String) -> [LexiconMatch] { byName[lexicon] ?? [] }
+  public subscript(lexicon: String) -> [LexiconMatch] {
+    numbers[lexicon].map { matches[$0] } ?? []
+  }
 
   /// The longest matches of a lexicon that do not overlap, the earlier winning.
   public func longest(_ lexicon: String) -> [LexiconMatch] {

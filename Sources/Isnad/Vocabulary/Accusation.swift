@@ -34,7 +34,7 @@ public struct Accusation: AnnotationValue, Hashable {
       AttributeDeclaration("confidence", .decimal, "Confidence in the accusation, from 0 to 1."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "target": .text(target)
     case "target-range": .range(targetRange)

@@ -6,9 +6,8 @@ public struct AnnotatedArticle: Sendable {
   public let article: Article
   /// The annotations by kind, each list in the order of the text.
   public private(set) var layers: [AnnotationKind: [Annotation]] = [:]
-  /// The annotations with their values by type, as ``annotations(of:)`` hands them out: what many
-  /// plugins ask for is taken out of its box once.
-  private var typed: [ObjectIdentifier: any Sendable] = [:]
+  /// The annotations with their values by type, as far as somebody has asked for them.
+  @usableFromInline var typed = TypedLayers()
   private var nextID = 1
 
   /// Creates an article without annotations.
@@ -20,10 +19,22 @@ public struct AnnotatedArticle: Sendable {
   public subscript(kind: AnnotationKind) -> [Annotation] { layers[kind] ?? [] }
 
   /// The annotations of a type, with their values.
+  @inlinable
   public func annotations<Value: AnnotationValue>(
     of type: Value.Type
   ) -> [(annotation: Annotation, value: Value)] {
-    typed[ObjectIdentifier(type)] as? [(annotation: Annotation, value: Value)] ?? []
+    if let known = typed[ObjectIdentifier(type)] {
+      return known as? [(annotation: Annotation, value: Value)] ?? []
+    }
+    let layer = self[type.schema.kind]
+    var result: [(annotation: Annotation, value: Value)] = []
+    result.reserveCapacity(layer.count)
+    for annotation in layer {
+      guard let value = annotation.value as? Value else { continue }
+      result.append((annotation: annotation, value: value))
+    }
+    typed[ObjectIdentifier(type)] = result
+    return result
   }
 
   /// All annotations in the order of the text; at one place in the order in which they were made.
@@ -33,25 +44,39 @@ public struct AnnotatedArticle: Sendable {
 
   /// Adds the annotations of a plugin and gives each its number.
   public mutating func add(_ drafts: [AnnotationDraft]) {
-    for draft in drafts.sorted(by: { $0.range < $1.range }) {
+    var layers: [(type: any AnnotationValue.Type, annotations: [Annotation])] = []
+    var last = 0
+    for number in AnnotatedArticle.order(of: drafts) {
+      let draft = drafts[number]
       let annotation = Annotation(id: nextID, range: draft.range, value: draft.value)
-      layers[annotation.kind, default: []].append(annotation)
       nextID += 1
-    }
-    var types: [ObjectIdentifier: any AnnotationValue.Type] = [:]
-    for draft in drafts {
+      // Neighbours are mostly of one type, and a plugin writes few of them.
       let type = type(of: draft.value)
-      types[ObjectIdentifier(type)] = type
+      if last >= layers.count || layers[last].type != type {
+        last = layers.firstIndex { $0.type == type } ?? layers.count
+        if last == layers.count { layers.append((type, [])) }
+      }
+      layers[last].annotations.append(annotation)
     }
-    for type in types.values {
-      layers[type.schema.kind]?.sort { ($0.range, $0.id) < ($1.range, $1.id) }
-      keep(type)
+    for (type, annotations) in layers {
+      add(annotations, of: type.schema.kind)
+      typed = typed.without(ObjectIdentifier(type))
     }
   }
 
-  private mutating func keep<Value: AnnotationValue>(_ type: Value.Type) {
-    typed[ObjectIdentifier(type)] = self[type.schema.kind].compactMap { annotation in
-      (annotation.value as? Value).map { (annotation: annotation, value: $0) }
+  /// The numbers of drafts in the order of the text; of one place in the order in which they were made.
+  private static func order(of drafts: [AnnotationDraft]) -> [Int] {
+    var order = Array(drafts.indices)
+    let isSorted = order.dropFirst().allSatisfy { !(drafts[$0].range < drafts[$0 - 1].range) }
+    if !isSorted { order.sort { (drafts[$0].range, $0) < (drafts[$1].range, $1) } }
+    return order
+  }
+
+  private mutating func add(_ annotations: [Annotation], of kind: AnnotationKind) {
+    guard let others = layers[kind] else {
+      layers[kind] = annotations
+      return
     }
+    layers[kind] = (others + annotations).sorted { ($0.range, $0.id) < ($1.range, $1.id) }
   }
 }

@@ -6,7 +6,7 @@ public protocol AnnotationValue: Sendable {
   static var schema: KindSchema { get }
 
   /// The value of an attribute that the schema declares; nothing where it is unset.
-  func attribute(_ name: String) -> AttributeValue?
+  func attribute(_ name: AttributeName) -> AttributeValue?
 
   /// Other places of the text that bear on this one, to be shown beside a finding.
   var evidence: [Evidence] { get }
@@ -53,7 +53,7 @@ public struct Annotation: Sendable, Identifiable {
   public var schema: KindSchema { type(of: value).schema }
 
   /// The value of an attribute; nothing where it is unset.
-  public func attribute(_ name: String) -> AttributeValue? { value.attribute(name) }
+  public func attribute(_ name: AttributeName) -> AttributeValue? { value.attribute(name) }
 }
 
 /// An annotation as a plugin hands it in: its number is given by the runner.

@@ -49,6 +49,8 @@ public struct KindSchema: Sendable {
 public struct AttributeDeclaration: Sendable {
   /// The name, in kebab-case.
   public let name: String
+  /// The name, as an annotation is asked for it.
+  public let key: AttributeName
   /// The type of its values.
   public let type: AttributeType
   /// What the attribute says, in one sentence.
@@ -57,6 +59,7 @@ public struct AttributeDeclaration: Sendable {
   /// Creates a declaration.
   public init(_ name: String, _ type: AttributeType, _ about: String) {
     self.name = name
+    key = AttributeName(name)
     self.type = type
     self.about = about
   }

@@ -43,13 +43,4 @@ extension Article {
     }
     return drafts
   }
-
-  /// The number of words and numbers among tokens; the English `'s` counts with its host.
-  public func words(in indices: Range<Int>) -> Int {
-    indices.reduce(0) { count, index in
-      let token = tokens[index]
-      guard token.kind == .word || token.kind == .number else { return count }
-      return count + (tokens.token(index, is: "'s") ? 0 : 1)
-    }
-  }
 }

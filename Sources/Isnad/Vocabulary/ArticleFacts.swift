@@ -64,7 +64,7 @@ public struct ArticleFacts: AnnotationValue, Hashable {
       AttributeDeclaration("only-voice", .text, "Who makes all of them, where it is one alone."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "words": .decimal(Decimal(words))
     case "language": .text(language.rawValue)

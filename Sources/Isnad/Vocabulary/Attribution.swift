@@ -136,7 +136,7 @@ extension Attribution {
         "confidence", .decimal, "Confidence in the attribution and its source, from 0 to 1."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "source": source.map(AttributeValue.text)
     case "source-range": sourceRange.map(AttributeValue.range)

@@ -44,7 +44,7 @@ public struct BodyAgreement: Sendable, Hashable {
       "confidence", .decimal, "Confidence that the body was compared rightly, from 0 to 1."),
   ]
 
-  func attribute(_ name: String) -> AttributeValue? {
+  func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "agrees-with-body": .yesNo(missing.isEmpty)
     case "missing": missing.isEmpty ? nil : .list(missing.map { .choice($0.kind.rawValue) })

@@ -95,7 +95,7 @@ extension Calculation {
         "confidence", .decimal, "Confidence that the figures belong together, from 0 to 1."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "form": .choice(form.rawValue)
     case "stated": stated.map(AttributeValue.decimal)

@@ -54,7 +54,7 @@ extension Change {
       AttributeDeclaration("confidence", .decimal, "Confidence in the change, from 0 to 1."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "direction": .choice(direction.rawValue)
     case "measure": measure.map(AttributeValue.text)
@@ -84,7 +84,7 @@ extension Change {
     }
   }
 
-  private func figureAttribute(_ name: String) -> AttributeValue? {
+  private func figureAttribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "amount": amount.map { .decimal($0.value) }
     case "amount-range": amount.map { .range($0.range) }

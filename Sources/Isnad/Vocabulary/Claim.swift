@@ -95,7 +95,7 @@ extension Claim {
       AttributeDeclaration("sourced", .yesNo, "Whether the sentence names a source."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "type": .choice(type.rawValue)
     case "score": .decimal(score)

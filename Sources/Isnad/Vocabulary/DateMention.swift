@@ -183,7 +183,7 @@ extension DateMention {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "type": .choice(type.rawValue)
     case "value": value.map(AttributeValue.text)

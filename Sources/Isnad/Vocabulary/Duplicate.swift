@@ -30,7 +30,7 @@ public struct Duplicate: AnnotationValue, Hashable {
       AttributeDeclaration("similarity", .decimal, "How alike both are, from 0 to 1."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "unit": .choice(unit.rawValue)
     case "twin-range": .range(twin)

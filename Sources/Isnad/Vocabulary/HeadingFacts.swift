@@ -23,7 +23,7 @@ public struct HeadingFacts: AnnotationValue, Hashable {
       AttributeDeclaration("words", .decimal, "The number of words."),
     ] + BodyAgreement.declarations)
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "level": .decimal(Decimal(level))
     case "words": .decimal(Decimal(words))

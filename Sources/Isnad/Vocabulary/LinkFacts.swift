@@ -42,7 +42,7 @@ public struct LinkFacts: AnnotationValue, Hashable {
         "host-agrees", .yesNo, "Whether the linked words name the host that the link leads to."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "target": .text(target)
     case "host": host.map { .text($0) }

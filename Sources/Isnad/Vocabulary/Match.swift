@@ -40,7 +40,7 @@ extension Match {
       AttributeDeclaration("failed", .yesNo, "The pattern was given up."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "rule": .text(rule)
     case "found": .text(found)

@@ -177,7 +177,7 @@ extension Meeting {
       AttributeDeclaration("confidence", .decimal, "Confidence in the event, from 0 to 1."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "form": .choice(form.rawValue)
     case "wording": .choice(wording.rawValue)

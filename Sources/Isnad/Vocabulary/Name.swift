@@ -138,7 +138,7 @@ extension Name {
       AttributeDeclaration("confidence", .decimal, "Confidence in the name, from 0 to 1."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "what": .choice(what.rawValue)
     case "canonical": .text(canonical)

@@ -57,7 +57,7 @@ public struct ParagraphFacts: AnnotationValue, Hashable {
         "How many paragraphs, itself included, stand on nobody's word since the last attribution."),
     ] + BodyAgreement.declarations)
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "form": .choice(form.rawValue)
     case "number": number.map { .decimal(Decimal($0)) }

@@ -27,7 +27,7 @@ public struct Placeholder: AnnotationValue, Hashable {
         "purpose", .choice(Purpose.allCases.map(\.rawValue)), "What it was left for.")
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     name == "purpose" ? .choice(purpose.rawValue) : nil
   }
 }

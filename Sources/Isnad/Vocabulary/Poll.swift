@@ -53,7 +53,7 @@ public struct Poll: AnnotationValue, Hashable {
     ].compactMap { $0 }
   }
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "pollster": pollster.map(AttributeValue.text)
     case "pollster-range": pollsterRange.map(AttributeValue.range)

@@ -193,7 +193,7 @@ extension Quantity {
       AttributeDeclaration("confidence", .decimal, "Confidence in value and role, from 0 to 1."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "role": .choice(role.rawValue)
     case "value": value.map(AttributeValue.decimal)

@@ -204,7 +204,7 @@ extension Quotation {
       AttributeDeclaration("slip-range", .range, "The slip."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "speaker": speaker.map(AttributeValue.text)
     case "speaker-by": .choice(speakerBy.rawValue)

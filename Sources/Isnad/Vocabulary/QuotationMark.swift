@@ -31,7 +31,7 @@ public struct QuotationMark: AnnotationValue, Hashable {
       AttributeDeclaration("partner", .range, "The other mark of the pair."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "fault": .choice(fault.rawValue)
     case "partner": partner.map(AttributeValue.range)

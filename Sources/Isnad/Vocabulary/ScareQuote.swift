@@ -48,7 +48,7 @@ public struct ScareQuote: AnnotationValue, Hashable {
         "confidence", .decimal, "Confidence that the words are not speech, from 0 to 1."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "what": .choice(role.rawValue)
     case "marks": .choice(marks.rawValue)

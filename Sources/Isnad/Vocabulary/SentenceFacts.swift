@@ -33,7 +33,7 @@ public struct SentenceFacts: AnnotationValue, Hashable {
       AttributeDeclaration("sourced", .yesNo, "Whether it says on whose word it stands."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "words": .decimal(Decimal(words))
     case "lead": .yesNo(isLead)

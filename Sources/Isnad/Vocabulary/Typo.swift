@@ -95,7 +95,7 @@ public struct Typo: AnnotationValue, Hashable {
         "confidence", .decimal, "Confidence that it is a fault, from 0 to 1."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "fault": .choice(fault.rawValue)
     case "replacement": replacement.map { .text($0) }

@@ -93,7 +93,7 @@ extension Wording {
         "confidence", .decimal, "Confidence that the words do that here, from 0 to 1."),
     ])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     switch name {
     case "form": .choice(form.rawValue)
     case "lemma": .text(lemma)

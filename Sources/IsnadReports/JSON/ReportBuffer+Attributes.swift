@@ -16,7 +16,7 @@ extension ReportBuffer {
     key("attributes")
     object { out in
       for declaration in annotation.schema.attributes {
-        guard let value = annotation.attribute(declaration.name) else { continue }
+        guard let value = annotation.attribute(declaration.key) else { continue }
         out.key(declaration.name)
         out.json(value, in: article)
       }

@@ -115,7 +115,7 @@ struct MarkdownArticle {
       in: language)
     for annotation in annotations {
       let attributes = annotation.schema.attributes.compactMap { declaration in
-        annotation.attribute(declaration.name).map {
+        annotation.attribute(declaration.key).map {
           MarkdownText.isolated("\(declaration.name): \($0.words)", in: .english)
         }
       }

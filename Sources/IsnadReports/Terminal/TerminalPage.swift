@@ -105,7 +105,7 @@ struct TerminalPage {
       lines.write(excerpt, as: .note, to: &out)
     }
     let attributes = annotation.schema.attributes.compactMap { declaration in
-      annotation.attribute(declaration.name).map { "\(declaration.name)=\(shown($0))" }
+      annotation.attribute(declaration.key).map { "\(declaration.name)=\(shown($0))" }
     }
     lines.writeParagraph(attributes.joined(separator: " "), in: .english, to: &out)
     out.writeLine()

@@ -21,12 +21,22 @@ extension AttributeTest {
 
   private func passesMember(_ value: AttributeValue) -> Bool {
     switch self {
-    case .anyOf(let values): values.contains(value)
-    case .over(let limit): AttributeTest.number(value).map { $0 > limit } ?? false
+    case .anyOf(let values): values.contains { AttributeTest.isSame($0, value) }
+    case .over(let limit): AttributeTest.number(value).map { limit < $0 } ?? false
     case .under(let limit): AttributeTest.number(value).map { $0 < limit } ?? false
     // A pattern that was given up matches nothing: it never makes a finding by accident.
     case .matches(let pattern): (try? pattern.matches(value.words)) ?? false
     default: false
+    }
+  }
+
+  /// Says whether two values are the same; of two words, most differ in length already.
+  static func isSame(_ left: AttributeValue, _ right: AttributeValue) -> Bool {
+    switch (left, right) {
+    case (.choice(let left), .choice(let right)): left.utf8.count == right.utf8.count && left == right
+    case (.yesNo(let left), .yesNo(let right)): left == right
+    case (.choice, _), (.yesNo, _): false
+    default: left == right
     }
   }
 

@@ -20,15 +20,26 @@ struct ConditionTable: Sendable {
     fileprivate(set) var end = 0
   }
 
-  /// What is asked of an attribute.
-  struct Question: Sendable {
-    let name: String
+  /// What is asked of an attribute; a reference, so that asking copies no test.
+  final class Question: Sendable {
+    /// The number of the attribute among those of its kind.
+    let attribute: Int
+    let name: AttributeName
     let test: AttributeTest
+
+    init(_ attribute: Int, _ name: String, _ test: AttributeTest) {
+      self.attribute = attribute
+      self.name = AttributeName(name)
+      self.test = test
+    }
   }
 
   private(set) var steps: [Step] = []
   private(set) var questions: [Question] = []
   private(set) var contexts: [ContextTest] = []
+  /// The greatest number of attributes of one kind that are asked for.
+  private(set) var mostAttributes = 0
+  private var attributes: [AnnotationKind: [String: Int]] = [:]
   private var known: [AnnotationKind: [String: [Int]]] = [:]
 
   /// Adds the condition of a rule that judges a kind, and returns its first step.
@@ -59,7 +70,10 @@ struct ConditionTable: Sendable {
   ) -> Int {
     let same = known[kind]?[name]?.first { questions[$0].test.isSame(as: test) }
     if let same { return same }
-    questions.append(Question(name: name, test: test))
+    let attribute = attributes[kind]?[name] ?? attributes[kind]?.count ?? 0
+    attributes[kind, default: [:]][name] = attribute
+    mostAttributes = max(mostAttributes, attribute + 1)
+    questions.append(Question(attribute, name, test))
     known[kind, default: [:]][name, default: []].append(questions.count - 1)
     return questions.count - 1
   }

@@ -9,12 +9,27 @@ public struct Judge: Sendable {
     let condition: Int
     let messages: [Language: MessageTemplate]
     let hints: [Language: MessageTemplate]
+    let underlined: AttributeName?
 
     init(_ rule: Rule, _ condition: Int) {
       self.rule = rule
       self.condition = condition
       messages = Judge.templates(rule.message)
       hints = rule.hint.map(Judge.templates) ?? [:]
+      underlined = rule.underlined.map { AttributeName($0) }
+    }
+  }
+
+  /// Some rules of a kind and language, behind their gate.
+  private struct RuleGroup: Sendable {
+    let gate: RuleGate
+    let rules: [Compiled]
+
+    static func groups(_ rules: [Compiled], _ conditions: ConditionTable) -> [RuleGroup] {
+      stride(from: 0, to: rules.count, by: RuleGate.capacity).map { first in
+        let rules = Array(rules[first..<min(first + RuleGate.capacity, rules.count)])
+        return RuleGroup(gate: RuleGate(rules.map(\.condition), in: conditions), rules: rules)
+      }
     }
   }
 
@@ -22,21 +37,22 @@ public struct Judge: Sendable {
   private struct KindRules: Sendable {
     let kind: AnnotationKind
     let all: [Compiled]
-    private let byLanguage: [Language: [Compiled]]
-    private let ofAnyLanguage: [Compiled]
+    private let byLanguage: [Language: [RuleGroup]]
+    private let ofAnyLanguage: [RuleGroup]
 
-    init(_ kind: AnnotationKind, _ rules: [Compiled]) {
+    init(_ kind: AnnotationKind, _ rules: [Compiled], _ conditions: ConditionTable) {
       self.kind = kind
       all = rules
       let languages = Set(rules.compactMap(\.rule.language))
       byLanguage = Dictionary(
         uniqueKeysWithValues: languages.map { language in
-          (language, rules.filter { $0.rule.language ?? language == language })
+          let asked = rules.filter { $0.rule.language ?? language == language }
+          return (language, RuleGroup.groups(asked, conditions))
         })
-      ofAnyLanguage = rules.filter { $0.rule.language == nil }
+      ofAnyLanguage = RuleGroup.groups(rules.filter { $0.rule.language == nil }, conditions)
     }
 
-    subscript(language: Language) -> [Compiled] { byLanguage[language] ?? ofAnyLanguage }
+    subscript(language: Language) -> [RuleGroup] { byLanguage[language] ?? ofAnyLanguage }
   }
 
   private let rules: [KindRules]
@@ -50,7 +66,7 @@ public struct Judge: Sendable {
       Compiled(rule, conditions.add(rule.condition, on: rule.kind))
     }
     self.rules = Dictionary(grouping: compiled, by: \.rule.kind)
-      .map(KindRules.init).sorted { $0.kind < $1.kind }
+      .map { KindRules($0, $1, conditions) }.sorted { $0.kind < $1.kind }
     self.words = words
     self.conditions = conditions
   }
@@ -93,8 +109,14 @@ public struct Judge: Sendable {
           language = own
           asked = rules[language]
         }
-        evaluation.begin(annotation)
-        for compiled in asked { ask(compiled, of: annotation) }
+        for group in asked {
+          var left = group.gate.rules(for: annotation)
+          if left != 0 { evaluation.begin(annotation) }
+          while left != 0 {
+            ask(group.rules[left.trailingZeroBitCount], of: annotation)
+            left &= left - 1
+          }
+        }
       }
     }
     return findings.sorted { $0.precedes($1) }
@@ -103,7 +125,9 @@ public struct Judge: Sendable {
   /// A rule of one language judges the blocks of that language, and the article as a whole where
   /// the article has it.
   private func language(of annotation: Annotation, in article: Article) -> Language {
-    guard !annotation.range.isEmpty, let block = article.block(at: annotation.range.start) else {
+    guard !article.isOfOneLanguage, !annotation.range.isEmpty,
+      let block = article.block(at: annotation.range.start)
+    else {
       return article.language
     }
     return article.blocks[block].language
@@ -114,7 +138,7 @@ public struct Judge: Sendable {
     _ fixes: OfferedFixes
   ) -> Finding {
     var range = annotation.range
-    if let name = compiled.rule.underlined, case .range(let part)? = annotation.attribute(name) {
+    if let name = compiled.underlined, case .range(let part)? = annotation.attribute(name) {
       range = part
     }
     let match = annotation.value as? Match

@@ -13,18 +13,18 @@ struct MessageWriter {
     template.pieces.map { piece in
       switch piece {
       case .words(let words): words
-      case .attribute("text"): isolated(excerpt(article[annotation.range]))
+      case .attribute("text"): isolated(excerpt(annotation.range, of: article))
       case .attribute(let name): value(of: name, annotation, in: article)
       }
     }.joined()
   }
 
   private func value(of name: String, _ annotation: Annotation, in article: Article) -> String {
-    switch annotation.attribute(name) {
+    switch annotation.attribute(AttributeName(name)) {
     case nil: words.word(for: "none", of: name, in: language)
     case .choice(let choice): words.word(for: choice, of: name, in: language)
     case .yesNo(let answer): words.word(for: answer ? "yes" : "no", of: name, in: language)
-    case .range(let range): isolated(excerpt(article[range]))
+    case .range(let range): isolated(excerpt(range, of: article))
     case .list(let values):
       values.map { words.word(for: $0.words, of: name, in: language) }
         .joined(separator: language == .arabic ? "، " : ", ")
@@ -32,7 +32,12 @@ struct MessageWriter {
     }
   }
 
-  private func excerpt(_ text: String) -> String {
+  /// The words of a range on one line, cut where they are many.
+  private func excerpt(_ range: TextRange, of article: Article) -> String {
+    let text = article[range]
+    // What is short and has no line break, as nearly every excerpt, stands as it is.
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xE2 && $0 != 0xC2 }
+    if isPlain, text.utf8.count <= MessageWriter.longestExcerpt { return text }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     let scalars = line.unicodeScalars
     guard scalars.count > MessageWriter.longestExcerpt else { return line }

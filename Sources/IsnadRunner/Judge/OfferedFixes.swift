@@ -46,7 +46,7 @@ struct OfferedFixes {
       case .words(let words): text += words
       case .attribute("text"): text += annotated.article[annotation.range]
       case .attribute(let name):
-        guard let value = annotation.attribute(name) else { return nil }
+        guard let value = annotation.attribute(AttributeName(name)) else { return nil }
         if case .range(let range) = value {
           text += annotated.article[range]
         } else {

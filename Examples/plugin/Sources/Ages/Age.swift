@@ -10,7 +10,7 @@ public struct Age: AnnotationValue, Hashable {
     "age", about: "The age of a person.",
     attributes: [AttributeDeclaration("years", .decimal, "The age in whole years.")])
 
-  public func attribute(_ name: String) -> AttributeValue? {
+  public func attribute(_ name: AttributeName) -> AttributeValue? {
     name == "years" ? .decimal(Decimal(years)) : nil
   }
 }
