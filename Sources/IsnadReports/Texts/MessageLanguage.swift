@@ -6,8 +6,9 @@ import IsnadText
 /// A rule of a house style has its messages in one language, so that a report in Arabic may hold
 /// English ones. Nobody says which it is; the letters do.
 enum MessageLanguage {
-  /// The language of the report, or one of the other direction if most letters of the text run
-  /// that way. Isolated words, which the message only cites, do not count.
+  /// The language of the report, or one of the other direction if most letters of the text run that way.
+  ///
+  /// Isolated words, which the message only cites, do not count.
   static func language(of text: String, among language: Language) -> Language {
     var (depth, own, other) = (0, 0, 0)
     for scalar in text.unicodeScalars {
