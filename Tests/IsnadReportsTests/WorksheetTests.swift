@@ -32,7 +32,7 @@ import Testing
       numbers.figures.all.map(\.value.written) == [
         "15", "1.500", "4.0bn", "4.5bn", "3", "several shops",
       ])
-    #expect(numbers.moves.all.map(\.check == .disagrees) == [true, false])
+    #expect(numbers.moves.all.map { $0.check == .disagrees } == [true, false])
   }
 
   @Test func `mentions of one event are one line, and matches are none`() {
