@@ -36,6 +36,14 @@ import Testing
     try Golden().expect(report, toBe: "sources-\(language).markdown")
   }
 
+  @Test(arguments: [Language.english, .arabic])
+  func `the worksheets read as recorded`(_ language: Language) throws {
+    let options = ReportOptions(messages: language, version: "0.1.0")
+    let report = Runs.report(
+      .markdown, options, of: [WorksheetDrafts.draft(language)], failures: [])
+    try Golden().expect(report, toBe: "worksheets-\(language).markdown")
+  }
+
   private func report(
     _ format: ReportFormat, _ language: Language, _ change: (inout ReportOptions) -> Void = { _ in }
   ) -> String {

@@ -10,10 +10,13 @@ struct AnnotatedCopy {
   let homes: [Int?]
   /// What has an anchor in the draft.
   let marked: Set<Cover.Kind>
+  /// The numbers of the words that worksheets lead to, from 1.
+  let passages: [TextRange: Int]
 
   init(
     of reviewed: ReviewedArticle, quotations: [(annotation: Annotation, value: Quotation)],
-    attributions: [(annotation: Annotation, value: Attribution)], named: [NamedSubject]
+    attributions: [(annotation: Annotation, value: Attribution)], named: [NamedSubject],
+    linked: [TextRange]
   ) {
     let article = reviewed.article
     var covers = [[Cover]](repeating: [], count: article.blocks.count)
@@ -56,6 +59,12 @@ struct AnnotatedCopy {
         _ = cover(evidence.range, with: .evidence(finding: index + 1, number: number + 1))
       }
     }
+    var passages: [TextRange: Int] = [:]
+    for range in linked where !range.isEmpty && passages[range] == nil {
+      let number = passages.count + 1
+      if !cover(range, with: .passage(number)).isEmpty { passages[range] = number }
+    }
+    self.passages = passages
     self.marked = marked
     blocks = zip(article.blocks, covers).map { CutBlock($0.range, covers: $1) }
   }

@@ -33,19 +33,19 @@ struct ArticleElement {
   }
 
   private var parts: [Part] {
-    [
-      Part(
-        name: "findings", title: ui.findings, count: sheet.findings.count,
-        body: FindingsSection(sheet).markup),
-      Part(
-        name: "draft", title: ui.annotatedDraft, count: nil,
-        body: DraftSection(sheet, level: level + 1).markup),
-      Part(
-        name: "quotations", title: ui.quotations, count: sheet.quotations.count,
-        body: QuotationsSection(sheet).markup),
-      Part(
-        name: "claims", title: ui.claims, count: sheet.quotations.count,
-        body: ClaimsSection(sheet).markup),
+    let quotations = Part(
+      name: "quotations", title: ui.quotations, count: sheet.quotations.count,
+      body: QuotationsSection(sheet).markup)
+    let findings = Part(
+      name: "findings", title: ui.findings, count: sheet.findings.count,
+      body: FindingsSection(sheet).markup)
+    let draft = Part(
+      name: "draft", title: ui.annotatedDraft, count: nil,
+      body: DraftSection(sheet, level: level + 1).markup)
+    let claims = Part(
+      name: "claims", title: ui.claims, count: sheet.claims.claims.count,
+      body: ClaimsSection(sheet).markup)
+    return [findings, draft, claims, quotations] + worksheets + [
       Part(
         name: "sources", title: ui.sources, count: sheet.sources.count,
         body: SourcesSection(sheet).markup),
@@ -58,6 +58,22 @@ struct ArticleElement {
         name: "suppressed", title: ui.suppressed, count: sheet.reviewed.suppressed.count,
         body: SuppressedSection(sheet).markup),
     ]
+  }
+
+  /// The sections of which not every article has something.
+  private var worksheets: [Part] {
+    let parts = [
+      Part(
+        name: "numbers", title: ui.numbers, count: sheet.numbers.count,
+        body: NumbersSection(sheet, level: level + 1).markup),
+      Part(
+        name: "dates", title: ui.dates, count: sheet.dates.dates.count,
+        body: DatesSection(sheet).markup),
+      Part(
+        name: "meetings", title: ui.meetings, count: sheet.events.events.count,
+        body: MeetingsSection(sheet).markup),
+    ]
+    return parts.filter { $0.count ?? 0 > 0 }
   }
 
   private func section(_ part: Part) -> Markup {

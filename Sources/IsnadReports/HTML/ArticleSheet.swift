@@ -21,6 +21,14 @@ struct ArticleSheet {
   let named: [NamedSubject]
   /// What there is to say about the build of the article.
   let structure: [StructureNote]
+  /// What must be verified.
+  let claims: ClaimSheet
+  /// The numbers.
+  let numbers: NumberSheets
+  /// The dates.
+  let dates: DateSheet
+  /// The meetings, visits and calls.
+  let events: EventSheet
   /// The draft with its marks.
   let copy: AnnotatedCopy
   private let places: ReportedPlaces
@@ -35,8 +43,13 @@ struct ArticleSheet {
     sources = SourceEntry.sources(of: attributions, in: reviewed.article)
     named = NamedSubject.subjects(of: reviewed.annotated)
     structure = StructureNote.notes(of: reviewed.annotated)
+    claims = ClaimSheet(of: reviewed.annotated, quotations: quotations)
+    numbers = NumberSheets(of: reviewed.annotated)
+    dates = DateSheet(of: reviewed.annotated)
+    events = EventSheet(of: reviewed.annotated)
     copy = AnnotatedCopy(
-      of: reviewed, quotations: quotations, attributions: attributions, named: named)
+      of: reviewed, quotations: quotations, attributions: attributions, named: named,
+      linked: claims.places + numbers.places + dates.places + events.places)
     places = ReportedPlaces(reviewed.article, SourcePositions(reviewed.article.source))
   }
 

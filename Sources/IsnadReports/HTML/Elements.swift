@@ -6,15 +6,21 @@ import IsnadText
 enum Elements {
   /// Words of an article, in its language and direction.
   static func words(_ text: String, of article: Article, tag: Markup = "bdi") -> Markup {
-    #"<\#(tag) class="words" \#(article.language.attributes)>\#(text)</\#(tag)>"#
+    words(text, in: article.language, tag: tag)
+  }
+
+  /// Words in a language and its direction.
+  static func words(_ text: String, in language: Language, tag: Markup = "bdi") -> Markup {
+    #"<\#(tag) class="words" \#(language.attributes)>\#(text)</\#(tag)>"#
   }
 
   /// Words of a rule.
   ///
-  /// Their direction is that of the language of messages and never guessed: a message may begin with
-  /// an excerpt in another language.
+  /// They are those of the language of messages, unless most of their letters run the other way: a
+  /// house style has its messages in one language.
   static func told(_ text: String, in language: Language, tag: Markup, class name: Markup) -> Markup {
-    #"<\#(tag) class="\#(name)" \#(language.attributes)>\#(text)</\#(tag)>"#
+    let own = MessageLanguage.language(of: text, among: language)
+    return #"<\#(tag) class="\#(name)" \#(own.attributes)>\#(text)</\#(tag)>"#
   }
 
   /// Words of which nobody knows the language.
@@ -55,7 +61,24 @@ enum Elements {
   }
 
   /// Something of lesser weight.
-  static func faint(_ text: String) -> Markup { #"<span class="faint">\#(text)</span>"# }
+  static func faint(_ text: String) -> Markup { faint("\(text)" as Markup) }
+
+  /// Something of lesser weight.
+  static func faint(_ inner: Markup) -> Markup { #"<span class="faint">\#(inner)</span>"# }
+
+  /// What stands in an empty cell of a worksheet; on a narrow screen the cell is left out.
+  static let dash: Markup = #"<span class="faint dash">–</span>"#
+
+  /// A remark on a line of its own, coloured where something is wrong or missing.
+  static func remark(_ remark: Remark) -> Markup {
+    let name: Markup = remark.isLack ? "quality lack" : "quality"
+    return #"<span class="\#(name)">\#(remark.words)</span>"#
+  }
+
+  /// Remarks below each other; a dash where there are none.
+  static func remarks(_ remarks: [Remark]) -> Markup {
+    remarks.isEmpty ? dash : "<div>\(remarks.map(remark))</div>"
+  }
 
   /// A sentence that stands where a table would be empty.
   static func none(_ text: String) -> Markup { #"<p class="none">\#(text)</p>"# }

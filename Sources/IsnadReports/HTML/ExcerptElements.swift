@@ -10,7 +10,7 @@ enum ExcerptElements {
 
   /// The words of a range.
   static func whole(_ range: TextRange, of article: Article) -> Markup {
-    Elements.clamp(Elements.words(article[range], of: article, tag: "div"))
+    Elements.clamp(Elements.words(article[range], in: article.language(at: range), tag: "div"))
   }
 
   /// The words of a range; a word or a mark that would say nothing by itself stands among its
@@ -29,7 +29,7 @@ enum ExcerptElements {
     let behind = article[TextRange(range.end, window.end)]
     return Elements.clamp(
       """
-      <div class="words" \(article.language.attributes)>\
+      <div class="words" \(block.language.attributes)>\
       \(faint((first > block.tokens.lowerBound ? "… " : "") + before))<b>\(article[range])</b>\
       \(faint(behind + (last < block.tokens.upperBound ? " …" : "")))</div>
       """)

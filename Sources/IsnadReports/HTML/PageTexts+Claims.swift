@@ -13,8 +13,49 @@ extension PageTexts {
   var claim: String { text(en: "Claim", ar: "الادعاء") }
   var kind: String { text(en: "Kind", ar: "النوع") }
   var kindQuotation: String { text(en: "quotation", ar: "اقتباس") }
-  var state: String { text(en: "State", ar: "الحالة") }
-  var stateUnverified: String { text(en: "unverified", ar: "لم يُتحقَّق منه") }
+  var priority: String { text(en: "Priority", ar: "الأولوية") }
+  var sourceGiven: String { text(en: "Source", ar: "المصدر") }
+  var given: String { text(en: "named", ar: "مذكور") }
+  func score(_ value: String) -> String {
+    text(en: "worth a check: \(value)", ar: "استحقاق التحقق: \(value)")
+  }
+
+  /// How soon somebody should look at a claim.
+  func priority(_ priority: Claim.Priority) -> String {
+    switch priority {
+    case .high: text(en: "high", ar: "عالية")
+    case .medium: text(en: "medium", ar: "متوسطة")
+    case .low: text(en: "low", ar: "منخفضة")
+    }
+  }
+
+  /// What puts a claim there.
+  func reason(_ reason: Claim.Reason) -> String {
+    switch reason {
+    case .sensitive: text(en: "a grave matter", ar: "أمر جسيم")
+    case .unsourced: text(en: "can be checked, names no source", ar: "قابل للتحقق بلا مصدر")
+    case .checkable: text(en: "can be looked up", ar: "يمكن الرجوع فيه إلى مرجع")
+    case .worded: text(en: "worded as a fact", ar: "صيغ صيغة الواقعة")
+    case .opinion: text(en: "opinion or announcement", ar: "رأي أو إعلان نية")
+    case .plain: text(en: "little to check", ar: "قليل ما يُتحقق منه")
+    }
+  }
+
+  /// What kind of claim it is.
+  func type(_ type: Claim.ClaimType) -> String {
+    switch type {
+    case .event: text(en: "event", ar: "حدث")
+    case .statistic: text(en: "figure", ar: "رقم")
+    case .superlative: text(en: "first or most", ar: "أول أو أفضل")
+    case .comparison: text(en: "comparison", ar: "مقارنة")
+    case .causal: text(en: "cause", ar: "سبب")
+    case .forecast: text(en: "forecast", ar: "توقع")
+    case .evaluation: text(en: "judgement", ar: "حكم")
+    case .intention: text(en: "intention", ar: "نية")
+    case .sensitive: text(en: "grave matter", ar: "أمر جسيم")
+    case .background: text(en: "background", ar: "خلفية")
+    }
+  }
   var outcome: String { text(en: "Outcome", ar: "خلاصة التدقيق") }
   var outcomeRight: String { text(en: "right", ar: "صحيح") }
   var outcomeChange: String { text(en: "change", ar: "يُعدَّل") }

@@ -61,33 +61,24 @@ extension PageTexts {
     }
   }
 
-  /// Something that the text tells of a source, or leaves out.
-  struct Quality: Sendable, Hashable {
-    let words: String
-    /// Says whether it is something that a reader misses.
-    let isLack: Bool
-  }
-
   /// What the text tells of a source that a reader cannot look up, and what it leaves out.
-  func qualities(of source: SourceEntry) -> [Quality] {
-    var qualities: [Quality] = []
+  func remarks(on source: SourceEntry) -> [Remark] {
+    var remarks: [Remark] = []
     if source.type == .anonymous {
-      qualities.append(
+      remarks.append(
         source.isDescribed
-          ? Quality(words: text(en: "described", ar: "موصوف"), isLack: false)
-          : Quality(words: text(en: "not described", ar: "غير موصوف"), isLack: true))
-      qualities.append(
+          ? .fact(text(en: "described", ar: "موصوف"))
+          : .lack(text(en: "not described", ar: "غير موصوف")))
+      remarks.append(
         source.isReasoned
-          ? Quality(words: text(en: "reason given", ar: "ذُكر سبب إغفال الاسم"), isLack: false)
-          : Quality(
-            words: text(en: "no reason given", ar: "لم يُذكر سبب إغفال الاسم"), isLack: true))
+          ? .fact(text(en: "reason given", ar: "ذُكر سبب إغفال الاسم"))
+          : .lack(text(en: "no reason given", ar: "لم يُذكر سبب إغفال الاسم")))
     } else if source.isVague, source.type != .none {
-      qualities.append(Quality(words: text(en: "vague", ar: "مبهم"), isLack: true))
+      remarks.append(.lack(text(en: "vague", ar: "مبهم")))
     }
     if source.isMarkedUnverified {
-      qualities.append(
-        Quality(words: text(en: "said to be unverified", ar: "ذُكر أنه لم يُتحقق منه"), isLack: false))
+      remarks.append(.fact(text(en: "said to be unverified", ar: "ذُكر أنه لم يُتحقق منه")))
     }
-    return qualities
+    return remarks
   }
 }

@@ -12,6 +12,8 @@ struct Cover {
     case said(attribution: Int)
     case mention(subject: Int, number: Int)
     case evidence(finding: Int, number: Int)
+    /// Words that a worksheet leads to.
+    case passage(Int)
     /// Words in marks that are not speech.
     case term
 
@@ -23,6 +25,7 @@ struct Cover {
       case .attribution(let number): "s\(number)"
       case .mention(let subject, let number): "p\(subject)-\(number)"
       case .evidence(let finding, let number): "e\(finding)-\(number)"
+      case .passage(let number): "w\(number)"
       case .said, .term: ""
       }
     }

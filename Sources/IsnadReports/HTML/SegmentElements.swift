@@ -20,13 +20,15 @@ struct SegmentElements {
     for anchor in anchors.dropFirst() {
       text = #"<span id="\#(anchor)" class="mention">\#(text)</span>"#
     }
-    guard !classes.isEmpty else { return "\(text)\(marks(behind: segment.ended))" }
+    let passages = passageAttribute(segment)
+    guard !(classes.isEmpty && passages.isEmpty) else {
+      return "\(text)\(marks(behind: segment.ended))"
+    }
     let id: Markup = anchors.first.map { #" id="\#($0)""# } ?? ""
-    let attributes: Markup = "\(id)\(findingAttribute(segment))\(quotationAttribute(segment))"
-    return """
-      <span class="\(classes.joined(separator: " "))"\(attributes)>\(text)</span>\
-      \(marks(behind: segment.ended))
-      """
+    let name: Markup = classes.isEmpty ? "" : #" class="\#(classes.joined(separator: " "))""#
+    let attributes: Markup =
+      "\(id)\(findingAttribute(segment))\(quotationAttribute(segment))\(passages)"
+    return "<span\(name)\(attributes)>\(text)</span>\(marks(behind: segment.ended))"
   }
 
   /// First the numbers of the findings that end at a place, then the speakers.
@@ -94,11 +96,21 @@ struct SegmentElements {
     return #" data-quotation="\#(number)""#
   }
 
+  /// The passages of which the segment is a part, so that all parts light up with the first; one that
+  /// is cut nowhere lights up by its anchor.
+  private func passageAttribute(_ segment: Segment) -> Markup {
+    let numbers = segment.covers.compactMap { cover -> String? in
+      guard case .passage(let number) = cover.kind, cover.range != segment.range else { return nil }
+      return String(number)
+    }
+    return numbers.isEmpty ? "" : #" data-words="\#(numbers.joined(separator: " "))""#
+  }
+
   /// The anchors of the mentions and the evidence that begin with a segment.
   private func anchors(of segment: Segment) -> [Markup] {
     segment.begun.filter(\.beginsHere).compactMap { cover in
       switch cover.kind {
-      case .mention, .evidence, .attribution: "\(sheet.anchor)-\(cover.kind.anchor)"
+      case .mention, .evidence, .attribution, .passage: "\(sheet.anchor)-\(cover.kind.anchor)"
       case .finding, .quotation, .said, .term: nil
       }
     }

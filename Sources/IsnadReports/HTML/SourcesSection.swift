@@ -21,7 +21,7 @@ struct SourcesSection {
   }
 
   private func row(_ source: SourceEntry) -> Markup {
-    let said = ui.qualities(of: source)
+    let said = ui.remarks(on: source)
     let cells = [
       Table.cell(ui.source, class: "main", name(of: source)),
       Table.cell(ui.sourceType, "\(ui.type(of: source))"),
@@ -30,7 +30,8 @@ struct SourcesSection {
       Table.cell(ui.cue, words(source.cues)),
       Table.cell(
         ui.sourceSaid,
-        said.isEmpty && source.via.isEmpty ? Elements.faint("–") : "\(said.map(quality))\(via(source))"),
+        said.isEmpty && source.via.isEmpty
+          ? Elements.faint("–") : "\(said.map(Elements.remark))\(via(source))"),
       Table.cell(ui.places, class: "mentions", places(of: source)),
     ]
     return "<tr>\(cells)</tr>\n"
@@ -41,11 +42,6 @@ struct SourcesSection {
     let words = Elements.words(name, of: sheet.article)
     guard source.isUnnamed else { return words }
     return #"\#(words) <em class="tag missing">\#(ui.unnamed)</em>"#
-  }
-
-  private func quality(_ quality: PageTexts.Quality) -> Markup {
-    let name: Markup = quality.isLack ? "quality lack" : "quality"
-    return #"<span class="\#(name)">\#(quality.words)</span>"#
   }
 
   private func via(_ source: SourceEntry) -> Markup {

@@ -141,6 +141,21 @@
     say(); box.append(button);
   });
 
+  all(".unfold > button").forEach(button => button.addEventListener("click", () => {
+    const open = button.parentElement.previousElementSibling.querySelector(".rest").classList.toggle("open");
+    button.textContent = open ? button.dataset.less : button.dataset.more;
+    button.setAttribute("aria-expanded", open);
+  }));
+
+  // Words that a worksheet leads to may be cut into pieces: all of them light up, not only the first.
+  const worded = () => {
+    all(".worded").forEach(e => e.classList.remove("worded"));
+    const [, id, number] = /^#(a\d+)-w(\d+)$/.exec(location.hash) || [];
+    const article = id && document.getElementById(id);
+    if (article) all(`[data-words~="${number}"]`, article).forEach(e => e.classList.add("worded"));
+  };
+  addEventListener("hashchange", worded); worded();
+
   all(".open-help").forEach(b => b.addEventListener("click", () => help.showModal()));
 
   // Keys are read by place as well as by letter, so that an Arabic layout works too.

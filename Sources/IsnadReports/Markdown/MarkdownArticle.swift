@@ -24,6 +24,7 @@ struct MarkdownArticle {
       writeNotes(to: &out)
       writeFindings(to: &out)
       writeQuotations(to: &out)
+      MarkdownWorksheets(reviewed, language: language, places: places).write(to: &out)
       MarkdownFacts(reviewed, language: language, places: places).write(to: &out)
       writeSuppressed(to: &out)
     case .annotations:
@@ -38,7 +39,7 @@ struct MarkdownArticle {
     var table = MarkdownTable([ReportTexts.place, ReportTexts.mistake], in: language)
     for note in article.notes {
       table.add([
-        shown(places.place(atSource: note.source)), MarkdownText.isolated(note.message, in: language),
+        shown(places.place(atSource: note.source)), MarkdownText.told(note.message, in: language),
       ])
     }
     table.write(below: "### " + ReportTexts.readerNotes(language), to: &out)
@@ -59,10 +60,10 @@ struct MarkdownArticle {
 
   /// Message, hint, evidence, rule and the standards it rests on, each on a line of the cell.
   private func words(of finding: Finding) -> String {
-    var lines = ["**\(MarkdownText.isolated(finding.message, in: language))**"]
+    var lines = ["**\(MarkdownText.told(finding.message, in: language))**"]
     let colon = ReportTexts.colon(language)
     if let hint = finding.hint {
-      lines.append(ReportTexts.hint(language) + colon + MarkdownText.isolated(hint, in: language))
+      lines.append(ReportTexts.hint(language) + colon + MarkdownText.told(hint, in: language))
     }
     if let fix = finding.fix {
       lines.append(MarkdownText.isolated(FixTexts.offer(fix, in: article, language), in: language))
@@ -101,8 +102,8 @@ struct MarkdownArticle {
       let finding = suppressed.finding
       table.add([
         place(of: finding), MarkdownText.code(finding.rule.description),
-        MarkdownText.isolated(finding.message, in: language),
-        MarkdownText.isolated(suppressed.reason, in: language),
+        MarkdownText.told(finding.message, in: language),
+        MarkdownText.told(suppressed.reason, in: language),
       ])
     }
     table.write(below: "### " + ReportTexts.suppressed(language), to: &out)
@@ -137,8 +138,7 @@ struct MarkdownArticle {
 
   /// The words of a range; of very many the beginning and the end.
   private func excerpt(_ range: TextRange) -> String {
-    let language = article.block(at: range.start).map { article.blocks[$0].language }
-    return MarkdownText.isolated(
-      Excerpt.words(of: range, in: article, limit: 320), in: language ?? article.language)
+    MarkdownText.isolated(
+      Excerpt.words(of: range, in: article, limit: 320), in: article.language(at: range))
   }
 }

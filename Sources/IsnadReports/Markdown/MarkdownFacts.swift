@@ -35,7 +35,7 @@ struct MarkdownFacts {
       table.add([
         source.name.map { words($0) + lack } ?? "**\(ui.noSource)**", ui.type(of: source),
         source.forms.map(ui.form).joined(separator: ui.comma),
-        (ui.qualities(of: source).map(\.words) + via).joined(separator: ui.comma),
+        (ui.remarks(on: source).map(\.words) + via).joined(separator: ui.comma),
         list(source.attributions.map { attributions[$0 - 1].annotation.range }),
       ])
     }
@@ -92,7 +92,7 @@ struct MarkdownFacts {
   }
 
   private func table(_ heads: String...) -> MarkdownTable {
-    MarkdownTable(heads.map { LocalizedText([language: $0]) }, in: language)
+    MarkdownTable(heads: heads, in: language)
   }
 
   private func words(_ text: String) -> String {

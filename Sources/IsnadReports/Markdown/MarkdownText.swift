@@ -26,6 +26,11 @@ enum MarkdownText {
     "\u{2068}\(BidiIsolate.mark(before: text, in: language))\(escaped(text))\u{2069}"
   }
 
+  /// Words of a rule on one line, in the direction of their own language.
+  static func told(_ text: String, in language: Language) -> String {
+    isolated(text, in: MessageLanguage.language(of: text, among: language))
+  }
+
   /// A name or path as code, from left to right; the fence is longer than any run of backticks
   /// inside.
   static func code(_ text: String) -> String {

@@ -13,11 +13,18 @@ indirect enum TemplateValue {
 }
 
 /// A value with fields that are all known.
-struct TemplateRecord {
+///
+/// It is a class for the compiler's sake: of a struct that holds the enum that holds it, Swift 6 tells in
+/// some orders of the files of a debug build that the reference is circular.
+final class TemplateRecord {
   /// The type, as messages name it.
   let type: String
   /// The fields in their order.
   let fields: [(name: String, value: TemplateValue)]
+
+  init(type: String, fields: [(name: String, value: TemplateValue)]) {
+    (self.type, self.fields) = (type, fields)
+  }
 
   subscript(name: String) -> TemplateValue? { fields.first { $0.name == name }?.value }
 }

@@ -52,7 +52,8 @@ struct TerminalPage {
     out.writeLine(
       "\(place): \(style(BidiIsolate.wrap(severity, in: language), code)) "
         + style(TerminalLines.plain(finding.rule.description), .quiet))
-    lines.writeParagraph(finding.message, in: language, to: &out)
+    let spoken = MessageLanguage.language(of: finding.message, among: language)
+    lines.writeParagraph(finding.message, in: spoken, to: &out)
     if !finding.isArticleLevel {
       let excerpt =
         finding.range.isEmpty
@@ -61,14 +62,22 @@ struct TerminalPage {
       lines.write(excerpt, as: code, to: &out)
     }
     if let hint = finding.hint {
-      let lead = ReportTexts.hint(language) + ReportTexts.colon(language)
-      lines.writeParagraph(hint, in: language, lead: lead, to: &out)
+      writeHint(hint, to: &out)
     }
     if let fix = finding.fix {
       lines.writeParagraph(FixTexts.offer(fix, in: article, language), in: language, to: &out)
     }
     for evidence in finding.evidence { write(evidence, to: &out) }
     out.writeLine()
+  }
+
+  /// The hint behind its lead; one in another language than the report keeps together by itself.
+  private func writeHint(_ hint: String, to out: inout ReportBuffer) {
+    let lead = ReportTexts.hint(language) + ReportTexts.colon(language)
+    let spoken = MessageLanguage.language(of: hint, among: language)
+    let mark = BidiIsolate.mark(before: hint, in: spoken)
+    let words = spoken == language ? hint : "\u{2068}\(mark)\(hint)\u{2069}"
+    lines.writeParagraph(words, in: language, lead: lead, to: &out)
   }
 
   private func write(_ evidence: Evidence, to out: inout ReportBuffer) {

@@ -96,5 +96,11 @@ enum CountTexts {
       zero: "لا فقرات", one: "فقرة واحدة", two: "فقرتان", few: "{count} فقرات",
       many: "{count} فقرة", other: "{count} فقرة"))
 
+  static let moreLines = CountedNoun(
+    en: .init(one: "1 more line", other: "{count} more lines"),
+    ar: .init(
+      zero: "لا أسطر أخرى", one: "سطر واحد آخر", two: "سطران آخران", few: "{count} أسطر أخرى",
+      many: "{count} سطراً آخر", other: "{count} سطر آخر"))
+
   static let noFindings = LocalizedText(en: "no findings", ar: "لا نتائج")
 }

@@ -22,6 +22,12 @@ import Testing
     try Golden().expect(page, toBe: "sources-\(language).html")
   }
 
+  @Test(arguments: [Language.english, .arabic])
+  func `the worksheets read as recorded`(_ language: Language) throws {
+    let page = page([WorksheetDrafts.draft(language)], [], language)
+    try Golden().expect(page, toBe: "worksheets-\(language).html")
+  }
+
   /// The page from its body on: the style sheet and the script are files of their own.
   private func page(_ drafts: [Draft], _ failures: [Failure], _ language: Language) -> String {
     let options = ReportOptions(messages: language, version: "0.1.0")

@@ -11,6 +11,7 @@ import Testing
     ("attack", [HTMLDrafts.attack()], [HTMLDrafts.hostileFailure]),
     ("attack among others", [HTMLDrafts.attack(), Drafts.trade()], [HTMLDrafts.hostileFailure]),
     ("crossing", [HTMLDrafts.crossing()], []),
+    ("worksheets", [WorksheetDrafts.draft(.english), WorksheetDrafts.draft(.arabic)], []),
     ("sources", [SourceDrafts.draft(.english), SourceDrafts.draft(.arabic)], []),
   ]
 
