@@ -5,7 +5,11 @@ import IsnadText
 extension TokenTable {
   /// What the words of the tokens tell, and how they are written.
   func written(in article: Article) -> [ArabicTraits] {
-    let ofWords = words.map { ArabicTraits(of: $0) }
+    var letters: [Unicode.Scalar] = []
+    let ofWords = words.map { word in
+      word.spell(into: &letters)
+      return ArabicTraits(of: word, letters)
+    }
     var end = 0
     return tokens.indices.map { index in
       let token = self[index]
@@ -32,6 +36,31 @@ extension TokenTable {
     if token(index, is: "علي") { return text.scalar(before: self[index].range.end)?.scalar != "\u{64A}" }
     // إمام leads prayers, أمام stands before a thing.
     return text.scalar(at: self[index].range.start).scalar != "\u{625}"
+  }
+}
+
+extension FoldedWord {
+  /// Puts the letters of the word in place of others.
+  fileprivate func spell(into letters: inout [Unicode.Scalar]) {
+    letters.removeAll(keepingCapacity: true)
+    withBytes { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let first = UInt32(bytes[offset])
+        // Most letters are Arabic, of two bytes, or those of other texts, of one.
+        if first & 0xE0 == 0xC0, offset + 1 < bytes.count {
+          let value = (first & 0x1F) << 6 | UInt32(bytes[offset + 1]) & 0x3F
+          letters.append(Unicode.Scalar(value) ?? " ")
+          offset += 2
+        } else if first < 0x80 {
+          letters.append(Unicode.Scalar(UInt8(first)))
+          offset += 1
+        } else {
+          letters = unicodeScalars
+          return
+        }
+      }
+    }
   }
 }
 

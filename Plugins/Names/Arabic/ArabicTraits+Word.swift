@@ -2,35 +2,35 @@ import IsnadText
 
 // What a word tells by itself.
 extension ArabicTraits {
-  /// What a folded word tells.
-  init(of word: FoldedWord) {
+  /// What a folded word tells, whose letters are given beside it: most of this is asked of single letters.
+  init(of word: FoldedWord, _ letters: [Unicode.Scalar]) {
     // Words of other letters tell nothing here.
-    guard word.byteCount > 1, word[0] > 0x7F || word[word.byteCount - 1] > 0x7F else {
+    guard word.byteCount > 1, let first = letters.first, let last = letters.last,
+      !first.isASCII || !last.isASCII
+    else {
       self = word.byteCount > 2 ? [] : .letter
       return
     }
     self = ArabicTraits.closedClasses.value(of: word) ?? []
     if word.byteCount == 2 { insert(.letter) }
-    let letters = word.letters
-    if let first = letters.first, ArabicWords.isJoined(first) { addJoined(word, first) }
-    if letters.count > 1, letters[0] == "ا", letters[1] == "ل" { addArticle(word) }
-    if word.hasPrefix("عبدال"), word.byteCount > 14 { insert(.servant) }
+    if ArabicWords.isJoined(first) { addJoined(word, letters) }
+    if letters.count > 1, first == "ا", letters[1] == "ل" { addArticle(word, last) }
+    if word.byteCount > 14, first == "ع", word.hasPrefix("عبدال") { insert(.servant) }
     if (4...7).contains(letters.count) { addVerb(letters) }
-    if ArabicWords.endsAsNoun(word) || ArabicWords.looksAdverbial(letters) || word == "باسم"
-      || ArabicWords.looksVerbal(letters)
+    if ArabicWords.endsAsNoun(letters) || ArabicWords.looksAdverbial(letters)
+      || ArabicWords.looksVerbal(letters) || first == "ب" && word == "باسم"
     {
       insert(.noun)
     }
   }
 
-  private mutating func addJoined(_ word: FoldedWord, _ first: Unicode.Scalar) {
+  private mutating func addJoined(_ word: FoldedWord, _ letters: [Unicode.Scalar]) {
+    let first = letters[0]
     if first == "و" {
       insert(.waw)
       if !ArabicWords.namesInWaw.contains(where: word.hasPrefix) { insert(.joined) }
     }
-    if word.hasAnyPrefix("وال", "بال", "لل", "كال", "فال") || word.hasPrefix("ولل") {
-      insert(.joinedArticle)
-    }
+    if ArabicWords.beginsWithJoinedArticle(letters) { insert(.joinedArticle) }
     let rest = word.dropFirst()
     guard let classes = ArabicTraits.closedClasses.value(of: rest) else { return }
     if classes.contains(.country) { insert(.joinedCountry) }
@@ -41,13 +41,15 @@ extension ArabicTraits {
     }
   }
 
-  private mutating func addArticle(_ word: FoldedWord) {
+  private mutating func addArticle(_ word: FoldedWord, _ last: Unicode.Scalar) {
     let bare = word.dropFirst(2)
     let classes = ArabicTraits.closedClasses.value(of: bare) ?? []
     remove(.adjective)
     if classes.contains(.adjective) { insert(.adjective) }
-    let endsInYa = bare.hasSuffix("ي")
-    if endsInYa || bare.hasSuffix("ية") || classes.contains(.adjective) { insert(.describing) }
+    let endsInYa = last == "ي" && !bare.isEmpty
+    if endsInYa || last == "ة" && bare.hasSuffix("ية") || classes.contains(.adjective) {
+      insert(.describing)
+    }
     guard word.byteCount > 6 else { return }
     insert(.definite)
     if endsInYa, word.byteCount > 8, classes.isDisjoint(with: [.adjective, .nisba]) {
@@ -57,7 +59,7 @@ extension ArabicTraits {
   }
 
   /// Says whether an unknown word has the shape of يفعل or سيفعل.
-  private mutating func addVerb(_ letters: FoldedLetters) {
+  private mutating func addVerb(_ letters: [Unicode.Scalar]) {
     let first = letters[0] == "س" ? 1 : 0
     guard letters.count >= 4 + first, letters.count <= 6 + first, letters[first] == "ي",
       letters[first + 1] != "ا", letters[first + 1] != "و"

@@ -82,7 +82,8 @@ enum ArabicWords {
   /// Says whether a word has the shape of how somebody speaks: ضاحكا, مبتسما.
   static func looksAdverbial(_ word: FoldedWord) -> Bool { looksAdverbial(word.letters) }
 
-  static func looksAdverbial(_ letters: FoldedLetters) -> Bool {
+  static func looksAdverbial<Letters: RandomAccessCollection>(_ letters: Letters) -> Bool
+  where Letters.Element == Unicode.Scalar, Letters.Index == Int {
     guard letters.count >= 5, letters.last == "ا" || letters.last == "ة" && letters.count == 5 else {
       return false
     }
@@ -94,9 +95,33 @@ enum ArabicWords {
     word.hasAnySuffix("ه", "ة", "ها", "هم", "نا", "ات")
   }
 
+  static func endsAsNoun(_ letters: [Unicode.Scalar]) -> Bool {
+    guard let last = letters.last, last != "ه", last != "ة" else { return !letters.isEmpty }
+    guard letters.count > 1 else { return false }
+    return switch letters[letters.count - 2] {
+    case "ه": last == "ا" || last == "م"
+    case "ن": last == "ا"
+    case "ا": last == "ت"
+    default: false
+    }
+  }
+
+  /// Says whether a word begins with the article behind a proclitic: وال, لل; a part of a name never does.
+  static func beginsWithJoinedArticle(_ letters: [Unicode.Scalar]) -> Bool {
+    guard letters.count > 1 else { return false }
+    if letters[0] == "ل", letters[1] == "ل" { return true }
+    guard letters.count > 2, letters[2] == "ل" else { return false }
+    return switch letters[1] {
+    case "ا": letters[0] != "ل"
+    case "ل": letters[0] == "و"
+    default: false
+    }
+  }
+
   /// Says whether a word has the shape of a verbal noun, with ب or ل before it or without:
   /// استيراد, تقديم, لاجتماع.
-  static func looksVerbal(_ letters: FoldedLetters) -> Bool {
+  static func looksVerbal<Letters: RandomAccessCollection>(_ letters: Letters) -> Bool
+  where Letters.Element == Unicode.Scalar, Letters.Index == Int {
     let first =
       letters.count > 5 && (letters[0] == "ب" || letters[0] == "ل" || letters[0] == "و") ? 1 : 0
     let count = letters.count - first

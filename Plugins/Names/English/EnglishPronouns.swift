@@ -13,7 +13,7 @@ struct EnglishPronouns {
 
   /// Notes the pronouns that stand for the mentions of a block, which begin at an index.
   func note(_ mentions: inout [Mention], from start: Int, in block: Block) {
-    for index in start..<mentions.count {
+    for index in start..<mentions.count where mentions[index].what == .person {
       if let agreement = agreement(ofSubject: mentions[index]) { mentions[index].agreement = agreement }
     }
     noteOpening(&mentions, from: start, in: block)
@@ -36,7 +36,9 @@ struct EnglishPronouns {
   /// Notes the pronoun that opens the next sentence at the first mention.
   private func noteOpening(_ mentions: inout [Mention], from start: Int, in block: Block) {
     guard block.isProse,
-      let first = mentions[start...].firstIndex(where: { $0.what == .person && !$0.needsSupport })
+      let first = (start..<mentions.count).first(where: {
+        mentions[$0].what == .person && !mentions[$0].needsSupport
+      })
     else { return }
     // One person in the block so far: the pronoun has nobody else to stand for.
     guard mentions[first].kind == .full, mentions[first].agreement == nil,

@@ -10,9 +10,9 @@ struct EnglishReading {
 
   /// How a word with a capital stands in the article without another beside it.
   struct LoneWord {
-    var count = 0
+    var count: Int32 = 0
     /// How often it stands behind `in` or `near`.
-    var placed = 0
+    var placed: Int32 = 0
   }
 
   init(article: Article, lexicons: NameLexicons) {

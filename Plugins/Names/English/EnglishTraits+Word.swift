@@ -5,9 +5,15 @@ extension EnglishTraits {
   /// What a folded word tells.
   init(of word: FoldedWord) {
     self = EnglishTraits.closedClasses.value(of: word) ?? []
-    if word.hasPrefix("i'") { insert(.first) }
-    if word.hasSuffix("ed") && word.byteCount > 4 || word.hasSuffix("ing") && word.byteCount > 5 {
-      insert(.verbal)
+    word.withBytes { bytes in
+      guard bytes.count > 1 else { return }
+      if bytes[0] == UInt8(ascii: "i"), bytes[1] == UInt8(ascii: "'") { insert(.first) }
+      guard bytes.count > 4, bytes.count == word.byteCount else { return }
+      let last = (bytes[bytes.count - 3], bytes[bytes.count - 2], bytes[bytes.count - 1])
+      if last.1 == UInt8(ascii: "e"), last.2 == UInt8(ascii: "d") { insert(.verbal) }
+      if bytes.count > 5, last == (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g")) {
+        insert(.verbal)
+      }
     }
   }
 

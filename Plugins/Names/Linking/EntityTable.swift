@@ -9,8 +9,8 @@ struct EntityTable {
   private var byWord = EntityLists()
   private var bySpelling = EntityLists()
   private var surnames = Surnames()
-  private var byPlace: [Int: Int] = [:]
-  private var byInitials: [Int: Int] = [:]
+  private var byPlace = NumberTable()
+  private var byInitials = NumberTable()
   /// The words under which each can be found.
   private var registered: Set<Pair> = []
   /// The class of spelling of each word under which one was entered.
@@ -20,12 +20,16 @@ struct EntityTable {
 
   /// One of them, and a word or class of spelling by its number.
   private struct Pair: Hashable {
-    let entity: Int32
-    let number: Int32
+    private let key: UInt64
 
     init(_ entity: Int, _ number: Int) {
-      self.entity = Int32(entity)
-      self.number = Int32(number)
+      key = UInt64(entity) << 32 | UInt64(number)
+    }
+
+    /// Two small numbers are well mixed by one multiplication.
+    func _rawHashValue(seed: Int) -> Int {
+      let mixed = (key ^ UInt64(bitPattern: Int64(seed))) &* 0x9E37_79B9_7F4A_7C15
+      return Int(truncatingIfNeeded: mixed ^ mixed >> 32)
     }
   }
 

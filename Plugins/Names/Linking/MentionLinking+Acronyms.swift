@@ -20,6 +20,8 @@ extension MentionLinking {
 
   /// Says whether only an opening bracket stands between two mentions, and a closing one behind.
   private func isBracketed(_ inner: Range<Int>, after outer: Range<Int>) -> Bool {
+    // The closure below holds the article and nothing else.
+    let article = article
     let between = outer.upperBound..<max(outer.upperBound, inner.lowerBound)
     guard let last = between.last, between.count <= 3, article.token(between.lowerBound, isMark: ["("])
     else { return false }

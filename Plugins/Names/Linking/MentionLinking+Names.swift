@@ -118,10 +118,16 @@ extension MentionLinking {
     _ mention: Int, _ what: Name.What, _ kind: Name.Mention, _ gender: Name.Gender?,
     canonical: String, isFirst: Bool
   ) -> Name {
-    let title = mentions[mention].title.map { article.tokens.range(of: $0) }
+    var titleRange: TextRange?
+    var title: String?
+    if let tokens = mentions[mention].title {
+      let range = article.tokens.range(of: tokens)
+      titleRange = range
+      title = article[range]
+    }
     var name = Name(
       what, canonical: canonical, mention: kind, isFirstMention: isFirst,
-      title: title.map { article[$0] }, titleRange: title, gender: gender,
+      title: title, titleRange: titleRange, gender: gender,
       isPlural: mentions[mention].isPlural,
       confidence: Decimal.hundredths(mentions[mention].confidence))
     name.isAcronym = mentions[mention].isAcronym

@@ -12,7 +12,7 @@ struct NameSpellings {
   /// The parts of each mention that was asked for.
   private var parts: [Int: [Part]] = [:]
   /// The class of each word that was asked for, or -1 of a word that has none.
-  private var classes: [Int: Int] = [:]
+  private var classes = NumberTable()
 
   func parts(of mention: Int) -> [Part]? { parts[mention] }
 

@@ -17,7 +17,7 @@ struct TitleBearers {
 
   private var titles: [Title] = []
   /// The first title of each noun that is asked for, or -1 while nobody bears one.
-  private var byNoun: [Int: Int] = [:]
+  private var byNoun = NumberTable()
 
   /// How many bearers of a title are remembered: it bounds the work of a hostile text.
   private static let reach = 24
