@@ -4,7 +4,7 @@ import IsnadText
 /// An article with its quoted spans, its names and what the lexicons know of its words.
 ///
 /// It never changes; it is a class so that all that look at it share it without copies.
-final class QuotedArticle {
+final class QuotedArticle: ArticleScene {
   let article: Article
   let tokens: TokenTable
   let spans: [QuotedSpan]
@@ -42,7 +42,7 @@ final class QuotedArticle {
       for token in span.tokens { spanOfToken[token] = Int32(index) }
     }
     self.spanOfToken = spanOfToken
-    var table = MentionTable(annotated.annotations(of: Name.self), in: tokens)
+    var table = MentionTable(annotated.values(of: Name.self), in: tokens)
     // Who is told of behind the last words in marks counts only where nationalities are told.
     let lastBlock = spans.lazy.map(\.blocks.upperBound).max() ?? 0
     self.lastBlock = lastBlock
@@ -143,40 +143,6 @@ final class QuotedArticle {
   func belongs(_ token: Int, to classes: WordClass) -> Bool {
     guard token >= 0, token < tokens.count else { return false }
     return !self.classes[tokens.number(token)].isDisjoint(with: classes)
-  }
-
-  func isWord(_ token: Int) -> Bool {
-    article.token(token, is: .word)
-  }
-
-  func isMark(_ token: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
-    article.token(token, isMark: marks())
-  }
-
-  func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool { self.mark(token) == mark }
-
-  // A few marks are quicker compared one by one than put into a set.
-  func isMark(_ token: Int, _ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
-    guard let mark = mark(token) else { return false }
-    return mark == a || mark == b
-  }
-
-  func isMark(_ token: Int, _ a: Unicode.Scalar, _ b: Unicode.Scalar, _ c: Unicode.Scalar) -> Bool {
-    guard let mark = mark(token) else { return false }
-    return mark == a || mark == b || mark == c
-  }
-
-  func isMark(
-    _ token: Int, _ a: Unicode.Scalar, _ b: Unicode.Scalar, _ c: Unicode.Scalar, _ d: Unicode.Scalar
-  ) -> Bool {
-    guard let mark = mark(token) else { return false }
-    return mark == a || mark == b || mark == c || mark == d
-  }
-
-  /// The mark at a token; nothing at a word and at an index that is none.
-  private func mark(_ token: Int) -> Unicode.Scalar? {
-    guard article.token(token, is: .mark) else { return nil }
-    return article.text.scalar(at: tokens[token].range.start).scalar
   }
 
   /// The tokens of a span with its marks.

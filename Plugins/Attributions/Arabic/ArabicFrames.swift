@@ -65,7 +65,7 @@ struct ArabicFrames {
     let isWeak = match.entry.properties["strength"] == "weak"
     let lemma = match.entry.word
     let isRather =
-      ArabicWords.rather.contains(lemma) && match.form.text.hasSameBytes(as: match.entry.lemma)
+      ArabicWords.rather.contains(lemma) && match.isDictionaryForm
     if let clause = clause(from: verb.upperBound, to: end) {
       if isRather, clause.lowerBound > verb.upperBound,
         clause.lowerBound - verb.upperBound > 6 && !isDoubled(match) || !isPerson(verb.upperBound)

@@ -210,7 +210,7 @@ struct ArabicPhrases {
     // With the pronoun of its object a verb stands in a relative clause: بيان نشرته.
     if tense == .past || tense == .present, ArabicGrammar.endsInPronoun(match.form.text),
       !match.entry.lemma.hasByteSuffix("ه"), !match.entry.lemma.hasByteSuffix("ها"),
-      !match.form.text.hasSameBytes(as: match.entry.lemma)
+      !match.isDictionaryForm
     {
       return false
     }

@@ -37,7 +37,7 @@ extension ArabicReports {
   func introducing(_ match: LexiconMatch, in sentence: Range<Int>) -> Report? {
     let verb = match.tokens
     let lemma = match.entry.word
-    guard !ArabicWords.rather.contains(lemma) || match.form.text != match.entry.lemma else {
+    guard !ArabicWords.rather.contains(lemma) || !match.isDictionaryForm else {
       return nil
     }
     let limit = min(scene.tokens.count, verb.upperBound + 24)

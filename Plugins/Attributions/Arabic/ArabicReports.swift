@@ -62,7 +62,7 @@ struct ArabicReports {
     }
     if hasObject(match), !ArabicWords.withObject.contains(lemma) { return false }
     if scene.belongs(token - 1, to: .arabicPreposition), !match.hasProclitics,
-      match.form.text.hasSameBytes(as: match.entry.lemma)
+      match.isDictionaryForm
     {
       return false
     }
@@ -92,7 +92,7 @@ struct ArabicReports {
   private func hasObject(_ match: LexiconMatch) -> Bool {
     match.tokens.count == 1 && ArabicGrammar.endsInPronoun(match.form.text)
       && !match.entry.lemma.hasByteSuffix("ه") && !match.entry.lemma.hasByteSuffix("ها")
-      && !match.form.text.hasSameBytes(as: match.entry.lemma)
+      && !match.isDictionaryForm
   }
 
   private func isConjunction(before token: Int) -> Bool {

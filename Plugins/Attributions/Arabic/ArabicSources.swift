@@ -45,7 +45,7 @@ struct ArabicSources {
         source.text = scene.canonical(of: first)
       }
       if source.type == .organisation || source.type == .document {
-        source.publication = publication(noun, in: range)
+        source.publication = scene.publication(noun, in: range)
       }
     } else if let first, first.name.what != .person {
       source.type = .organisation
@@ -120,7 +120,7 @@ struct ArabicSources {
 
   private func isBrokenPlural(_ noun: LexiconMatch) -> Bool {
     ArabicSources.pluralEndings.contains(where: noun.form.text.hasByteSuffix)
-      && !noun.form.text.hasSameBytes(as: noun.entry.lemma)
+      && !noun.isDictionaryForm
       || ArabicSources.plurals.contains(noun.entry.word)
   }
 
@@ -162,16 +162,6 @@ struct ArabicSources {
   private func isArticled(_ folded: FoldedWord) -> Bool {
     folded.hasPrefix("ال") || folded.hasPrefix("لل") || folded.hasPrefix("وال")
       || folded.hasPrefix("بال")
-  }
-
-  private func publication(_ noun: LexiconMatch, in range: Range<Int>) -> Attribution.Publication? {
-    let own = noun.entry.properties["publication"]
-    let named =
-      own
-      ?? range.lazy.compactMap {
-        scene.lexicons.sources.match(covering: $0)?.entry.properties["publication"]
-      }.first
-    return named.flatMap(Attribution.Publication.init)
   }
 
   private func tellDescription(of source: inout Source, _ range: Range<Int>) {

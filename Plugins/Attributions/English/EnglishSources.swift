@@ -45,7 +45,7 @@ struct EnglishSources {
         source.text = scene.canonical(of: mention)
       }
       if source.type == .organisation || source.type == .document {
-        source.publication = publication(noun, in: range.lowerBound..<head)
+        source.publication = scene.publication(noun, in: range.lowerBound..<head)
       }
     } else if let mention, mention.name.what != .person {
       source.type = .organisation
@@ -180,16 +180,5 @@ struct EnglishSources {
     let noun = range.lazy.compactMap { scene.lexicons.titles.match(covering: $0) }.first
     if hasOwner { return .office }
     return noun?.form.features.number == .plural ? .anonymous : .office
-  }
-
-  /// The kind of publication: that of the head noun, or of the name of a medium before it.
-  private func publication(_ noun: LexiconMatch, in range: Range<Int>) -> Attribution.Publication? {
-    let own = noun.entry.properties["publication"]
-    let named =
-      own
-      ?? range.lazy.compactMap {
-        scene.lexicons.sources.match(covering: $0)?.entry.properties["publication"]
-      }.first
-    return named.flatMap(Attribution.Publication.init)
   }
 }

@@ -4,7 +4,7 @@ import IsnadText
 /// An article with its names, its quotations and what the lexicons know of its words.
 ///
 /// It never changes; it is a class so that all that look at it share it without copies.
-final class AttributedArticle {
+final class AttributedArticle: ArticleScene {
   let article: Article
   let tokens: TokenTable
   let lexicons: AttributionLexicons
@@ -29,7 +29,7 @@ final class AttributedArticle {
     lexicons = AttributionLexicons(matches, tokens: table.count)
     classes = WordClass.classes(of: table.words)
 
-    let named = MentionTable(annotated.annotations(of: Name.self), in: table)
+    let named = MentionTable(annotated.values(of: Name.self), in: table)
     mentions = named.mentions
     forms = named.forms
     mentionOfToken = named.mentionOfToken
@@ -73,49 +73,17 @@ final class AttributedArticle {
     self.classes.contains { !$0.isDisjoint(with: classes) }
   }
 
-  func isWord(_ token: Int) -> Bool {
-    article.token(token, is: .word)
-  }
-
-  func isNumber(_ token: Int) -> Bool {
-    article.token(token, is: .number)
-  }
-
-  func isMark(_ token: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
-    article.token(token, isMark: marks())
-  }
-
-  func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool { self.mark(token) == mark }
-
-  // A few marks are quicker compared one by one than put into a set.
-  func isMark(_ token: Int, _ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
-    guard let mark = mark(token) else { return false }
-    return mark == a || mark == b
-  }
-
-  func isMark(_ token: Int, _ a: Unicode.Scalar, _ b: Unicode.Scalar, _ c: Unicode.Scalar) -> Bool {
-    guard let mark = mark(token) else { return false }
-    return mark == a || mark == b || mark == c
-  }
-
-  func isMark(
-    _ token: Int, _ a: Unicode.Scalar, _ b: Unicode.Scalar, _ c: Unicode.Scalar, _ d: Unicode.Scalar
-  ) -> Bool {
-    guard let mark = mark(token) else { return false }
-    return mark == a || mark == b || mark == c || mark == d
-  }
-
   /// Says whether a comma of either script stands at a token.
   func isComma(_ token: Int) -> Bool { isMark(token, ",", "\u{60C}") }
 
-  /// The mark at a token; nothing at a word and at an index that is none.
-  private func mark(_ token: Int) -> Unicode.Scalar? {
-    guard article.token(token, is: .mark) else { return nil }
-    return article.text.scalar(at: tokens[token].range.start).scalar
-  }
-
-  func isCapitalized(_ token: Int) -> Bool {
-    token >= 0 && token < tokens.count && tokens[token].isCapitalized
+  /// The kind of publication that words tell: that of their head noun, or of the name of a medium before it.
+  func publication(_ noun: LexiconMatch, in range: Range<Int>) -> Attribution.Publication? {
+    let named =
+      noun.entry.properties["publication"]
+      ?? range.lazy.compactMap {
+        self.lexicons.sources.match(covering: $0)?.entry.properties["publication"]
+      }.first
+    return named.flatMap(Attribution.Publication.init)
   }
 
   /// The quotation that holds a token; nothing in the outlet's own words.

@@ -27,11 +27,11 @@ struct Mention {
 
 extension Mention.Traits {
   /// Reads a name in its place: a copy of it counts the references of all its texts.
-  init(_ name: UnsafePointer<(annotation: Annotation, value: Name)>) {
+  init(_ names: [(range: TextRange, value: Name)], _ number: Int) {
     self.init(
-      what: name.pointee.value.what, mention: name.pointee.value.mention,
-      gender: name.pointee.value.gender, isPlural: name.pointee.value.isPlural,
-      entity: name.pointee.value.entity)
+      what: names[number].value.what, mention: names[number].value.mention,
+      gender: names[number].value.gender, isPlural: names[number].value.isPlural,
+      entity: names[number].value.entity)
   }
 }
 
@@ -45,36 +45,33 @@ struct MentionTable {
   /// The first full mention of a person by each word of the name, by the word's number, or -1.
   private(set) var bearers: [Int32]
 
-  init(_ names: [(annotation: Annotation, value: Name)], in table: TokenTable) {
+  init(_ names: [(range: TextRange, value: Name)], in table: TokenTable) {
     mentionOfToken = [Int32](repeating: -1, count: table.count)
     bearers = [Int32](repeating: -1, count: table.words.count)
     mentions.reserveCapacity(names.count)
     forms.reserveCapacity(names.count)
     var cursor = TokenCursor(table)
-    names.withUnsafeBufferPointer { names in
-      guard let first = names.baseAddress else { return }
-      for number in names.indices { add(first + number, from: &cursor, in: table) }
-    }
+    for number in names.indices { add(names, number, from: &cursor, in: table) }
   }
 
   private mutating func add(
-    _ name: UnsafePointer<(annotation: Annotation, value: Name)>, from cursor: inout TokenCursor,
+    _ names: [(range: TextRange, value: Name)], _ number: Int, from cursor: inout TokenCursor,
     in table: TokenTable
   ) {
-    let tokens = cursor.indices(in: name.pointee.annotation.range)
+    let tokens = cursor.indices(in: names[number].range)
     guard !tokens.isEmpty else { return }
-    let title = name.pointee.value.titleRange.map { table.firstIndex(from: $0.start) }
+    let title = names[number].value.titleRange.map { table.firstIndex(from: $0.start) }
     let start = min(title ?? tokens.lowerBound, tokens.lowerBound)
     // A title that stands far off, in an apposition, is not before the name.
     let reach = tokens.lowerBound - start > 14 ? tokens.lowerBound : start
     for token in reach..<tokens.upperBound { mentionOfToken[token] = Int32(mentions.count) }
-    let traits = Mention.Traits(name)
+    let traits = Mention.Traits(names, number)
     if traits.what == .person, traits.mention == .full {
       for token in tokens.dropFirst() where bearers[table.number(token)] < 0 {
         bearers[table.number(token)] = Int32(mentions.count)
       }
     }
-    forms.append(name.pointee.value.canonical)
+    forms.append(names[number].value.canonical)
     mentions.append(Mention(name: traits, tokens: tokens, start: reach, number: mentions.count))
   }
 }

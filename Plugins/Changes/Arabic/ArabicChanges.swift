@@ -58,7 +58,7 @@ struct ArabicChanges {
     {
       return true
     }
-    guard match.form.text == match.entry.lemma || match.form.features.number == .dual else {
+    guard match.isDictionaryForm || match.form.features.number == .dual else {
       return false
     }
     if match.form.features.number == .dual { return true }

@@ -5,7 +5,7 @@ import IsnadText
 ///
 /// It is a class so that all that look at it share it without copies, and reads each list only when it is
 /// asked for: most articles have no word of change near anything that is measured.
-final class ChangeScene {
+final class ChangeScene: ArticleScene {
   /// A quantity, date or quotation with the tokens it takes.
   struct Located<Value: AnnotationValue> {
     fileprivate let list: [(annotation: Annotation, value: Value)]
@@ -89,8 +89,7 @@ final class ChangeScene {
   func hasMeasure(around range: Range<Int>, within reach: Int) -> Bool {
     let near = max(0, range.lowerBound - reach)..<range.upperBound + reach
     if !quantities(in: near).isEmpty { return true }
-    let low = measures.matches.partitioningIndex { $0.tokens.lowerBound >= near.lowerBound }
-    return low < measures.matches.count && measures.matches[low].tokens.lowerBound < near.upperBound
+    return !measures.matches(startingIn: near).isEmpty
   }
 
   /// The innermost quotation around an offset.
@@ -98,14 +97,6 @@ final class ChangeScene {
     let low = quotations.partitioningIndex { $0.range.start > offset }
     // Quotations nest a few deep at most, and never by the hundred.
     return quotations[max(0, low - 4)..<low].last { $0.range.contains(offset) }
-  }
-
-  func isMark(_ index: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
-    article.token(index, isMark: marks())
-  }
-
-  func isWord(_ index: Int) -> Bool {
-    article.token(index, is: .word)
   }
 
   /// What a match of the lexicon of measures says.

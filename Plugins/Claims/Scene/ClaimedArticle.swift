@@ -4,7 +4,7 @@ import IsnadText
 /// An article with what others know of its voices, sources and names, token by token.
 ///
 /// It never changes; it is a class so that all that look at it share it without copies.
-final class ClaimedArticle {
+final class ClaimedArticle: ArticleScene {
   let article: Article
   let tokens: TokenTable
   let annotated: AnnotatedArticle
@@ -87,21 +87,9 @@ final class ClaimedArticle {
     }
   }
 
-  func isWord(_ token: Int) -> Bool {
-    article.token(token, is: .word)
-  }
-
   /// Says whether a token folds to a word; an index that is none does not.
   func token(_ index: Int, is word: FoldedWord) -> Bool {
     isWord(index) && tokens.word(index) == word
-  }
-
-  func isNumber(_ token: Int) -> Bool {
-    article.token(token, is: .number)
-  }
-
-  func isCapitalized(_ token: Int) -> Bool {
-    token >= 0 && token < tokens.count && tokens[token].isCapitalized
   }
 
   /// The length of the Arabic article ال at the start of a token, in bytes; 0 without it.

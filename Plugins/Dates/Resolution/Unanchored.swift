@@ -26,10 +26,7 @@ struct Unanchored {
   }
 
   private mutating func add(_ mention: DateMention, at range: TextRange, _ index: Int) {
-    guard mention.type == .date, mention.form == .relative, mention.anchor == DateMention.Anchor.none
-    else {
-      return
-    }
+    guard mention.lacksAnchor else { return }
     number += 1
     if first == nil, !quotation.areOpen(at: range.start, in: article) { first = index }
   }

@@ -4,7 +4,7 @@ import IsnadText
 /// An article with its names, dates and quotations, by tokens.
 ///
 /// It never changes; it is a class so that all that look at it share it without copies.
-final class MeetingArticle {
+final class MeetingArticle: ArticleScene {
   /// A date of the text, by tokens.
   struct Day {
     let value: DateMention
@@ -69,18 +69,6 @@ final class MeetingArticle {
   }
 
   func isQuoted(_ token: Int) -> Bool { isQuotedToken.indices.contains(token) && isQuotedToken[token] }
-
-  func isMark(_ token: Int, _ marks: @autoclosure () -> MarkSet) -> Bool {
-    article.token(token, isMark: marks())
-  }
-
-  func isWord(_ token: Int) -> Bool {
-    article.token(token, is: .word)
-  }
-
-  func isCapitalized(_ token: Int) -> Bool {
-    token >= 0 && token < tokens.count && tokens[token].isCapitalized
-  }
 
   func isArabic(_ token: Int) -> Bool {
     token >= 0 && token < tokens.count && tokens[token].script == .arabic

@@ -108,7 +108,7 @@ extension ArabicNameFinder {
   func isTrade(_ index: Int, in block: Block) -> Bool {
     guard reading[index].contains(.title), let trade = lexicons.titles.match(startingAt: index),
       !trade.hasProclitics,
-      trade.tokens.count == 1, trade.form.text == trade.entry.lemma,
+      trade.tokens.count == 1, trade.isDictionaryForm,
       trade.entry.properties["use"] == nil, !trade.form.text.hasSuffix("ة")
     else { return false }
     let next = index + 1

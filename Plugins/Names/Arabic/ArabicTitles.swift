@@ -10,7 +10,7 @@ extension ArabicNameFinder {
     if !prefix.isEmpty, !head.isDefinite, stem < 8 { return nil }
     if prefix.hasPrefix("ك"), !head.isDefinite { return nil }
     if head.entry.properties["use"] == "honorific" {
-      guard head.form.text != head.entry.lemma else { return nil }
+      guard !head.isDictionaryForm else { return nil }
       return Mention(
         what: .person, tokens: head.tokens, kind: .title, titleNouns: [Mention.honorific],
         isDefinite: true, confidence: 65)

@@ -11,7 +11,7 @@ extension ArabicTraits {
       self = word.byteCount > 2 ? [] : .letter
       return
     }
-    self = ArabicTraits.closedClasses.value(of: word) ?? []
+    self = ArabicTraits.closedClasses.classes(of: word)
     if word.byteCount == 2 { insert(.letter) }
     if ArabicWords.isJoined(first) { addJoined(word, letters) }
     if letters.count > 1, first == "ا", letters[1] == "ل" { addArticle(word, last) }
@@ -32,7 +32,7 @@ extension ArabicTraits {
     }
     if ArabicWords.beginsWithJoinedArticle(letters) { insert(.joinedArticle) }
     let rest = word.dropFirst()
-    guard let classes = ArabicTraits.closedClasses.value(of: rest) else { return }
+    let classes = ArabicTraits.closedClasses.classes(of: rest)
     if classes.contains(.country) { insert(.joinedCountry) }
     if first == "و" || first == "ف" || rest.byteCount > 4,
       !classes.isDisjoint(with: [.function, .homograph])
@@ -43,7 +43,7 @@ extension ArabicTraits {
 
   private mutating func addArticle(_ word: FoldedWord, _ last: Unicode.Scalar) {
     let bare = word.dropFirst(2)
-    let classes = ArabicTraits.closedClasses.value(of: bare) ?? []
+    let classes = ArabicTraits.closedClasses.classes(of: bare)
     remove(.adjective)
     if classes.contains(.adjective) { insert(.adjective) }
     let endsInYa = last == "ي" && !bare.isEmpty
@@ -68,9 +68,10 @@ extension ArabicTraits {
   }
 
   /// The words of the closed classes, with what each of them is.
-  private static let closedClasses: WordTable<ArabicTraits> = {
+  private static let closedClasses: WordClassTable<ArabicTraits> = {
+    // What the letters decide is no function word by its fold alone.
+    let homographs: WordSet = ["علي", "امام"]
     let classes: [(ArabicTraits, [String])] = [
-      (.function, ArabicWords.function), (.homograph, ["علي", "امام"]),
       (.particle, ArabicWords.particles), (.joinedParticle, ArabicWords.joinedParticles),
       (.country, Countries.names), (.kunya, ArabicWords.kunyas),
       (.complementizer, ArabicWords.complementizers),
@@ -79,12 +80,9 @@ extension ArabicTraits {
       (.adjective, ArabicWords.adjectives), (.nisba, ArabicWords.nisbas),
       (.nisba, Countries.adjectives),
     ]
-    var found: [String: ArabicTraits] = [:]
-    for (traits, words) in classes {
-      for word in words { found[Folding.fold(word), default: []].insert(traits) }
-    }
-    // What the letters decide is no function word by its fold alone.
-    for word in ["علي", "امام"] { found[word]?.remove(.function) }
-    return WordTable(found.map { ($0.key, $0.value) })
+    return WordClassTable(
+      [
+        (WordSet(ArabicWords.function).subtracting(homographs), .function), (homographs, .homograph),
+      ] + classes.map { (WordSet($0.1), $0.0) })
   }()
 }

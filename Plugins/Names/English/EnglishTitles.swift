@@ -23,7 +23,7 @@ extension EnglishNameFinder {
     let noun = match.tokens
     let isPlural =
       match.form.features.number == .plural
-      || match.form.text != match.entry.lemma
+      || !match.isDictionaryForm
         && match.entry.forms.count == 2
     // A noun before another noun is its modifier: the minister portfolio; 's makes a possessor.
     let next = noun.upperBound

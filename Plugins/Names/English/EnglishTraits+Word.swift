@@ -4,7 +4,7 @@ import IsnadText
 extension EnglishTraits {
   /// What a folded word tells.
   init(of word: FoldedWord) {
-    self = EnglishTraits.closedClasses.value(of: word) ?? []
+    self = EnglishTraits.closedClasses.classes(of: word)
     word.withBytes { bytes in
       guard bytes.count > 1 else { return }
       if bytes[0] == UInt8(ascii: "i"), bytes[1] == UInt8(ascii: "'") { insert(.first) }
@@ -18,7 +18,7 @@ extension EnglishTraits {
   }
 
   /// The words of the closed classes, with what each of them is.
-  private static let closedClasses: WordTable<EnglishTraits> = {
+  private static let closedClasses: WordClassTable<EnglishTraits> = {
     let classes: [(EnglishTraits, [String])] = [
       (.function, EnglishWords.function), (.determiner, EnglishWords.determiners),
       (.definite, EnglishWords.definite), (.particle, EnglishWords.particles),
@@ -36,10 +36,6 @@ extension EnglishTraits {
       (.link, ["of", "for", "at", "in", "to", "on", "with", "from"]),
       (.beforeVerb, EnglishWords.beforeVerbs),
     ]
-    var found: [String: EnglishTraits] = [:]
-    for (traits, words) in classes {
-      for word in words { found[Folding.fold(word), default: []].insert(traits) }
-    }
-    return WordTable(found.map { ($0.key, $0.value) })
+    return WordClassTable(classes.map { (WordSet($0.1), $0.0) })
   }()
 }

@@ -36,7 +36,7 @@ struct FigureOpenings {
     let english = FigureOpenings.english
     kinds = tokens.words.map { word in
       let first = word[0]
-      if first | 0x20 >= 0x61, first < 0x80 { return english.value(of: word) ?? [] }
+      if first | 0x20 >= 0x61, first < 0x80 { return english.classes(of: word) }
       if NumberReader.beginsInDigits(word) { return [.number, .digits] }
       return first >= 0xD8 && first <= 0xDB ? FigureOpenings.arabic(word) : []
     }
@@ -74,12 +74,10 @@ struct FigureOpenings {
   private static let otherEndings = EndingFilter(
     UnitWords.duals + CurrencyWords.dualWords + DualNouns.points + Multiples.words)
 
-  private static let english = WordTable<Kinds>(
+  private static let english = WordClassTable<Kinds>(
     [
       (NumberReader.englishOpenings, Kinds.number), (NumberReader.englishArticles, .article),
       (NumberReader.behindEnglishArticles, .behindArticle), (VagueWords.english, .vague),
       (VagueWords.behindArticle, .behindArticle), (Multiples.words, .multiple),
-    ].reduce(into: [String: Kinds]()) { kinds, list in
-      for word in list.0 { kinds[word, default: []].insert(list.1) }
-    }.map { ($0.key, $0.value) })
+    ].map { (WordSet($0.0), $0.1) })
 }

@@ -68,7 +68,7 @@ struct ArabicVoices {
     else { return false }
     let folded = scene.folded(match.tokens.upperBound - 1)
     return (folded.hasSuffix("ها") || match.form.text.hasByteSuffix("ه"))
-      && !match.form.text.hasSameBytes(as: match.entry.lemma)
+      && !match.isDictionaryForm
   }
 
   /// A title before a name in a phrase of its own is presented by that name: الطالبة، ندى،.

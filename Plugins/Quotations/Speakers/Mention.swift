@@ -37,39 +37,37 @@ struct MentionTable {
   private(set) var mentionOfToken: [Int32]
 
   /// Creates the table of names, but for those of places.
-  init(_ names: [(annotation: Annotation, value: Name)], in table: TokenTable) {
+  init(_ names: [(range: TextRange, value: Name)], in table: TokenTable) {
     mentionOfToken = [Int32](repeating: -1, count: table.count)
     mentions.reserveCapacity(names.count)
     forms.reserveCapacity(names.count)
     var cursor = TokenCursor(table)
     // Names are read in their place: a copy of one counts the references of all its texts.
-    names.withUnsafeBufferPointer { names in
-      guard let first = names.baseAddress else { return }
-      for number in names.indices where (first + number).pointee.value.what != .place {
-        add((first + number).pointee.annotation.range, of: first + number, from: &cursor, in: table)
-      }
+    for number in names.indices where names[number].value.what != .place {
+      add(names, number, from: &cursor, in: table)
     }
   }
 
   private mutating func add(
-    _ range: TextRange, of name: UnsafePointer<(annotation: Annotation, value: Name)>,
-    from cursor: inout TokenCursor, in table: TokenTable
+    _ names: [(range: TextRange, value: Name)], _ number: Int, from cursor: inout TokenCursor,
+    in table: TokenTable
   ) {
+    let range = names[number].range
     let tokens = cursor.indices(in: range)
     guard !tokens.isEmpty else { return }
-    let titleRange = name.pointee.value.titleRange
+    let titleRange = names[number].value.titleRange
     let title = titleRange.map { table.firstIndex(from: $0.start) }
     // An organisation inside a mention by title belongs to it: رئيس بلدية المدينة.
     if let outer = mentions.last, outer.range.start <= range.start, outer.range.end >= range.end {
       return
     }
-    forms.append(name.pointee.value.canonical)
+    forms.append(names[number].value.canonical)
     add(
       range, tokens, from: min(title ?? tokens.lowerBound, tokens.lowerBound),
       Mention.Traits(
-        what: name.pointee.value.what, mention: name.pointee.value.mention,
-        gender: name.pointee.value.gender, isPlural: name.pointee.value.isPlural),
-      entity: name.pointee.value.entity, titleRange: titleRange)
+        what: names[number].value.what, mention: names[number].value.mention,
+        gender: names[number].value.gender, isPlural: names[number].value.isPlural),
+      entity: names[number].value.entity, titleRange: titleRange)
   }
 
   /// Says whether a token belongs to a mention.

@@ -27,7 +27,7 @@ struct TypoLexicons {
     if let others = properties["unless"], isFollowed(match, by: others) { return nil }
     if properties["definite"] == "no", match.isDefinite { return nil }
     let range = match.isDefinite ? withArticle(match.range) : match.range
-    let isPlain = !match.isDefinite && match.form.text == match.entry.lemma
+    let isPlain = !match.isDefinite && match.isDictionaryForm
     let instead = isPlain ? properties["instead"] : nil
     return scene.draft(
       fault, at: range, replacement: instead.map { cased($0, like: range) },

@@ -158,6 +158,13 @@ extension Article {
       && marks().contains(text.scalar(at: tokens[index].range.start).scalar)
   }
 
+  /// The mark at a token; nothing at any other token and at an index that is none.
+  @inlinable
+  public func mark(_ index: Int) -> Unicode.Scalar? {
+    guard token(index, is: .mark) else { return nil }
+    return text.scalar(at: tokens[index].range.start).scalar
+  }
+
   /// The index of the block that holds an offset; nothing between blocks.
   public func block(at offset: Int) -> Int? {
     let low = blocks.partitioningIndex { $0.range.end > offset }

@@ -23,6 +23,13 @@ public struct LexiconMatch: Sendable {
   @inlinable
   public var form: LexiconForm { entry.forms[formNumber] }
 
+  /// Says whether the form is the one under which a dictionary has the word.
+  ///
+  /// Folded forms are compared first: as text, Arabic is compared letter by letter in its normal form.
+  public var isDictionaryForm: Bool {
+    form.word == entry.word && form.text == entry.lemma
+  }
+
   init(_ entry: LexiconEntry, form: Int, _ match: PhraseMatch) {
     self.entry = entry
     formNumber = form

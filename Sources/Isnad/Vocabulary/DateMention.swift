@@ -136,6 +136,11 @@ public struct DateMention: AnnotationValue, Hashable {
 }
 
 extension DateMention {
+  /// Says whether it is told from another day, and nothing says which.
+  public var lacksAnchor: Bool {
+    form == .relative && type == .date && (anchor ?? Anchor.none) == Anchor.none
+  }
+
   public static let schema = KindSchema(
     "date", about: "An expression of time: a date, a clock time, a duration, a recurring time.",
     attributes: [

@@ -37,9 +37,6 @@ extension DateMention {
   /// next, which the tense tells, and is no ambiguity of writing.
   var isAmbiguous: Bool { alternative != nil && form == .absolute }
 
-  /// Says whether it is told from another day, and nothing says which.
-  var lacksAnchor: Bool { form == .relative && type == .date && (anchor ?? Anchor.none) == Anchor.none }
-
   /// The days that it covers, in ISO 8601; the value where it has no place in the calendar.
   var days: String? {
     guard let first, let last else { return legibleValue }
