@@ -25,14 +25,8 @@ import IsnadText
   }
 
   private static func measure(_ tongue: TextGenerator.Tongue, _ house: House) {
-    let texts = (0..<200).map { number in
-      var generator = TextGenerator(tongue, seed: UInt64(number + 1))
-      return generator.article(bytes: 5_000, asMarkdown: false)
-    }
-    let markdown = (0..<200).map { number in
-      var generator = TextGenerator(tongue, seed: UInt64(number + 1))
-      return generator.article(bytes: 5_000, asMarkdown: true)
-    }
+    let texts = TextGenerator.articles(tongue, 200, bytes: 5_000, asMarkdown: false)
+    let markdown = TextGenerator.articles(tongue, 200, bytes: 5_000, asMarkdown: true)
     let sources = texts.map { SourceFile(name: "a.txt", bytes: Array($0.utf8)) }
     let marked = markdown.map { SourceFile(name: "a.md", bytes: Array($0.utf8)) }
     let articles = sources.map { Article(PlainTextReader().read($0), from: $0) }

@@ -55,11 +55,10 @@ enum PluginSpeed {
   private static var made: [String: [String]] {
     Dictionary(
       uniqueKeysWithValues: [TextGenerator.Tongue.english, .arabic].map { tongue in
-        let texts = (0..<200).map { number in
-          var generator = TextGenerator(tongue, seed: UInt64(number + 1))
-          return generator.article(bytes: 5_000, asMarkdown: false)
-        }
-        return (tongue.rawValue, texts)
+        (
+          tongue.rawValue,
+          TextGenerator.articles(tongue, 200, bytes: 5_000, asMarkdown: false)
+        )
       })
   }
 

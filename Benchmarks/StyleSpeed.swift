@@ -14,11 +14,9 @@ enum StyleSpeed {
     print("| rules of styles | over 200 articles of 1,000 words | MB/s | cost (UTF-8 check = 1) |")
     print("|--:|---|--:|--:|")
     for tongue in [TextGenerator.Tongue.english, .arabic] {
-      let sources = (0..<200).map { number in
-        var generator = TextGenerator(tongue, seed: UInt64(number + 1))
-        let text = generator.article(bytes: tongue == .english ? 6_500 : 11_000, asMarkdown: true)
-        return SourceFile(name: "a.md", bytes: Array(text.utf8))
-      }
+      let bytesEach = tongue == .english ? 6_500 : 11_000
+      let sources = TextGenerator.articles(tongue, 200, bytes: bytesEach, asMarkdown: true)
+        .map { SourceFile(name: "a.md", bytes: Array($0.utf8)) }
       let articles = sources.map { AnnotatedArticle(scoped($0, style)) }
       let bytes = sources.reduce(0) { $0 + $1.bytes.count }
       let check = Stage("UTF-8 check") {

@@ -19,6 +19,14 @@ struct TextGenerator {
     dice = Dice(seed: seed)
   }
 
+  /// So many articles, each of at least so many bytes: the same in every run.
+  static func articles(_ tongue: Tongue, _ count: Int, bytes: Int, asMarkdown: Bool) -> [String] {
+    (1...count).map { seed in
+      var generator = TextGenerator(tongue, seed: UInt64(seed))
+      return generator.article(bytes: bytes, asMarkdown: asMarkdown)
+    }
+  }
+
   /// An article of at least so many bytes: a headline, and paragraphs of a few sentences.
   mutating func article(bytes: Int, asMarkdown: Bool) -> String {
     let isArabic = tongue == .arabic || (tongue == .mixed && dice.isOne(of: 2))

@@ -23,18 +23,7 @@ public struct AnnotatedArticle: Sendable {
   public func annotations<Value: AnnotationValue>(
     of type: Value.Type
   ) -> [(annotation: Annotation, value: Value)] {
-    if let known = typed[ObjectIdentifier(type)] {
-      return known as? [(annotation: Annotation, value: Value)] ?? []
-    }
-    let layer = self[type.schema.kind]
-    var result: [(annotation: Annotation, value: Value)] = []
-    result.reserveCapacity(layer.count)
-    for annotation in layer {
-      guard let value = annotation.value as? Value else { continue }
-      result.append((annotation: annotation, value: value))
-    }
-    typed[ObjectIdentifier(type)] = result
-    return result
+    layer(of: type, as: ObjectIdentifier(type)) { (annotation: $0, value: $1) }
   }
 
   /// The values of a type with their ranges, in the order of the text.
@@ -45,14 +34,23 @@ public struct AnnotatedArticle: Sendable {
   public func values<Value: AnnotationValue>(
     of type: Value.Type
   ) -> [(range: TextRange, value: Value)] {
-    let key = ObjectIdentifier(TypedLayers.Values<Value>.self)
-    if let known = typed[key] { return known as? [(range: TextRange, value: Value)] ?? [] }
+    layer(of: type, as: ObjectIdentifier(TypedLayers.Values<Value>.self)) {
+      (range: $0.range, value: $1)
+    }
+  }
+
+  /// What is made of each annotation of a type, kept under a key.
+  @inlinable
+  func layer<Value: AnnotationValue, Element: Sendable>(
+    of type: Value.Type, as key: ObjectIdentifier, _ make: (Annotation, Value) -> Element
+  ) -> [Element] {
+    if let known = typed[key] { return known as? [Element] ?? [] }
     let layer = self[type.schema.kind]
-    var result: [(range: TextRange, value: Value)] = []
+    var result: [Element] = []
     result.reserveCapacity(layer.count)
     for annotation in layer {
       guard let value = annotation.value as? Value else { continue }
-      result.append((range: annotation.range, value: value))
+      result.append(make(annotation, value))
     }
     typed[key] = result
     return result

@@ -22,14 +22,13 @@ struct ConditionTable: Sendable {
 
   /// What is asked of an attribute; a reference, so that asking copies no test.
   final class Question: Sendable {
-    /// The number of the attribute among those of its kind.
-    let attribute: Int
+    let attribute: String
     let name: AttributeName
     let test: AttributeTest
 
-    init(_ attribute: Int, _ name: String, _ test: AttributeTest) {
+    init(_ attribute: String, _ test: AttributeTest) {
       self.attribute = attribute
-      self.name = AttributeName(name)
+      name = AttributeName(attribute)
       self.test = test
     }
   }
@@ -37,9 +36,6 @@ struct ConditionTable: Sendable {
   private(set) var steps: [Step] = []
   private(set) var questions: [Question] = []
   private(set) var contexts: [ContextTest] = []
-  /// The greatest number of attributes of one kind that are asked for.
-  private(set) var mostAttributes = 0
-  private var attributes: [AnnotationKind: [String: Int]] = [:]
   private var known: [AnnotationKind: [String: [Int]]] = [:]
 
   /// Adds the condition of a rule that judges a kind, and returns its first step.
@@ -70,10 +66,7 @@ struct ConditionTable: Sendable {
   ) -> Int {
     let same = known[kind]?[name]?.first { questions[$0].test.isSame(as: test) }
     if let same { return same }
-    let attribute = attributes[kind]?[name] ?? attributes[kind]?.count ?? 0
-    attributes[kind, default: [:]][name] = attribute
-    mostAttributes = max(mostAttributes, attribute + 1)
-    questions.append(Question(attribute, name, test))
+    questions.append(Question(name, test))
     known[kind, default: [:]][name, default: []].append(questions.count - 1)
     return questions.count - 1
   }

@@ -14,8 +14,6 @@ struct Evaluation {
   private var answers: [Answer]
   /// The questions that have one.
   private var answered: [Int] = []
-  /// The attributes of the annotation that is judged, by their numbers in its kind; nothing for those not asked for.
-  private var attributes: [AttributeValue??]
   private var judged = -1
 
   private enum Answer {
@@ -32,16 +30,12 @@ struct Evaluation {
     surroundings = Surroundings(annotated)
     self.table = table
     answers = Array(repeating: .unknown, count: table.questions.count)
-    attributes = Array(repeating: nil, count: table.mostAttributes)
   }
 
   /// Turns to the annotation that is judged next.
   mutating func begin(_ annotation: Annotation) {
     judged = annotation.id
-    for question in answered {
-      answers[question] = .unknown
-      attributes[table.questions[question].attribute] = nil
-    }
+    for question in answered { answers[question] = .unknown }
     answered.removeAll(keepingCapacity: true)
   }
 
@@ -66,17 +60,14 @@ struct Evaluation {
   }
 
   private mutating func passes(_ question: Int, _ annotation: Annotation) -> Bool {
-    guard annotation.id == judged else {
-      let asked = table.questions[question]
-      return asked.test.passes(annotation.attribute(asked.name))
-    }
-    if answers[question] != .unknown { return answers[question] == .yes }
+    let isJudged = annotation.id == judged
+    if isJudged, answers[question] != .unknown { return answers[question] == .yes }
     let asked = table.questions[question]
-    let value = attributes[asked.attribute] ?? annotation.attribute(asked.name)
-    attributes[asked.attribute] = .some(value)
-    let passes = asked.test.passes(value)
-    answers[question] = passes ? .yes : .no
-    answered.append(question)
+    let passes = asked.test.passes(annotation.attribute(asked.name))
+    if isJudged {
+      answers[question] = passes ? .yes : .no
+      answered.append(question)
+    }
     return passes
   }
 
